@@ -1,0 +1,46 @@
+import type { Root, RootContent } from 'mdast'
+
+/** What an article says about itself, in its frontmatter, its page's head or its first lines. */
+export interface ArticleMeta {
+  title?: string
+  description?: string
+  author?: string
+  /** As the article writes it. */
+  date?: string
+  tags: string[]
+  /** BCP 47, for example `en` or `pt-BR`. */
+  lang?: string
+  /** Where the article can be read. */
+  url?: string
+}
+
+/** A piece of the article that is deliberately left out of the talk. */
+export interface Omission {
+  line: number
+  /** mdast type of the piece, or `metadata`. */
+  type: string
+  text: string
+  /** One plain sentence without a full stop: `a copyright line`. */
+  reason: string
+}
+
+/** What every parser returns: the tree (each node with its position in the source), the metadata, the pieces left out. */
+export interface Article {
+  tree: Root
+  meta: ArticleMeta
+  omissions: Omission[]
+}
+
+/** The three kinds of article text that can be read. */
+export type ArticleFormat = 'markdown' | 'html' | 'text'
+
+/** One top-level node of the normalised tree: the unit in which the report accounts for the article. */
+export interface Block {
+  /** `b1`, `b2` … in reading order. */
+  id: string
+  node: RootContent
+  /** 1-based line of the source. */
+  line: number
+  column: number
+  words: number
+}

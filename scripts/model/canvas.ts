@@ -1,0 +1,25 @@
+/**
+ * The canvas as the styles draw it, in CSS px on the 980 x 552 slide.
+ * `styles/tokens.css` holds the same numbers for the browser; a test compares the two.
+ */
+export const canvas = {
+  width: 980,
+  height: 552,
+  marginX: 56,
+  marginTop: 44,
+  /** Bottom margin, in which the furniture stands. */
+  marginBottom: 52,
+  gutter: 16,
+} as const
+
+/** Type sizes (px) and line heights (a factor of the size). */
+export const type = {
+  label: { size: 16, line: 1.35 },
+  small: { size: 20, line: 1.35 },
+  body: { size: 24, line: 1.35 },
+  title: { size: 34, line: 1.15 },
+  statement: { size: 44, line: 1.15 },
+  cover: { size: 60, line: 1.08 },
+  code: { size: 18, line: 1.45 },
+  codeSmall: { size: 16, line: 1.45 },
+} as const

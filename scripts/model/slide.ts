@@ -1,0 +1,83 @@
+import type { BlockContent, Blockquote, Code, Image, Link, List, PhrasingContent, Table } from 'mdast'
+
+/** A piece of the article's prose, spoken while a slide is shown; `click` nodes in it become `[click]`. */
+export interface Note {
+  node: BlockContent
+  /** Id of the article's block that the note carries. */
+  block: string
+}
+
+/** Where a slide stands in a run of slides that share one title: '(2/3)'. */
+export interface Part {
+  index: number
+  of: number
+}
+
+interface SlideBase {
+  /** The heading shown; every slide has one, if only for the outline. */
+  title: PhrasingContent[]
+  part?: Part
+  /** Name of the article's part that the slide comes from; unique in a deck. */
+  source: string
+  /** Plain title of the section the slide belongs to, shown as furniture. */
+  section?: string
+  /** 1-based line of the article. */
+  line: number
+  notes: Note[]
+  /** Ids of the article's blocks whose whole text is on the slide. */
+  shows: string[]
+}
+
+export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
+export interface AgendaSlide extends SlideBase { kind: 'agenda', items: PhrasingContent[][] }
+export interface SectionSlide extends SlideBase { kind: 'section', number: number }
+/** One sentence, large. */
+export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
+/** Bullets: condensed prose, or a list of the article. */
+export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
+export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number }
+export interface TableSlide extends SlideBase { kind: 'table', table: Table }
+export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[] }
+export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
+export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
+export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
+export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
+export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: string, of: PhrasingContent[] }
+/** Whatever has no kind of its own (math, a diagram), shown as the article has it. */
+export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[] }
+export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
+export interface ClosingSlide extends SlideBase { kind: 'closing', link?: Link, author?: string }
+
+export type Slide =
+  | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | TableSlide | CasesSlide
+  | TermsSlide | StepsSlide | FigureSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
+
+export type SlideKind = Slide['kind']
+
+/** A bullet; `list` holds the bullets under it. */
+export interface Point {
+  children: PhrasingContent[]
+  list?: List
+  checked?: boolean
+}
+
+/** 'Term - gloss'. */
+export interface Term {
+  name: PhrasingContent[]
+  gloss: PhrasingContent[]
+}
+
+/** One row of a case-study table. */
+export interface Case {
+  who: PhrasingContent[]
+  what: PhrasingContent[]
+  results: PhrasingContent[][]
+  /** The quantity that matters most, as the results write it: '10x'. */
+  figure?: string
+}
+
+/** Lines of a listing, 1-based and inclusive. */
+export interface LineRange {
+  from: number
+  to: number
+}
