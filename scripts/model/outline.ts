@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast'
+import type { Heading, PhrasingContent } from 'mdast'
 import type { ArticleMeta, Block, Omission } from './article.ts'
 
 /** A heading with everything under it up to the next heading of its depth. */
@@ -20,7 +20,11 @@ export interface Section {
 
 /** The article as a tree of sections. */
 export interface Outline {
-  meta: ArticleMeta
+  meta: ArticleMeta & { title: string, lang: string }
+  /** The title as the article formats it. */
+  title: PhrasingContent[]
+  /** The heading that gave the title, if one did. */
+  titleBlock?: Block
   /** The blocks that open the article, before its first section. */
   opening: Section
   sections: Section[]

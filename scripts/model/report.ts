@@ -1,3 +1,4 @@
+import type { Message } from './message.ts'
 import type { SlideKind } from './slide.ts'
 
 /** Where a block of the article ended up. */
@@ -8,9 +9,8 @@ export interface Report {
   article: { path: string, title: string, words: number, blocks: number }
   slides: SlideReport[]
   blocks: BlockReport[]
-  messages: MessageReport[]
+  messages: Message[]
 }
 
 export interface SlideReport { no: number, kind: SlideKind, title: string, line: number, words: number, seconds: number }
 export interface BlockReport { line: number, type: string, where: Whereabouts, slides: number[], reason?: string }
-export interface MessageReport { line: number, column: number, ruleId: string, severity: 'error' | 'warning' | 'info', message: string }

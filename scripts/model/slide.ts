@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Code, Image, Link, List, PhrasingContent, Table } from 'mdast'
+import type { BlockContent, Blockquote, Code, Image, List, PhrasingContent, Table } from 'mdast'
 
 /** A piece of the article's prose, spoken while a slide is shown; `click` nodes in it become `[click]`. */
 export interface Note {
@@ -30,13 +30,13 @@ interface SlideBase {
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
 export interface AgendaSlide extends SlideBase { kind: 'agenda', items: PhrasingContent[][] }
-export interface SectionSlide extends SlideBase { kind: 'section', number: number }
+export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[] }
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
-export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number }
-export interface TableSlide extends SlideBase { kind: 'table', table: Table }
+export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
+export interface TableSlide extends SlideBase { kind: 'table', table: Table, size: 'small' | 'label' }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[] }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
@@ -46,7 +46,7 @@ export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: s
 /** Whatever has no kind of its own (math, a diagram), shown as the article has it. */
 export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[] }
 export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
-export interface ClosingSlide extends SlideBase { kind: 'closing', link?: Link, author?: string }
+export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 
 export type Slide =
   | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | TableSlide | CasesSlide

@@ -1,0 +1,47 @@
+import type { AgendaSlide, Slide, SlideKind } from '../model/slide.ts'
+import { chunk } from './chunk.ts'
+import { fitCode } from './fit-code.ts'
+import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
+import { fitQuote, fitStatement } from './fit-statement.ts'
+import { fitCases, fitTable } from './fit-table.ts'
+import { nameSlides } from './name-slides.ts'
+import { numberParts } from './number-parts.ts'
+import { inParts } from './parts.ts'
+
+/** An agenda of more entries is cut in two. */
+const mostAgendaItems = 12
+
+type Fitters = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => Slide[] }
+
+const asItIs = <S extends Slide>(slide: S): Slide[] => [slide]
+
+/** How each kind is made to fit. */
+const fitters: Fitters = {
+  cover: asItIs,
+  agenda: fitAgenda,
+  section: asItIs,
+  statement: fitStatement,
+  points: fitPoints,
+  code: fitCode,
+  table: fitTable,
+  cases: fitCases,
+  terms: fitTerms,
+  steps: fitSteps,
+  figure: asItIs,
+  quote: fitQuote,
+  'key-figure': asItIs,
+  content: asItIs,
+  summary: fitSummary,
+  closing: asItIs,
+}
+
+function fitAgenda(slide: AgendaSlide): AgendaSlide[] {
+  const runs = chunk(slide.items.map(() => 1), mostAgendaItems, 0)
+  return inParts(slide, runs, ({ from, to }) => ({ items: slide.items.slice(from, to) }))
+}
+
+/** Splits and lays out every slide so that none overflows; then numbers parts and gives every slide its name. Pure. */
+export function fitSlides(slides: readonly Slide[]): Slide[] {
+  const fitted = slides.flatMap((slide) => (fitters[slide.kind] as (slide: Slide) => Slide[])(slide))
+  return nameSlides(numberParts(fitted))
+}

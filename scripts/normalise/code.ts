@@ -1,0 +1,29 @@
+import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
+import { visit } from 'unist-util-visit'
+import type { Article } from '../model/article.ts'
+
+/**
+ * Names that authors use for languages the highlighter knows by another; and names that would make Slidev draw a
+ * picture, over the network, instead of showing the listing.
+ */
+const others: Readonly<Record<string, string>> = { golang: 'go', plaintext: 'text', txt: 'text', plain: 'text', console: 'shellsession', mermaid: 'text', plantuml: 'text', puml: 'text' }
+const plainNames = new Set(['text', 'ansi'])
+
+/**
+ * Gives every listing a language that the highlighter knows, `text` where it knows none, and drops the rest of the
+ * fence's first line: on a slide it would be live syntax.
+ */
+export function nameLanguages(article: Article): Article {
+  visit(article.tree, 'code', (node) => {
+    node.lang = languageName(node.lang)
+    node.meta = null
+    node.value = node.value.replace(/\t/g, '    ').replace(/^\n+|\s+$/g, '')
+  })
+  return article
+}
+
+function languageName(given: string | null | undefined): string {
+  const name = (given ?? '').toLowerCase().match(/^\{?\.?([\w+#-]+)/)?.[1] ?? 'text'
+  const known = others[name] ?? name
+  return plainNames.has(known) || Object.hasOwn(bundledLanguages, known) || Object.hasOwn(bundledLanguagesAlias, known) ? known : 'text'
+}

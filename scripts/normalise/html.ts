@@ -1,0 +1,112 @@
+import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Heading } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { EXIT, visit } from 'unist-util-visit'
+import type { Article, Omission } from '../model/article.ts'
+import { plain } from '../text/words.ts'
+
+/** What HTML may hold that is never text. */
+const silent: Readonly<Record<string, string>> = {
+  script: 'a script', style: 'a style sheet', template: 'an HTML template', noscript: 'a text for browsers without scripts',
+  iframe: 'an embedded page', object: 'an embedded object', embed: 'an embedded object', form: 'a form', svg: 'an inline drawing',
+}
+
+/** Turns raw HTML into the Markdown it means; scripts, styles and embeds go on the list of omissions. */
+export function convertHtml(article: Article): Article {
+  const omissions: Omission[] = [...article.omissions]
+  convertChildren(article.tree, omissions)
+  return { ...article, omissions }
+}
+
+/** Blocks of HTML are converted where they stand; a phrase with HTML in it is converted with its whole paragraph. */
+function convertChildren(parent: Parents, omissions: Omission[]): void {
+  const children = parent.children as Nodes[]
+  const converted = children.flatMap((child): Nodes[] => {
+    if (child.type === 'html') return fromHtml(child, omissions)
+    if (isPhrasingParent(child) && hasHtml(child)) return fromHtml(child, omissions)
+    if ('children' in child && !isPhrasingParent(child)) convertChildren(child, omissions)
+    return [child]
+  })
+  parent.children = converted as typeof parent.children
+}
+
+function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<Nodes, { type: 'tableCell' }> {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+}
+
+function hasHtml(node: Nodes): boolean {
+  let found = false
+  visit(node, 'html', () => { found = true; return EXIT })
+  return found
+}
+
+function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
+  const line = node.position?.start.line ?? 1
+  const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
+  const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
+  const mdast = toMdast(clean)
+  const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
+  if (node.type === 'html') return asBlocks(nodes, node, omissions)
+  if (node.type === 'tableCell') return [{ ...node, children: nodes.flatMap(phrasingOf) }]
+  const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: nodes.flatMap(phrasingOf) }
+  return plain(block as Nodes) === '' && !hasImage(block as Nodes) ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
+}
+
+/** Removes what is never text, each named with its reason. */
+function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
+  return children.flatMap((child): HastContent[] => {
+    if (child.type === 'comment' || child.type === 'doctype') return []
+    if (child.type !== 'element') return [child]
+    const reason = silent[child.tagName]
+    if (reason === undefined) return [{ ...child, children: cleaned(child.children, line, omissions) as Element['children'] }]
+    omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
+    return []
+  })
+}
+
+function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {
+  const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || hasImage(node))
+  if (blocks.length > 0) return blocks.map((node) => placed(node, source))
+  const text = 'value' in source ? source.value : plain(source)
+  const reason = /^\s*<!--/.test(text) ? 'an HTML comment' : 'HTML without text'
+  if (!omissions.some(({ line }) => line === source.position?.start.line)) {
+    omissions.push({ line: source.position?.start.line ?? 1, type: 'html', text: text.slice(0, 80), reason })
+  }
+  return []
+}
+
+function hasImage(node: Nodes): boolean {
+  let found = false
+  visit(node, 'image', () => { found = true; return EXIT })
+  return found
+}
+
+/** Runs of phrasing at the top level become paragraphs. */
+function wrapPhrasing(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = []
+  for (const node of nodes) {
+    if (!isPhrasing(node)) { blocks.push(node); continue }
+    const last = blocks.at(-1)
+    if (last?.type === 'paragraph') last.children.push(node)
+    else blocks.push({ type: 'paragraph', children: [node] })
+  }
+  return blocks
+}
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break', 'inlineMath', 'linkReference'].includes(node.type)
+}
+
+function phrasingOf(node: RootContent): PhrasingContent[] {
+  if (isPhrasing(node)) return [node]
+  return 'children' in node ? (node.children as RootContent[]).flatMap(phrasingOf) : []
+}
+
+/** Every produced node stands where the HTML stood. */
+function placed<Node extends Nodes | Table | Root>(node: Node, source: Nodes): Node {
+  const { position } = source
+  if (position) visit(node, (child) => { child.position = position })
+  return node
+}

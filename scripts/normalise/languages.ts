@@ -1,0 +1,39 @@
+import type { Article } from '../model/article.ts'
+import { plain } from '../text/words.ts'
+
+/** Scripts that name a language well enough, most telling first. */
+const scripts: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+]
+
+/** Frequent words of languages in Latin script. */
+const words: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b(?:the|and|of|to|is|that|with|for)\b/gi, 'en'],
+  [/\b(?:der|die|das|und|nicht|ist|mit|ein|für|werden)\b/gi, 'de'],
+  [/\b(?:el|los|las|una|que|para|con|por|del|está)\b/gi, 'es'],
+  [/\b(?:le|les|des|une|est|que|pour|dans|avec|vous)\b/gi, 'fr'],
+]
+
+/** Share of letters a script must have to decide the language. */
+const share = 0.15
+
+/** The article's language (BCP 47): as it says itself, else by its script, else by its frequent words. */
+export function languageOf({ tree, meta }: Article): string {
+  if (meta.lang !== undefined && isTag(meta.lang)) return meta.lang
+  const text = tree.children.filter((node) => node.type !== 'code').map((node) => plain(node)).join(' ')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const script = scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > letters * share)
+  if (script) return script[1]
+  const counts = words.map(([pattern, lang]) => ({ lang, count: text.match(pattern)?.length ?? 0 }))
+  return counts.reduce((best, one) => (one.count > best.count ? one : best), { lang: 'en', count: 0 }).lang
+}
+
+function isTag(lang: string): boolean {
+  try { return Intl.getCanonicalLocales(lang).length === 1 } catch { return false }
+}

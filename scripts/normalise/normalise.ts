@@ -1,0 +1,31 @@
+import type { Root } from 'mdast'
+import type { Article } from '../model/article.ts'
+import { moveFootnotes } from './footnotes.ts'
+import { convertHtml } from './html.ts'
+import { keepSafeLinks } from './links.ts'
+import { languageOf } from './languages.ts'
+import { dropWordless } from './omissions.ts'
+import { resolveReferences } from './references.ts'
+import { joinSoftBreaks } from './soft-breaks.ts'
+import { nameLanguages } from './code.ts'
+
+/** The steps, in order; each takes an article and gives one back. */
+const steps: ReadonlyArray<(article: Article) => Article> = [
+  resolveReferences,
+  convertHtml,
+  keepSafeLinks,
+  moveFootnotes,
+  joinSoftBreaks,
+  nameLanguages,
+  dropWordless,
+]
+
+/**
+ * Brings every tree to the same few shapes: no references, no raw HTML, no soft breaks, every language named, every
+ * node without words on the list of omissions. Pure; the given tree is not changed.
+ */
+export function normalise(article: Article): Article & { meta: { lang: string } } {
+  const tree: Root = structuredClone(article.tree)
+  const result = steps.reduce((current, step) => step(current), { ...article, tree })
+  return { ...result, meta: { ...result.meta, lang: languageOf(result) } }
+}

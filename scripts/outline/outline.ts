@@ -1,0 +1,57 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, RootContent } from 'mdast'
+import type { Article, Block } from '../model/article.ts'
+import type { Outline, Section } from '../model/outline.ts'
+import { countWords, plain } from '../text/words.ts'
+import { findTitle } from './title.ts'
+
+/** The article as a tree of sections, each block counted once. The article must be normalised. */
+export function outlineOf(article: Article & { meta: { lang: string } }, fallbackTitle: string): Outline {
+  const { lang } = article.meta
+  const blocks = article.tree.children.map((node, index) => blockOf(node, index, lang))
+  const { title, titleBlock } = findTitle(article.meta, blocks, fallbackTitle)
+  const opening: Section = { id: 'opening', title: '', depth: 0, line: 1, blocks: [], children: [] }
+  const sections = sectionsOf(blocks.filter((block) => block !== titleBlock), opening)
+  return {
+    meta: { ...article.meta, title: plain(title), lang }, title, ...(titleBlock && { titleBlock }),
+    opening, sections, blocks, omissions: article.omissions,
+  }
+}
+
+function blockOf(node: RootContent, index: number, lang: string): Block {
+  const start = node.position?.start
+  return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(plain(node), lang) }
+}
+
+/** Builds the tree with a stack: a heading closes every open section that is not above it. */
+function sectionsOf(blocks: readonly Block[], opening: Section): Section[] {
+  const top: Section[] = []
+  const open: Section[] = []
+  for (const block of blocks) {
+    if (block.node.type !== 'heading') {
+      (open.at(-1) ?? opening).blocks.push(block)
+      continue
+    }
+    while ((open.at(-1)?.depth ?? 0) >= block.node.depth) open.pop()
+    const siblings = open.at(-1)?.children ?? top
+    const section = sectionOf(block, block.node, open.at(-1), siblings)
+    siblings.push(section)
+    open.push(section)
+  }
+  return top
+}
+
+function sectionOf(headingBlock: Block, heading: Heading, parent: Section | undefined, siblings: readonly Section[]): Section {
+  const title = plain(heading)
+  return {
+    id: `${parent ? `${parent.id}/` : ''}${uniqueSlug(title, siblings)}`,
+    heading, headingBlock, title, depth: heading.depth, line: headingBlock.line, blocks: [], children: [],
+  }
+}
+
+/** A slug that no earlier sibling has. */
+function uniqueSlug(title: string, siblings: readonly Section[]): string {
+  const slugger = new GithubSlugger()
+  for (const sibling of siblings) slugger.slug(sibling.title || 'part')
+  return slugger.slug(title || 'part')
+}

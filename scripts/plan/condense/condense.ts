@@ -1,0 +1,60 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { capitalise, flat, pick, slice, trim } from '../../text/phrasing.ts'
+import { sentences } from '../../text/sentences.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { countWords } from '../../text/words.ts'
+import { choose } from './rank.ts'
+import type { Rarity } from './rank.ts'
+import { rulesFor } from './rules.ts'
+import { isBalanced, shorten, textOf } from './shorten.ts'
+
+/** One sentence of a paragraph that may stand on a slide. */
+export interface KeySentence {
+  /** Index of its paragraph. */
+  paragraph: number
+  sentence: Sentence
+  /** The sentence as it stands on the slide: shortened, without its full stop. */
+  children: PhrasingContent[]
+  words: number
+}
+
+/** What condensing needs to know about the article around the paragraphs. */
+export interface CondenseContext { lang: string, rarity: Rarity }
+
+/** A bullet of more words than this would run to a third line. */
+const mostWords = 22
+
+/**
+ * The sentences of `paragraphs` that can stand alone on a slide, shortened, in reading order. Sentences that lead in
+ * to what follows (':'), open with an orphan pronoun or stay too long are left to the notes.
+ */
+export function candidates(paragraphs: readonly Paragraph[], { lang }: CondenseContext): KeySentence[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const text = flat(paragraph.children)
+    return sentences(text, lang).flatMap((sentence) => keySentence(paragraph, index, sentence, lang) ?? [])
+  })
+}
+
+function keySentence(paragraph: Paragraph, index: number, sentence: Sentence, lang: string): KeySentence | undefined {
+  const rules = rulesFor(lang)
+  if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
+  const spans = shorten(sentence.text, lang)
+  const text = textOf(sentence.text, spans)
+  const count = countWords(text, lang)
+  if (count > mostWords || !isBalanced(text) || rules?.orphans.test(text)) return undefined
+  const source = slice(paragraph.children, sentence.start, sentence.end)
+  return { paragraph: index, sentence, children: capitalise(trim(pick(source, spans))), words: count }
+}
+
+/** How many bullets a stretch of prose earns: the square root of its length, from one to five. */
+export function quota(wordCount: number): number {
+  return Math.min(5, Math.max(1, Math.round(Math.sqrt(wordCount / 7))))
+}
+
+/** The bullets of some prose: as many as its length earns, chosen for coverage, in reading order. */
+export function condense(paragraphs: readonly Paragraph[], context: CondenseContext): KeySentence[] {
+  const all = candidates(paragraphs, context)
+  const length = paragraphs.reduce((sum, paragraph) => sum + countWords(flat(paragraph.children), context.lang), 0)
+  const picked = choose(all.map((one) => flat(one.children)), quota(length), context.rarity, context.lang)
+  return picked.flatMap((index) => all[index] ?? [])
+}

@@ -1,0 +1,51 @@
+/** Shortening policy for one language. Languages without a row keep whole sentences. */
+export interface ShorteningRules {
+  /** Openers that say nothing once the sentence stands alone. */
+  cues: RegExp
+  /** Where a trailing clause begins that the sentence can lose. */
+  trailing: RegExp[]
+  /** Words that turn a meaning round; a cut may not lose one. */
+  negations: RegExp
+  /** Openers that point at a sentence that is not on the slide. */
+  orphans: RegExp
+  /** Words no bullet may end with. */
+  danglers: RegExp
+}
+
+const english: ShorteningRules = {
+  cues: /^(?:however|moreover|furthermore|in addition|additionally|in fact|indeed|of course|as a result|consequently|therefore|thus|hence|for example|for instance|in other words|note that|note|that said|in practice|in short|finally|still|instead|meanwhile|besides|overall|and|but|so)\b,?\s+/i,
+  trailing: [
+    /\s*[—–]\s*[^—–]*$/,
+    /,\s+(?:which|because|such as|especially|particularly|including|while|although|though|whereas|where|who|so|since|as|like|for example|crucial|making|with)\b[^,]*(?:,[^,]*)?$/i,
+    /,\s+\p{L}+ing\b[^,]*$/u,
+    /\s+(?:because|which|although|whereas|so that)\b[^,]*$/i,
+    /;\s+[^;]*$/,
+    /:\s+[^:]*$/,
+  ],
+  negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|except|only)\b|n['’]t\b/i,
+  orphans: /^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both|each|another|others|one|some|the (?:former|latter|result|same)|then|also|too)\b/i,
+  danglers: /\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including)$/i,
+}
+
+const german: ShorteningRules = {
+  cues: /^(?:allerdings|außerdem|jedoch|darüber hinaus|zudem|beispielsweise|zum Beispiel|daher|deshalb|also|und|aber)\b,?\s+/i,
+  trailing: [/\s*[—–]\s*[^—–]*$/, /;\s+[^;]*$/],
+  negations: /\b(?:nicht|kein\p{L}*|nie|niemals|ohne|weder|noch|außer|nur)\b/iu,
+  orphans: /^(?:dies\p{L}*|das|er|sie|es|solche\p{L}*|hier|dort|dabei|damit|dadurch|darin|beide|jene\p{L}*)\b/iu,
+  danglers: /\b(?:und|oder|aber|der|die|das|ein|eine|einen|zu|in|an|auf|mit|von|für|als|ist|sind|dass)$/i,
+}
+
+const spanish: ShorteningRules = {
+  cues: /^(?:sin embargo|además|por ejemplo|por lo tanto|así|y|pero|en cambio)\b,?\s+/i,
+  trailing: [/\s*[—–]\s*[^—–]*$/, /;\s+[^;]*$/],
+  negations: /\b(?:no|nunca|jamás|sin|ni|ningún|ninguna|nada|solo|sólo|excepto)\b/i,
+  orphans: /^(?:est[eoa]s?|es[eoa]s?|aquel\p{L}*|él|ella|ellos|ellas|lo|así|aquí|ahí|ambos)\b/iu,
+  danglers: /\b(?:y|o|pero|el|la|los|las|un|una|de|a|en|por|para|con|que|como|es|son)$/i,
+}
+
+const table: Record<string, ShorteningRules> = { en: english, de: german, es: spanish }
+
+/** The shortening rules for a language (BCP 47), if we have any. */
+export function rulesFor(lang: string): ShorteningRules | undefined {
+  return table[lang.toLowerCase().split('-')[0] ?? '']
+}

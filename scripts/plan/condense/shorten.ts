@@ -1,0 +1,99 @@
+import { countWords } from '../../text/words.ts'
+import type { Span } from '../../text/phrasing.ts'
+import { rulesFor } from './rules.ts'
+import type { ShorteningRules } from './rules.ts'
+
+/** Sentences up to this many words stay whole (measured: shortening below it hurts more than it helps). */
+const shortEnough = 12
+/** A shortened sentence of fewer words says too little to stand alone. */
+const leastWords = 4
+
+const brackets: ReadonlyArray<readonly [string, string]> = [['(', ')'], ['[', ']'], ['{', '}'], ['“', '”'], ['«', '»']]
+
+/**
+ * Which stretches of a sentence to keep on a slide: without its opening cue, its parentheses and, while it has more
+ * than `target` words, its trailing clauses. Nothing is rewritten. A cut that breaks a bracket, loses a negation or
+ * leaves a dangling end is not made. The sentence's own end mark is dropped.
+ */
+export function shorten(sentence: string, lang: string, target = 16): Span[] {
+  const rules = rulesFor(lang)
+  const end = sentence.replace(/[.。．]+["”’)]?$/u, (mark) => mark.replace(/[.。．]/gu, '')).length
+  const whole: Span[] = [{ start: 0, end }]
+  if (!rules) return whole
+  let spans = dropCue(sentence, whole, rules)
+  if (countWords(textOf(sentence, spans), lang) <= shortEnough) return spans
+  spans = dropParentheses(sentence, spans)
+  return dropTrailing(sentence, spans, rules, target)
+}
+
+/** The text that some stretches of a sentence leave. */
+export function textOf(sentence: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => sentence.slice(start, end)).join('')
+}
+
+function dropCue(sentence: string, spans: Span[], rules: ShorteningRules): Span[] {
+  const cue = rules.cues.exec(sentence)?.[0]
+  if (cue === undefined || rules.orphans.test(sentence.slice(cue.length))) return spans
+  return clip(spans, cue.length, sentence.length)
+}
+
+function dropParentheses(sentence: string, spans: Span[]): Span[] {
+  const kept: Span[] = []
+  for (const { start, end } of spans) {
+    let from = start
+    for (const match of sentence.slice(start, end).matchAll(/\s*\([^()]*\)/g)) {
+      kept.push({ start: from, end: start + match.index })
+      from = start + match.index + match[0].length
+    }
+    kept.push({ start: from, end })
+  }
+  return kept.filter((span) => span.start < span.end)
+}
+
+function dropTrailing(sentence: string, spans: Span[], rules: ShorteningRules, target: number): Span[] {
+  let current = spans
+  while (countWords(textOf(sentence, current)) > target) {
+    const shorter = longestCut(sentence, current, rules)
+    if (!shorter) return current
+    current = shorter
+  }
+  return current
+}
+
+/** The gentlest allowed cut: the one that keeps most. */
+function longestCut(sentence: string, spans: Span[], rules: ShorteningRules): Span[] | undefined {
+  const text = textOf(sentence, spans)
+  const cuts = rules.trailing
+    .flatMap((pattern) => pattern.exec(text) ?? [])
+    .map((removed) => text.length - removed.length)
+    .filter((at) => isGoodCut(text, at, rules))
+  return cuts.length === 0 ? undefined : keepFirst(spans, Math.max(...cuts))
+}
+
+function isGoodCut(text: string, at: number, rules: ShorteningRules): boolean {
+  const kept = text.slice(0, at).trimEnd()
+  return countWords(kept) >= leastWords && isBalanced(kept) && !rules.negations.test(text.slice(at)) && !rules.danglers.test(kept)
+}
+
+/** Whether every bracket and quotation mark of `text` has its partner. */
+export function isBalanced(text: string): boolean {
+  const pairs = brackets.every(([open, close]) => text.split(open).length === text.split(close).length)
+  return pairs && text.split('"').length % 2 === 1 && text.split('`').length % 2 === 1
+}
+
+function clip(spans: readonly Span[], from: number, to: number): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+    .filter((span) => span.start < span.end)
+}
+
+function keepFirst(spans: readonly Span[], length: number): Span[] {
+  const kept: Span[] = []
+  let left = length
+  for (const { start, end } of spans) {
+    if (left <= 0) break
+    kept.push({ start, end: Math.min(end, start + left) })
+    left -= end - start
+  }
+  return kept
+}

@@ -1,0 +1,98 @@
+import type { Block } from '../model/article.ts'
+import type { Section } from '../model/outline.ts'
+import type { PointsSlide, SectionSlide, Slide, StatementSlide } from '../model/slide.ts'
+import { base, titleOf } from './base.ts'
+import type { PlanContext } from './context.ts'
+import { candidates } from './condense/condense.ts'
+import { spoken } from './notes.ts'
+import { recogniseCases } from './recognisers/cases.ts'
+import { recognisers } from './recognisers/index.ts'
+
+/** Prose under a section's heading, up to this many words, is spoken over its divider. */
+const mostDividerWords = 80
+
+/** The slides of one top-level section: a divider where it has parts of its own, then what it says. */
+export function planSection(section: Section, number: number, context: PlanContext): Slide[] {
+  const cases = recogniseCases(section, section.children, context)
+  if (section.children.length === 0 || cases) return named(section, [...planContent(section, context, cases)])
+  return named(section, [...planDivider(section, number, context), ...section.children.flatMap((child) => planSubsection(child, context))])
+}
+
+function planContent(section: Section, context: PlanContext, cases: Slide | undefined): Slide[] {
+  const own = planBlocks(section.blocks, section, context)
+  const slides = cases ? [...mergeIntro(own, cases)] : own
+  return slides.length === 0 ? [empty(section)] : withHeading(section, slides)
+}
+
+/** A statement that only leads in to the table of cases is spoken over the table. */
+function mergeIntro(own: readonly Slide[], cases: Slide): Slide[] {
+  const [only] = own
+  if (own.length !== 1 || only?.kind !== 'statement') return [...own, cases]
+  return [{ ...cases, notes: [...only.notes, ...cases.notes] }]
+}
+
+function planDivider(section: Section, number: number, context: PlanContext): Slide[] {
+  const short = section.blocks.every(({ node }) => node.type === 'paragraph')
+    && section.blocks.reduce((sum, block) => sum + block.words, 0) <= mostDividerWords
+  const notes = short ? section.blocks.flatMap(spoken) : []
+  const paragraphs = section.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))
+  const lead = short ? candidates(paragraphs, context)[0]?.children ?? [] : []
+  const divider: SectionSlide = { ...base(section, section.headingBlock, notes, headings(section)), kind: 'section', number, lead }
+  return short ? [divider] : [divider, ...planBlocks(section.blocks, section, context)]
+}
+
+function planSubsection(section: Section, context: PlanContext): Slide[] {
+  const cases = recogniseCases(section, section.children, context)
+  const children = cases ? [] : section.children.flatMap((child) => planSubsection(child, context))
+  const own = planBlocks(section.blocks, section, context)
+  const slides = cases ? mergeIntro(own, cases) : own
+  if (slides.length > 0) return [...withHeading(section, slides), ...children]
+  return [children.length > 0 ? overview(section) : empty(section), ...children]
+}
+
+/** A heading with nothing but parts under it lists them. */
+function overview(section: Section): PointsSlide {
+  const points = section.children.map((child) => ({ children: titleOf(child) }))
+  return { ...base(section, section.headingBlock, [], headings(section)), kind: 'points', lead: [], points }
+}
+
+/** A heading with nothing under it still stands on a slide. */
+function empty(section: Section): StatementSlide {
+  return { ...base(section, section.headingBlock, [], headings(section)), kind: 'statement', statement: [] }
+}
+
+/** Runs the recognisers over a section's blocks; what none claims is spoken over the slide before it. */
+export function planBlocks(blocks: readonly Block[], section: Section, context: PlanContext): Slide[] {
+  const slides: Slide[] = []
+  let at = 0
+  while (at < blocks.length) {
+    const found = firstRecognised(blocks, at, section, context)
+    slides.push(...(found?.slides ?? []))
+    const last = slides.at(-1)
+    const skipped = found ? undefined : blocks[at]
+    if (skipped && last) last.notes = [...last.notes, ...spoken(skipped)]
+    at += found?.used ?? 1
+  }
+  return slides
+}
+
+function firstRecognised(blocks: readonly Block[], at: number, section: Section, context: PlanContext) {
+  for (const recognise of recognisers) {
+    const found = recognise(blocks, at, section, context)
+    if (found) return found
+  }
+  return undefined
+}
+
+function headings(section: Section): Block[] {
+  return section.headingBlock ? [section.headingBlock] : []
+}
+
+/** The first slide of a section carries its heading. */
+function withHeading(section: Section, slides: readonly Slide[]): Slide[] {
+  return slides.map((slide, index) => (index === 0 && section.headingBlock ? { ...slide, shows: [section.headingBlock.id, ...slide.shows] } : slide))
+}
+
+function named(section: Section, slides: readonly Slide[]): Slide[] {
+  return slides.map((slide) => (slide.kind === 'section' ? slide : { ...slide, section: section.title }))
+}

@@ -1,0 +1,87 @@
+import type { Message } from '../model/message.ts'
+import type { ImageAsset } from '../model/options.ts'
+import type { Outline, Section } from '../model/outline.ts'
+import type { AgendaSlide, ClosingSlide, CoverSlide, Slide } from '../model/slide.ts'
+import { flat } from '../text/phrasing.ts'
+import { labelsFor } from '../text/labels.ts'
+import { sentences } from '../text/sentences.ts'
+import { plain } from '../text/words.ts'
+import { titleOf } from './base.ts'
+import { rarityOf } from './condense/rank.ts'
+import type { PlanContext } from './context.ts'
+import { planBlocks, planSection } from './plan-section.ts'
+import { spoken } from './notes.ts'
+import { planSummary, sumsUp } from './summary.ts'
+
+/** Talks with fewer slides need no agenda. */
+const agendaFrom = 9
+/** Opening prose up to this many words is spoken over the cover. */
+const mostCoverWords = 90
+
+export interface Planned { slides: Slide[], messages: Message[] }
+
+/** The talk as a list of slides, before anything is made to fit. Pure; `images` tells which pictures exist. */
+export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsset>): Planned {
+  const messages: Message[] = []
+  const context = contextOf(outline, images, messages)
+  const summing = outline.sections.find(sumsUp)
+  const sections = outline.sections.filter((section) => section !== summing)
+  const body = [
+    ...planOpening(outline, context),
+    ...numbered(sections).flatMap(([section, number]) => planSection(section, number, context)),
+    ...planSummary(outline, summing, context),
+  ]
+  const agenda = body.length + 2 >= agendaFrom && sections.length >= 3 ? [planAgenda(sections, context)] : []
+  const cover = planCover(outline)
+  return { slides: [cover, ...agenda, ...body, planClosing(outline, context)], messages }
+}
+
+function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, messages: Message[]): PlanContext {
+  const { lang } = outline.meta
+  const texts = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' || node.type === 'list' ? sentences(plain(node), lang) : []))
+  return {
+    lang, images, labels: labelsFor(lang),
+    rarity: rarityOf(texts.map(({ text }) => text), lang),
+    warn: ({ line, column }, ruleId, message) => { messages.push({ line, column, ruleId, severity: 'warning', message }) },
+  }
+}
+
+function numbered(sections: readonly Section[]): Array<[Section, number]> {
+  return sections.map((section, index) => [section, index + 1])
+}
+
+function opensOnCover({ opening }: Outline): boolean {
+  return opening.blocks.every(({ node }) => node.type === 'paragraph')
+    && opening.blocks.reduce((sum, block) => sum + block.words, 0) <= mostCoverWords
+    && !opening.blocks.some(({ node }) => node.type === 'paragraph' && node.children.some((child) => child.type === 'image'))
+}
+
+function planOpening(outline: Outline, context: PlanContext): Slide[] {
+  return opensOnCover(outline) ? [] : planBlocks(outline.opening.blocks, outline.opening, context)
+}
+
+function planCover(outline: Outline): CoverSlide {
+  const { meta, opening } = outline
+  return {
+    kind: 'cover', title: outline.title, source: '', line: outline.titleBlock?.line ?? 1,
+    shows: outline.titleBlock ? [outline.titleBlock.id] : [],
+    notes: opensOnCover(outline) ? opening.blocks.flatMap(spoken) : [],
+    subtitle: meta.description === undefined ? [] : [{ type: 'text', value: meta.description }],
+    tags: meta.tags, ...(meta.author !== undefined && { author: meta.author }), ...(meta.date !== undefined && { date: meta.date }),
+  }
+}
+
+function planAgenda(sections: readonly Section[], { labels }: PlanContext): AgendaSlide {
+  return {
+    kind: 'agenda', title: [{ type: 'text', value: labels.agenda }], source: '', line: 1, notes: [], shows: [],
+    items: sections.map(titleOf).filter((title) => flat(title).trim() !== ''),
+  }
+}
+
+function planClosing({ meta }: Outline, { labels }: PlanContext): ClosingSlide {
+  const label = meta.url === undefined ? labels.questions : labels.readArticle
+  return {
+    kind: 'closing', title: [{ type: 'text', value: label }], source: '', line: 1, notes: [], shows: [],
+    ...(meta.url !== undefined && { url: meta.url }), ...(meta.author !== undefined && { author: meta.author }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import type { Block } from '../../model/article.ts'
+import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
+import { flat, mergeText, trim } from '../../text/phrasing.ts'
+import { base } from '../base.ts'
+import type { PlanContext, Recogniser } from '../context.ts'
+import type { Section } from '../../model/outline.ts'
+import { paragraph } from './items.ts'
+
+function imagesIn(children: readonly PhrasingContent[]): Image[] {
+  return children.flatMap((node) => node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : [])
+}
+
+function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return mergeText(children.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image') return []
+    if (!('children' in node)) return [node]
+    const inner = withoutImages(node.children)
+    return inner.length === 0 ? [] : [{ ...node, children: inner } as PhrasingContent]
+  }))
+}
+
+/** A paragraph with pictures: each on a slide of its own, the paragraph's words spoken with the first. */
+export const recogniseFigure: Recogniser = (blocks, at, section, context) => {
+  const block = blocks[at]
+  if (block?.node.type !== 'paragraph') return undefined
+  const images = imagesIn(block.node.children)
+  if (images.length === 0) return undefined
+  const rest: Paragraph = paragraph(trim(withoutImages(block.node.children)))
+  const slides = images.map((image, index) => figure(image, index === 0 ? rest : paragraph([]), block, section, context))
+  return { slides, used: 1 }
+}
+
+function figure(image: Image, rest: Paragraph, block: Block, section: Section, context: PlanContext): Slide {
+  const text = flat(rest.children)
+  const notes = text === '' ? [] : [{ node: rest, block: block.id }]
+  const common = base(section, block, notes, [block])
+  const asset = context.images.get(image.url)
+  if (!asset) return placeholder(image, common, block, context)
+  const caption: PhrasingContent[] = image.title ? [{ type: 'text', value: image.title }] : []
+  return { ...common, kind: 'figure', image: { ...image, url: asset.url }, caption } satisfies FigureSlide
+}
+
+/** A picture that cannot be shown is named, with a link to where it is. */
+function placeholder(image: Image, common: ReturnType<typeof base>, block: Block, { warn }: PlanContext): ContentSlide {
+  const remote = /^https?:/i.test(image.url)
+  warn(block, remote ? 'remote-image' : 'missing-image', remote
+    ? `Unexpected remote image '${image.url}', expected a file beside the article; the slide links to it instead`
+    : `Unexpected missing image '${image.url}', expected a file beside the article; the slide names it instead`)
+  const label: PhrasingContent = { type: 'text', value: image.alt || image.title || image.url }
+  const shown: PhrasingContent = remote ? { type: 'link', url: image.url, children: [label] } : label
+  return { ...common, kind: 'content', content: [paragraph([shown])] }
+}

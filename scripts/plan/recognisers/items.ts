@@ -1,0 +1,57 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { Point } from '../../model/slide.ts'
+import { capitalise, flat, pick, trim } from '../../text/phrasing.ts'
+import { countWords, plain } from '../../text/words.ts'
+import { isBalanced, shorten, textOf } from '../condense/shorten.ts'
+import { sentences } from '../../text/sentences.ts'
+
+/** Items of more words than this are shortened on the slide and stand whole in the notes. */
+const wholeUpTo = 18
+
+/** The first paragraph of a list item; empty when it opens with something else. */
+export function itemText(item: ListItem): PhrasingContent[] {
+  const first = item.children[0]
+  return first?.type === 'paragraph' ? first.children : []
+}
+
+/** A list item as a bullet, and whether the bullet says all that the item says. */
+export interface ItemPoint { point: Point, whole: boolean }
+
+/** Turns a list item into a bullet; long ones are cut to their first sentence and shortened. */
+export function pointOf(item: ListItem, lang: string): ItemPoint {
+  const children = itemText(item)
+  const short = countWords(flat(children), lang) <= wholeUpTo ? dropStop(children) : firstSentence(children, lang)
+  const list = item.children.find((child): child is List => child.type === 'list')
+  const nested = list && isSmall(list) ? list : undefined
+  const simple = item.children.every((child) => child.type === 'paragraph' ? child === item.children[0] : child === nested)
+  const point: Point = { children: short, ...(nested && { list: nested }), ...(typeof item.checked === 'boolean' && { checked: item.checked }) }
+  return { point, whole: simple && countWords(flat(short), lang) === countWords(flat(children), lang) }
+}
+
+/** A nested list that a slide can show as it is: three short items, nothing under them. */
+function isSmall(list: List): boolean {
+  return list.children.length <= 3 && list.children.every((item) =>
+    item.children.length === 1 && item.children[0]?.type === 'paragraph' && countWords(plain(item)) <= 12)
+}
+
+function firstSentence(children: PhrasingContent[], lang: string): PhrasingContent[] {
+  const text = flat(children)
+  const first = sentences(text, lang)[0]
+  if (!first) return children
+  const spans = shorten(first.text, lang)
+  const whole = !isBalanced(textOf(first.text, spans))
+  return capitalise(trim(pick(children, (whole ? [{ start: 0, end: first.text.length }] : spans)
+    .map(({ start, end }) => ({ start: start + first.start, end: end + first.start })))))
+}
+
+/** A bullet has no full stop when it is one sentence. */
+function dropStop(children: PhrasingContent[]): PhrasingContent[] {
+  const text = flat(children).trimEnd()
+  const single = /[^.]\.$/.test(text) && !/[.!?]\s/.test(text)
+  return trim(single ? pick(children, [{ start: 0, end: text.length - 1 }]) : children)
+}
+
+/** A paragraph node around phrasing content. */
+export function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}

@@ -1,0 +1,21 @@
+import type { PointsSlide, StepsSlide } from '../../model/slide.ts'
+import { base } from '../base.ts'
+import type { Recogniser } from '../context.ts'
+import { listWithClicks, spoken } from '../notes.ts'
+import { pointOf } from './items.ts'
+import { withLead } from './lead.ts'
+
+/** Any list: bullets, or steps when it is numbered; with the paragraph that leads in to it. */
+export const recogniseList: Recogniser = (blocks, at, section, { lang }) => {
+  const { lead, main } = withLead(blocks, at)
+  if (main?.node.type !== 'list') return undefined
+  const list = main.node
+  const items = list.children.map((item) => pointOf(item, lang))
+  const points = items.map((item) => item.point)
+  const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(list), block: main.id }]
+  const common = base(section, lead ?? main, notes, items.every((item) => item.whole) ? [main] : [])
+  const slide: PointsSlide | StepsSlide = list.ordered
+    ? { ...common, kind: 'steps', lead: [], steps: points, start: list.start ?? 1 }
+    : { ...common, kind: 'points', lead: [], points }
+  return { slides: [slide], used: lead ? 2 : 1 }
+}

@@ -1,0 +1,73 @@
+import type { Paragraph } from 'mdast'
+import type { Block } from '../../model/article.ts'
+import type { Note, Slide } from '../../model/slide.ts'
+import { flat } from '../../text/phrasing.ts'
+import { base } from '../base.ts'
+import { candidates, condense } from '../condense/condense.ts'
+import type { KeySentence } from '../condense/condense.ts'
+import type { PlanContext, Recogniser } from '../context.ts'
+import { paragraphWithClicks, spoken } from '../notes.ts'
+import { isLead } from './lead.ts'
+
+/** A slide stays on screen for at most this many spoken words: two minutes at 140 a minute, with room to breathe. */
+const mostSpokenWords = 220
+
+/** A run of prose: what matters of it as bullets, all of it in the notes. */
+export const recogniseProse: Recogniser = (blocks, at, section, context) => {
+  const run = proseFrom(blocks, at)
+  if (run.length === 0) return undefined
+  const paragraphs = run.flatMap(paragraphsOf)
+  const key = condense(paragraphs.map(({ node }) => node), context)
+  const [only] = key
+  const notes = key.length > 1 ? notesWithClicks(run, paragraphs, key) : run.flatMap(spoken)
+  const common = base(section, run[0], notes, [])
+  const slide: Slide = key.length > 1
+    ? { ...common, kind: 'points', lead: [], points: key.map(({ children }) => ({ children })) }
+    : { ...common, kind: 'statement', statement: only?.children ?? fallback(paragraphs, context) }
+  return { slides: [slide], used: run.length }
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block?.node.type === 'paragraph' || block?.node.type === 'blockquote' || block?.node.type === 'footnoteDefinition'
+}
+
+/** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
+function proseFrom(blocks: readonly Block[], at: number): Block[] {
+  const run: Block[] = []
+  let spokenWords = 0
+  for (let index = at; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (!block || !isProse(block)) break
+    const next = blocks[index + 1]
+    const belongsToNext = isLead(block) && next !== undefined && !isProse(next)
+    if (run.length > 0 && (belongsToNext || spokenWords + block.words > mostSpokenWords)) break
+    run.push(block)
+    spokenWords += block.words
+    if (belongsToNext) break
+  }
+  return run
+}
+
+interface ProseParagraph { node: Paragraph, block: Block }
+
+function paragraphsOf(block: Block): ProseParagraph[] {
+  const { node } = block
+  if (node.type === 'paragraph') return [{ node, block }]
+  if (node.type !== 'blockquote' && node.type !== 'footnoteDefinition') return []
+  return node.children.flatMap((child) => (child.type === 'paragraph' ? [{ node: child, block }] : []))
+}
+
+function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagraph[], key: readonly KeySentence[]): Note[] {
+  return run.flatMap((block) => {
+    const index = paragraphs.findIndex((paragraph) => paragraph.node === block.node)
+    if (block.node.type !== 'paragraph' || index < 0) return spoken(block)
+    const offsets = key.filter((one) => one.paragraph === index).map((one) => one.sentence.start)
+    return [{ node: paragraphWithClicks(block.node, offsets), block: block.id }]
+  })
+}
+
+/** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else by its words. */
+function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
+  const best = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })[0]
+  return best && flat(best.children).length <= 200 ? best.children : []
+}

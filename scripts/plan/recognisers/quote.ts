@@ -1,0 +1,34 @@
+import type { Blockquote } from 'mdast'
+import type { QuoteSlide } from '../../model/slide.ts'
+import { dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { countWords, plain } from '../../text/words.ts'
+import { base } from '../base.ts'
+import type { Recogniser } from '../context.ts'
+import { spoken } from '../notes.ts'
+
+/** Longer quotations are spoken, not shown. */
+const mostWords = 45
+const signature = /(?:^|\s)[—–―]\s*(?<who>[^—–―]{2,80})$/u
+
+/** A blockquote short enough to be read from the back row, with its signature if it has one. */
+export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
+  const block = blocks[at]
+  if (block?.node.type !== 'blockquote') return undefined
+  const simple = block.node.children.every((child) => child.type === 'paragraph')
+  if (!simple || countWords(plain(block.node), lang) > mostWords) return undefined
+  const slide: QuoteSlide = { ...base(section, block, spoken(block), [block]), kind: 'quote', ...signed(block.node) }
+  return { slides: [slide], used: 1 }
+}
+
+function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {
+  const last = quote.children.at(-1)
+  if (last?.type !== 'paragraph') return { quote, attribution: [] }
+  const text = flat(last.children)
+  const who = signature.exec(text)?.groups?.['who']
+  if (who === undefined) return { quote, attribution: [] }
+  const body = dropEnd(last.children, signature)
+  const rest = quote.children.slice(0, -1)
+  const children = flat(body).trim() === '' ? rest : [...rest, { ...last, children: trim(body) }]
+  if (children.length === 0) return { quote, attribution: [] }
+  return { quote: { ...quote, children }, attribution: trim(slice(last.children, text.length - who.length, text.length)) }
+}

@@ -1,0 +1,53 @@
+import type { List, PhrasingContent } from 'mdast'
+import type { Block } from '../../model/article.ts'
+import type { Term, TermsSlide } from '../../model/slide.ts'
+import { capitalise, dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { countWords } from '../../text/words.ts'
+import { base } from '../base.ts'
+import type { Recogniser } from '../context.ts'
+import { listWithClicks, spoken } from '../notes.ts'
+import { itemText } from './items.ts'
+import { withLead } from './lead.ts'
+
+/** Share of items that must be 'term - gloss' for a list to be terms. */
+const share = 0.7
+const mostTermWords = 6
+const mostGlossWords = 16
+const separator = /\s+[-–—]+\s+|\s*[:：]\s+|：/
+
+/** Splits 'term - gloss'; nothing when the text has no such shape. */
+export function splitTerm(children: PhrasingContent[]): Term | undefined {
+  const text = flat(children)
+  const match = separator.exec(text)
+  if (!match || match.index === 0) return undefined
+  const name = trim(unstrong(slice(children, 0, match.index)))
+  const gloss = capitalise(trim(dropEnd(slice(children, match.index + match[0].length, text.length), /\.\s*$/)))
+  const fits = countWords(flat(name)) <= mostTermWords && countWords(flat(gloss)) <= mostGlossWords
+  return fits && flat(gloss) !== '' && flat(name) !== '' ? { name, gloss } : undefined
+}
+
+/** A term's name is set strong by the layout; the article's own strong around all of it would say it twice. */
+function unstrong(children: PhrasingContent[]): PhrasingContent[] {
+  const visible = children.filter((node) => flat([node]).trim() !== '')
+  const [only] = visible
+  return visible.length === 1 && only?.type === 'strong' ? only.children : children
+}
+
+function termsOf(list: List): Term[] | undefined {
+  const simple = list.children.every((item) => item.children.length === 1)
+  const terms = list.children.flatMap((item) => splitTerm(itemText(item)) ?? [])
+  return simple && list.children.length >= 2 && terms.length === list.children.length && terms.length / list.children.length >= share
+    ? terms : undefined
+}
+
+/** A list of 'term - gloss' items, with the paragraph that leads in to it. */
+export const recogniseTerms: Recogniser = (blocks, at, section) => {
+  const { lead, main } = withLead(blocks, at)
+  if (main?.node.type !== 'list' || main.node.ordered) return undefined
+  const terms = termsOf(main.node)
+  if (!terms) return undefined
+  const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
+  const shown: Block[] = [main]
+  const slide: TermsSlide = { ...base(section, lead ?? main, notes, shown), kind: 'terms', lead: [], terms }
+  return { slides: [slide], used: lead ? 2 : 1 }
+}

@@ -1,0 +1,38 @@
+import type { Paragraph } from 'mdast'
+import type { Outline, Section } from '../model/outline.ts'
+import type { Slide, SummarySlide } from '../model/slide.ts'
+import { flat } from '../text/phrasing.ts'
+import { base } from './base.ts'
+import { candidates } from './condense/condense.ts'
+import { choose } from './condense/rank.ts'
+import type { PlanContext } from './context.ts'
+import { spoken } from './notes.ts'
+
+const mostPoints = 3
+/** Headings under which authors sum up, in the languages of the label table. */
+const heading = /^(?:(?:in )?conclusions?|summary|(?:key )?takeaways|wrap(?:ping)?[ -]up|final (?:thoughts|words)|closing (?:thoughts|words)|the bottom line|fazit|zusammenfassung|schluss|conclusión|conclusiones|resumen|заключение|итоги|выводы|συμπέρασμα|结论|总结|結論|まとめ|결론|요약|خاتمة|الخلاصة)\b|^(?:结论|总结|結論|まとめ|결론|요약)/iu
+
+/** Whether a section is the article's own summing-up: so named, near its end, prose or a list. */
+export function sumsUp(section: Section, index: number, all: readonly Section[]): boolean {
+  const simple = section.blocks.length > 0 && section.children.length === 0
+    && section.blocks.every(({ node }) => node.type === 'paragraph')
+  return simple && index >= all.length - 2 && heading.test(section.title.trim())
+}
+
+/** What to remember, in the author's words: from the summing-up, else from the whole article. */
+export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
+  const source = section ? section.blocks : outline.blocks
+  const paragraphs = source.flatMap(({ node }): Paragraph[] => (node.type === 'paragraph' ? [node] : []))
+  const sentences = candidates(paragraphs, context).filter((one) => one.words >= 4)
+  const points = choose(sentences.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
+    .flatMap((index) => sentences[index] ?? []).map(({ children }) => ({ children }))
+  if (points.length === 0) return []
+  const at = section ?? outline.opening
+  const notes = section ? section.blocks.flatMap(spoken) : []
+  const shown = section?.headingBlock ? [section.headingBlock] : []
+  const summary: SummarySlide = {
+    ...base(at, section?.headingBlock ?? section?.blocks[0], notes, shown), kind: 'summary', points,
+    title: section?.heading?.children ?? [{ type: 'text', value: context.labels.summary }],
+  }
+  return [summary]
+}

@@ -1,0 +1,95 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Component } from '../model/nodes.ts'
+import type { Case, CodeSlide, Point, Slide, SlideKind, Term } from '../model/slide.ts'
+import { plain } from '../text/words.ts'
+
+/** What a kind writes under its title, and what its layout reads from the frontmatter. */
+export interface Body { layout: string, fields?: Record<string, unknown>, nodes: RootContent[] }
+
+type Bodies = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => Body }
+
+/** How each kind is written; the contract is in `README.md`. */
+export const bodies: Bodies = {
+  cover: ({ subtitle }) => ({ layout: 'cover', nodes: lead(subtitle) }),
+  agenda: ({ items }) => ({ layout: 'agenda', nodes: [list(items.map((children) => ({ children })), 1)] }),
+  section: ({ number, lead: opening }) => ({ layout: 'section', fields: { number }, nodes: lead(opening) }),
+  statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
+  points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
+  code: (slide) => (slide.arrangement === 'beside' ? codeBeside(slide) : codeBelow(slide)),
+  table: ({ table, size }) => ({ layout: 'table', fields: typeSize(size, 'label'), nodes: [table] }),
+  cases: ({ title, cases }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title) }, cases.map(caseStudy))] }),
+  terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
+  steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
+  figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
+  quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
+  'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value }, [paragraph(of)])] }),
+  content: ({ content }) => ({ layout: 'content', nodes: content }),
+  summary: ({ points }) => ({ layout: 'summary', nodes: [list(points)] }),
+  closing: ({ url, author }) => ({
+    layout: 'closing',
+    fields: { ...(url !== undefined && { url }), ...(author !== undefined && { author }) },
+    nodes: url === undefined ? [] : [paragraph([{ type: 'link', url, children: [{ type: 'text', value: url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') }] }])],
+  }),
+}
+
+function codeBelow(slide: CodeSlide): Body {
+  return { layout: 'code', fields: typeSize(slide.size, 'codeSmall'), nodes: [...lead(slide.lead), fence(slide)] }
+}
+
+function codeBeside(slide: CodeSlide): Body {
+  const text: RootContent[] = [...lead(slide.lead), ...(slide.points.length > 0 ? [list(slide.points)] : [])]
+  return { layout: 'code-beside', fields: typeSize(slide.size, 'codeSmall'), nodes: [...text, { type: 'slotMarker', name: 'code' }, fence(slide)] }
+}
+
+function fence({ code, steps, firstLine }: CodeSlide): RootContent {
+  const ranges = steps.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
+  const numbering = firstLine > 1 ? `{lines:true,startLine:${firstLine}}` : ''
+  const stepping = ranges.length > 0 ? `{${ranges.join('|')}}` : numbering && '{*}'
+  const meta = `${stepping}${numbering}`
+  return { ...code, meta: meta === '' ? null : meta }
+}
+
+function typeSize<Size extends string>(size: Size, smallest: Size): Record<string, unknown> {
+  return size === smallest ? { small: true } : {}
+}
+
+function lead(children: PhrasingContent[]): RootContent[] {
+  return children.length === 0 ? [] : [paragraph(children)]
+}
+
+function paragraph(children: PhrasingContent[]) {
+  return { type: 'paragraph' as const, children }
+}
+
+function list(points: readonly Point[], start?: number): List {
+  return { type: 'list', ordered: start !== undefined, ...(start !== undefined && { start }), spread: false, children: points.map(item) }
+}
+
+function item({ children, list: nested, checked }: Point): ListItem {
+  return { type: 'listItem', spread: false, ...(checked !== undefined && { checked }), children: [paragraph(children), ...(nested ? [nested] : [])] }
+}
+
+function component(name: string, attributes: Record<string, string>, children: Component['children']): Component {
+  return { type: 'component', name, attributes, children }
+}
+
+function clicks(child: List): Component {
+  return component('v-clicks', {}, [child])
+}
+
+/** Plain text is an attribute, formatted text a slot. */
+function named(name: string, children: PhrasingContent[]): { attributes: Record<string, string>, slots: Component[] } {
+  const isPlain = children.every((child) => child.type === 'text')
+  return isPlain ? { attributes: { [name]: plain(children) }, slots: [] } : { attributes: {}, slots: [component('template', { [`v-slot:${name}`]: '' }, [paragraph(children)])] }
+}
+
+function caseStudy({ who, what, results, figure }: Case): Component {
+  const [first, second] = [named('who', who), named('what', what)]
+  const attributes = { ...first.attributes, ...second.attributes, ...(figure !== undefined && { figure }) }
+  return component('CaseStudy', attributes, [...first.slots, ...second.slots, list(results.map((children) => ({ children })))])
+}
+
+function term({ name, gloss }: Term): Component {
+  const { attributes, slots } = named('name', name)
+  return component('Term', attributes, [...slots, paragraph(gloss)])
+}

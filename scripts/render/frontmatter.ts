@@ -1,0 +1,14 @@
+import { Document, Scalar, visit } from 'yaml'
+
+/**
+ * YAML between its `---` lines. Slidev ends frontmatter at the first `---` it meets, even inside a string, so a
+ * string that has one is quoted with its first dash escaped.
+ */
+export function frontmatter(fields: Record<string, unknown>): string {
+  const document = new Document(fields)
+  visit(document, {
+    Scalar: (_key, node) => { if (typeof node.value === 'string' && node.value.includes('--')) node.type = Scalar.QUOTE_DOUBLE },
+  })
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  return `---\n${yaml.replaceAll('--', '\\x2d-')}---\n`
+}

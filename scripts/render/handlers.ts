@@ -1,0 +1,55 @@
+import type { Code, Html, Image, InlineCode } from 'mdast'
+import { defaultHandlers } from 'mdast-util-to-markdown'
+import type { Handle } from 'mdast-util-to-markdown'
+import type { Component, SlotMarker } from '../model/nodes.ts'
+import { codeElement, escapeHtml, preElement } from './html-code.ts'
+
+type Handlers = Record<string, Handle>
+
+/** HTML of the article is shown, never run. The chain turns it into Markdown before; what is left is text. */
+const html: Handle = (node: Html, parent, state, info) => state.handle({ type: 'text', value: node.value }, parent, state, info)
+
+/** An unclosed comment in backticks would swallow the notes. */
+const slideInlineCode: Handle = (node: InlineCode, parent, state) =>
+  node.value.includes('<!--') ? codeElement(node.value) : defaultHandlers.inlineCode(node, parent, state)
+
+const noteInlineCode: Handle = (node: InlineCode, parent, state) =>
+  isInertInNotes(node.value) ? defaultHandlers.inlineCode(node, parent, state) : codeElement(node.value)
+
+const noteCode: Handle = (node: Code, parent, state, info) =>
+  isInertInNotes(node.value) ? defaultHandlers.code({ ...node, meta: null }, parent, state, info) : preElement(node.value)
+
+function isInertInNotes(value: string): boolean {
+  return !value.includes('-->') && !/\[click/i.test(value)
+}
+
+/** Only pictures of the deck are shown; another is named by its alt text, for the deck asks no network. */
+const slideImage: Handle = (node: Image, parent, state, info) =>
+  node.url.startsWith('/images/') ? defaultHandlers.image(node, parent, state, info) : named(node, state, info, parent)
+
+const noteImage: Handle = (node: Image, parent, state, info) => named(node, state, info, parent)
+
+function named(node: Image, state: Parameters<Handle>[2], info: Parameters<Handle>[3], parent: Parameters<Handle>[1]): string {
+  return state.handle({ type: 'text', value: node.alt || node.title || node.url }, parent, state, info)
+}
+
+/** One of our components: its tags alone on their lines, Markdown between them. */
+const component: Handle = (node: Component, _parent, state, info) => {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${name.startsWith(':') ? value : escapeAttribute(value)}"`).join('')
+  const body = node.children.length === 0 ? '' : `${state.containerFlow(node as never, info)}\n\n`
+  return body === '' ? `<${node.name}${attributes} />` : `<${node.name}${attributes}>\n\n${body}</${node.name}>`
+}
+
+/** Most characters read best as they are; what would end the attribute, the tag or the text is an entity. */
+function escapeAttribute(value: string): string {
+  return value.replace(/[&<>"{}]/g, (character) => escapeHtml(character)).replace(/\s+/g, ' ')
+}
+
+const slotMarker: Handle = (node: SlotMarker) => `::${node.name}::`
+const click: Handle = () => '[click]'
+
+/** How nodes are written on a slide. */
+export const slideHandlers: Handlers = { html, inlineCode: slideInlineCode, image: slideImage, component, slotMarker, click: () => '' }
+
+/** How nodes are written in the notes. */
+export const noteHandlers: Handlers = { html, inlineCode: noteInlineCode, code: noteCode, image: noteImage, click }

@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile'
+import type { Block } from '../model/article.ts'
+import type { Deck } from '../model/deck.ts'
+import type { Message } from '../model/message.ts'
+import type { Outline } from '../model/outline.ts'
+import type { BlockReport, Report, SlideReport } from '../model/report.ts'
+import type { Slide } from '../model/slide.ts'
+import { countWords, plain } from '../text/words.ts'
+import { secondsOf } from './seconds.ts'
+import { slideText } from './slide-text.ts'
+
+/** Accounts for every block of the article, and for every slide of the talk. */
+export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
+  const { lang, title } = deck.meta
+  const blocks = [...outline.blocks.map((block) => blockReport(block, deck.slides)), ...outline.omissions.map(omissionReport)]
+  const lost = blocks.filter((block) => block.where === 'omitted' && block.reason === unexplained).map(lossMessage)
+  return {
+    article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
+    slides: deck.slides.map((slide, index) => slideReport(slide, index + 1, lang)),
+    blocks: blocks.sort((a, b) => a.line - b.line),
+    messages: [...messages, ...lost].sort((a, b) => a.line - b.line || a.column - b.column),
+  }
+}
+
+const unexplained = 'no slide or note took it'
+
+function slideReport(slide: Slide, no: number, lang: string): SlideReport {
+  const title = `${plain(slide.title)}${slide.part ? ` (${slide.part.index}/${slide.part.of})` : ''}`
+  return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang) }
+}
+
+function blockReport(block: Block, slides: readonly Slide[]): BlockReport {
+  const numbersOf = (holds: (slide: Slide) => boolean): number[] => slides.flatMap((slide, index) => (holds(slide) ? [index + 1] : []))
+  const shown = numbersOf((slide) => slide.shows.includes(block.id))
+  const spoken = numbersOf((slide) => slide.notes.some((note) => note.block === block.id))
+  const { line, node: { type } } = block
+  if (shown.length > 0) return { line, type, where: 'slide', slides: shown }
+  if (spoken.length > 0) return { line, type, where: 'note', slides: spoken }
+  return { line, type, where: 'omitted', slides: [], reason: unexplained }
+}
+
+function omissionReport({ line, type, reason }: Outline['omissions'][number]): BlockReport {
+  return { line, type, where: 'omitted', slides: [], reason }
+}
+
+function lossMessage({ line, type }: BlockReport): Message {
+  return { line, column: 1, ruleId: 'lost-block', severity: 'error', message: `Unexpected loss of a ${type}, expected it on a slide or in a note; please report this article` }
+}

@@ -1,0 +1,77 @@
+import type { PhrasingContent } from 'mdast'
+
+/** Text of phrasing content with one character a break, so that offsets into it can be cut back out. */
+export function flat(children: readonly PhrasingContent[]): string {
+  return children.map(flatNode).join('')
+}
+
+function flatNode(node: PhrasingContent): string {
+  if ('children' in node) return flat(node.children)
+  if ('value' in node) return node.value
+  if (node.type === 'break') return '\n'
+  return ''
+}
+
+/**
+ * The part of phrasing content between two offsets of its `flat` text, its formatting and links kept.
+ * Code, math and other atoms are kept whole when any part of them is inside.
+ */
+export function slice(children: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let offset = 0
+  for (const node of children) {
+    const length = flatNode(node).length
+    const from = Math.max(start - offset, 0)
+    const to = Math.min(end - offset, length)
+    offset += length
+    if (from < to || (length === 0 && offset >= start && offset <= end)) kept.push(...sliceNode(node, from, to))
+  }
+  return kept
+}
+
+function sliceNode(node: PhrasingContent, from: number, to: number): PhrasingContent[] {
+  if (node.type === 'text') return [{ ...node, value: node.value.slice(from, to) }]
+  if (!('children' in node)) return [node]
+  const children = slice(node.children, from, to)
+  return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children } as PhrasingContent]
+}
+
+/** A stretch of `flat` text, from `start` up to but not including `end`. */
+export interface Span { start: number, end: number }
+
+/** Joins several stretches of phrasing content, in order. */
+export function pick(children: readonly PhrasingContent[], spans: readonly Span[]): PhrasingContent[] {
+  return mergeText(spans.flatMap(({ start, end }) => slice(children, start, end)))
+}
+
+/** Joins neighbouring text nodes and drops empty ones. */
+export function mergeText(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = []
+  for (const node of children) {
+    const last = merged.at(-1)
+    if (node.type !== 'text') merged.push(node)
+    else if (last?.type === 'text') merged[merged.length - 1] = { ...last, value: last.value + node.value }
+    else if (node.value !== '') merged.push(node)
+  }
+  return merged
+}
+
+/** Phrasing content without the white space at its ends. */
+export function trim(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const text = flat(children)
+  const end = text.trimEnd().length
+  return slice(children, Math.min(text.length - text.trimStart().length, end), end)
+}
+
+/** Phrasing content without what `pattern` (anchored at the end by its author) matches of its text. */
+export function dropEnd(children: readonly PhrasingContent[], pattern: RegExp): PhrasingContent[] {
+  const match = pattern.exec(flat(children))
+  return match ? slice(children, 0, match.index) : [...children]
+}
+
+/** The same content with its first letter a capital, as the start of a bullet wants it. */
+export function capitalise(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children
+  if (first?.type !== 'text') return [...children]
+  return [{ ...first, value: first.value.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,.;:]|$))/u, (letter) => letter.toUpperCase()) }, ...rest]
+}
