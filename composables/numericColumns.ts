@@ -1,0 +1,24 @@
+/** A number with its sign, unit or currency: `1 024`, `-3.5 %`, `$12`, `10x`, `4 ms`; or a dash for 'none'. */
+const numeric = /^(?:[<>~≈±+−-]?\s?[$€£¥]?\s?\d[\d\s.,'’_:/]*(?:[%‰×x]|[a-zµ°]{1,4}(?:\/[a-z]{1,3})?)?[+]?|[-–—])$/iu
+
+/** Whether a column reads as numbers: every cell does, and one at least has a digit. */
+export function isNumericColumn(cells: readonly string[]): boolean {
+  const texts = cells.map(cell => cell.trim()).filter(text => text !== '')
+  return texts.some(text => /\d/.test(text)) && texts.every(text => numeric.test(text))
+}
+
+/** Marks the cells of numeric columns, unless the author aligned the column, and gives the table its row count. */
+export function markNumericColumns(root: HTMLElement): void {
+  for (const table of root.querySelectorAll<HTMLTableElement>(':scope > table')) {
+    const rows = [...table.rows]
+    const body = rows.filter(row => row.parentElement?.tagName === 'TBODY')
+    const width = Math.max(0, ...rows.map(row => row.cells.length))
+    table.style.setProperty('--tw-count', String(body.length))
+    for (let column = 0; column < width; column++) {
+      if (!isNumericColumn(body.map(row => row.cells[column]?.textContent ?? '')))
+        continue
+      for (const row of rows)
+        row.cells[column]?.classList.add('tw-numeric')
+    }
+  }
+}
