@@ -7,7 +7,8 @@ import { inParts } from './parts.ts'
 /** More bullets than this on one slide are read, not listened to. */
 const mostPoints = 6
 
-function leadHeight(lead: readonly PhrasingContent[]): number {
+/** Height of the paragraph over a slide's body and the space under it, CSS px. */
+export function leadHeight(lead: readonly PhrasingContent[]): number {
   return lead.length === 0 ? 0 : textHeight(lead, 'body', bodyWidth) + spacing.underLead
 }
 

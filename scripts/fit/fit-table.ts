@@ -3,6 +3,7 @@ import type { CasesSlide, TableSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { chunk } from './chunk.ts'
 import { bodyHeight, bodyWidth, spacing, textHeight } from './geometry.ts'
+import { leadHeight } from './fit-points.ts'
 import { textWidth } from './measure.ts'
 import { inParts } from './parts.ts'
 
@@ -42,7 +43,7 @@ export function fitTable(slide: TableSlide): TableSlide[] {
 function runsOf(slide: TableSlide, size: Size) {
   const widths = columnWidths(slide.table, size)
   const [head, ...rows] = slide.table.children.map((row) => rowHeight(row, widths, size))
-  return chunk(rows, bodyHeight(slide.title) - (head ?? 0), 0)
+  return chunk(rows, bodyHeight(slide.title) - leadHeight(slide.lead) - (head ?? 0), 0)
 }
 
 /** Rows of case studies, with the head repeated where they need a second slide. */

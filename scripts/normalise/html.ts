@@ -22,14 +22,24 @@ export function convertHtml(article: Article): Article {
 
 /** Blocks of HTML are converted where they stand; a phrase with HTML in it is converted with its whole paragraph. */
 function convertChildren(parent: Parents, omissions: Omission[]): void {
-  const children = parent.children as Nodes[]
-  const converted = children.flatMap((child): Nodes[] => {
+  const converted = joinRuns(parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'html') return fromHtml(child, omissions)
     if (isPhrasingParent(child) && hasHtml(child)) return fromHtml(child, omissions)
     if ('children' in child && !isPhrasingParent(child)) convertChildren(child, omissions)
     return [child]
   })
   parent.children = converted as typeof parent.children
+}
+
+/** Blank lines cut one piece of HTML into several nodes: neighbours are one again. */
+function joinRuns(children: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = []
+  for (const child of children) {
+    const last = joined.at(-1)
+    if (child.type === 'html' && last?.type === 'html') joined[joined.length - 1] = { ...last, value: `${last.value}\n${child.value}` }
+    else joined.push(child)
+  }
+  return joined
 }
 
 function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<Nodes, { type: 'tableCell' }> {
@@ -83,13 +93,17 @@ function hasImage(node: Nodes): boolean {
   return found
 }
 
-/** Runs of phrasing at the top level become paragraphs. */
+/** Runs of phrasing at the top level become paragraphs; rows and items without their table or list get one. */
 function wrapPhrasing(nodes: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = []
   for (const node of nodes) {
-    if (!isPhrasing(node)) { blocks.push(node); continue }
     const last = blocks.at(-1)
-    if (last?.type === 'paragraph') last.children.push(node)
+    if (node.type === 'tableRow') {
+      if (last?.type === 'table') last.children.push(node)
+      else blocks.push({ type: 'table', children: [node] })
+    } else if (node.type === 'listItem') blocks.push({ type: 'list', ordered: false, spread: false, children: [node] })
+    else if (!isPhrasing(node)) blocks.push(node)
+    else if (last?.type === 'paragraph') last.children.push(node)
     else blocks.push({ type: 'paragraph', children: [node] })
   }
   return blocks

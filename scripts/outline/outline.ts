@@ -10,7 +10,7 @@ export function outlineOf(article: Article & { meta: { lang: string } }, fallbac
   const { lang } = article.meta
   const blocks = article.tree.children.map((node, index) => blockOf(node, index, lang))
   const { title, titleBlock } = findTitle(article.meta, blocks, fallbackTitle)
-  const opening: Section = { id: 'opening', title: '', depth: 0, line: 1, blocks: [], children: [] }
+  const opening: Section = { id: 'opening', title: plain(title), depth: 0, line: 1, blocks: [], children: [] }
   const sections = sectionsOf(blocks.filter((block) => block !== titleBlock), opening)
   return {
     meta: { ...article.meta, title: plain(title), lang }, title, ...(titleBlock && { titleBlock }),
@@ -49,9 +49,14 @@ function sectionOf(headingBlock: Block, heading: Heading, parent: Section | unde
   }
 }
 
+/** Signs between words would leave runs of dashes, which frontmatter reads badly. */
+function bare(title: string): string {
+  return title.replace(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim() || 'part'
+}
+
 /** A slug that no earlier sibling has. */
 function uniqueSlug(title: string, siblings: readonly Section[]): string {
   const slugger = new GithubSlugger()
-  for (const sibling of siblings) slugger.slug(sibling.title || 'part')
-  return slugger.slug(title || 'part')
+  for (const sibling of siblings) slugger.slug(bare(sibling.title))
+  return slugger.slug(bare(title))
 }

@@ -1,4 +1,4 @@
-import type { List, Paragraph, PhrasingContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Note } from '../model/slide.ts'
 import { flat, slice } from '../text/phrasing.ts'
@@ -9,10 +9,11 @@ const space: PhrasingContent = { type: 'text', value: ' ' }
 /** A block of the article as the speaker says it. */
 export function spoken(block: Block): Note[] {
   const { node } = block
-  return isSpeakable(node) ? [{ node, block: block.id }] : []
+  const nodes = node.type === 'footnoteDefinition' ? node.children : [node]
+  return nodes.filter(isSpeakable).map((one) => ({ node: one, block: block.id }))
 }
 
-function isSpeakable(node: Block['node']): node is Note['node'] {
+function isSpeakable(node: RootContent): node is Note['node'] {
   return ['paragraph', 'list', 'blockquote', 'code', 'table', 'math', 'heading'].includes(node.type)
 }
 

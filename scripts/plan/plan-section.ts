@@ -7,6 +7,8 @@ import { candidates } from './condense/condense.ts'
 import { spoken } from './notes.ts'
 import { recogniseCases } from './recognisers/cases.ts'
 import { recognisers } from './recognisers/index.ts'
+import { mergeSilent } from './silent.ts'
+import { titleByLead } from './titles.ts'
 
 /** Prose under a section's heading, up to this many words, is spoken over its divider. */
 const mostDividerWords = 80
@@ -73,7 +75,7 @@ export function planBlocks(blocks: readonly Block[], section: Section, context: 
     if (skipped && last) last.notes = [...last.notes, ...spoken(skipped)]
     at += found?.used ?? 1
   }
-  return slides
+  return titleByLead(mergeSilent(slides), context.lang)
 }
 
 function firstRecognised(blocks: readonly Block[], at: number, section: Section, context: PlanContext) {

@@ -7,8 +7,8 @@ import { Document, Scalar, visit } from 'yaml'
 export function frontmatter(fields: Record<string, unknown>): string {
   const document = new Document(fields)
   visit(document, {
-    Scalar: (_key, node) => { if (typeof node.value === 'string' && node.value.includes('--')) node.type = Scalar.QUOTE_DOUBLE },
+    Scalar: (_key, node) => { if (typeof node.value === 'string' && node.value.includes('---')) node.type = Scalar.QUOTE_DOUBLE },
   })
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false })
-  return `---\n${yaml.replaceAll('--', '\\x2d-')}---\n`
+  return `---\n${yaml.replaceAll('---', '\\x2d--')}---\n`
 }

@@ -6,6 +6,7 @@ import type { Outline } from '../model/outline.ts'
 import type { BlockReport, Report, SlideReport } from '../model/report.ts'
 import type { Slide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
+import { lostWords } from './lost-words.ts'
 import { secondsOf } from './seconds.ts'
 import { slideText } from './slide-text.ts'
 
@@ -13,7 +14,7 @@ import { slideText } from './slide-text.ts'
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
   const blocks = [...outline.blocks.map((block) => blockReport(block, deck.slides)), ...outline.omissions.map(omissionReport)]
-  const lost = blocks.filter((block) => block.where === 'omitted' && block.reason === unexplained).map(lossMessage)
+  const lost = outline.blocks.flatMap((block) => lossOf(block, deck.slides, lang))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
     slides: deck.slides.map((slide, index) => slideReport(slide, index + 1, lang)),
@@ -43,6 +44,11 @@ function omissionReport({ line, type, reason }: Outline['omissions'][number]): B
   return { line, type, where: 'omitted', slides: [], reason }
 }
 
-function lossMessage({ line, type }: BlockReport): Message {
-  return { line, column: 1, ruleId: 'lost-block', severity: 'error', message: `Unexpected loss of a ${type}, expected it on a slide or in a note; please report this article` }
+/** Proof by comparing words, not by trust: every word of a block stands on a slide or in a note that claims the block. */
+function lossOf(block: Block, slides: readonly Slide[], lang: string): Message[] {
+  const missing = lostWords(block, slides, lang)
+  if (missing.length === 0) return []
+  const { line, column, node: { type } } = block
+  const named = missing.slice(0, 8).join(' ')
+  return [{ line, column, ruleId: 'lost-words', severity: 'error', message: `Unexpected loss of '${named}' from a ${type}, expected it on a slide or in a note; please report this article` }]
 }

@@ -9,7 +9,7 @@ const abbreviations = new Set([
 
 function endsInAbbreviation(text: string): boolean {
   const last = text.trimEnd().split(/[\s(]/).at(-1)?.toLowerCase() ?? ''
-  return abbreviations.has(last) || /^(?:\p{L}\.)+$/u.test(last)
+  return abbreviations.has(last) || last === '.' || /^(?:\p{L}\.)+$/u.test(last)
 }
 
 /**

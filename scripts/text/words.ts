@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -25,8 +24,18 @@ export function countWords(text: string, lang = 'en'): number {
   return words(text, lang).length
 }
 
-/** The text a reader sees of one or more mdast nodes; soft breaks become spaces. */
+/** Nodes whose children stand apart from each other on the page. */
+const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition', 'component'])
+
+/** The text a reader sees of one or more mdast nodes, alt texts included; breaks and block ends become spaces. */
 export function plain(nodes: Nodes | readonly Nodes[]): string {
-  const list = 'type' in nodes ? [nodes] : nodes
-  return list.map((node) => (node.type === 'break' ? ' ' : toString(node))).join('').replace(/\s+/g, ' ').trim()
+  const text = 'type' in nodes ? textOf(nodes) : nodes.map(textOf).join('')
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if ('children' in node) return (node.children as Nodes[]).map(textOf).join(containers.has(node.type) ? ' ' : '')
+  if ('value' in node) return node.value
+  return 'alt' in node ? node.alt ?? '' : ''
 }

@@ -27,21 +27,25 @@ const mostWords = 22
 /**
  * The sentences of `paragraphs` that can stand alone on a slide, shortened, in reading order. Sentences that lead in
  * to what follows (':'), open with an orphan pronoun or stay too long are left to the notes.
+ * @param allowed openers that are no orphans here, because what they point at is on the slide
  */
-export function candidates(paragraphs: readonly Paragraph[], { lang }: CondenseContext): KeySentence[] {
+export function candidates(paragraphs: readonly Paragraph[], { lang }: CondenseContext, allowed = /(?!)/): KeySentence[] {
   return paragraphs.flatMap((paragraph, index) => {
     const text = flat(paragraph.children)
-    return sentences(text, lang).flatMap((sentence) => keySentence(paragraph, index, sentence, lang) ?? [])
+    return sentences(text, lang).flatMap((sentence) => keySentence(paragraph, { index, sentence, allowed }, lang) ?? [])
   })
 }
 
-function keySentence(paragraph: Paragraph, index: number, sentence: Sentence, lang: string): KeySentence | undefined {
+interface Place { index: number, sentence: Sentence, allowed: RegExp }
+
+function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, lang: string): KeySentence | undefined {
   const rules = rulesFor(lang)
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
   const spans = shorten(sentence.text, lang)
   const text = textOf(sentence.text, spans)
   const count = countWords(text, lang)
-  if (count > mostWords || !isBalanced(text) || rules?.orphans.test(text)) return undefined
+  const opener = rules ? text.replace(rules.cues, '') : text
+  if (count > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
   return { paragraph: index, sentence, children: capitalise(trim(pick(source, spans))), words: count }
 }

@@ -13,11 +13,11 @@ export interface ShorteningRules {
 }
 
 const english: ShorteningRules = {
-  cues: /^(?:however|moreover|furthermore|in addition|additionally|in fact|indeed|of course|as a result|consequently|therefore|thus|hence|for example|for instance|in other words|note that|note|that said|in practice|in short|finally|still|instead|meanwhile|besides|overall|and|but|so)\b,?\s+/i,
+  cues: /^(?:however|moreover|furthermore|in addition|additionally|in fact|indeed|of course|as a result|consequently|therefore|thus|hence|for example|for instance|in other words|note that|note|that said|in practice|in short|finally|still|instead(?! of)|meanwhile|besides(?= )|overall|and|but|so(?! that| far| long| much| many)|or)\b,?\s+/i,
   trailing: [
     /\s*[—–]\s*[^—–]*$/,
     /,\s+(?:which|because|such as|especially|particularly|including|while|although|though|whereas|where|who|so|since|as|like|for example|crucial|making|with)\b[^,]*(?:,[^,]*)?$/i,
-    /,\s+\p{L}+ing\b[^,]*$/u,
+    /,\s+(?:\p{L}+ing|created|written|used|based|made|built|designed|known|called|compared)\b[^,]*$/u,
     /\s+(?:because|which|although|whereas|so that)\b[^,]*$/i,
     /;\s+[^;]*$/,
     /:\s+[^:]*$/,

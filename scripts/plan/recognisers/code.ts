@@ -1,18 +1,18 @@
 import type { Code, Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { CodeSlide, LineRange, Note, Point } from '../../model/slide.ts'
-import { dropEnd, flat } from '../../text/phrasing.ts'
+import { flat } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
-import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import { candidates } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
-import { endsInColon } from './lead.ts'
+import { endsInColon, leadText } from './lead.ts'
 
 /** Listings longer than this are stepped through, so that the room knows where to look. */
 const steppedFrom = 9
-const mostLeadWords = 26
+/** Openers that point at nothing once a sentence stands alone, but at the listing when it stands beside one. */
+const pointsAtCode = /^(?:this|that|these|the|here)\b/i
 
 type ParagraphBlock = Block & { node: Paragraph }
 
@@ -32,7 +32,7 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
   const steps = stepsOf(code, explanation ? sentences(flat(explanation.node.children), context.lang).length : 0)
   const slide: CodeSlide = {
     ...base(section, intro ?? main, notesOf(intro, explanation, steps.length, context), [main]),
-    kind: 'code', lead: leadOf(intro), points: pointsOf(explanation, context), code, steps, firstLine: 1,
+    kind: 'code', lead: leadText(intro, context.lang), points: pointsOf(explanation, context), code, steps, firstLine: 1,
     arrangement: 'above', size: 'code',
   }
   return { slides: [slide], used: 1 + (intro ? 1 : 0) + (explanation ? 1 : 0) }
@@ -43,15 +43,9 @@ function introduces(block: ParagraphBlock, { lang }: PlanContext): boolean {
   return endsInColon(block.node) || sentences(flat(block.node.children), lang).length === 1
 }
 
-function leadOf(intro: ParagraphBlock | undefined): CodeSlide['lead'] {
-  if (!intro) return []
-  const children = dropEnd(intro.node.children, /\s*[:：.]\s*$/)
-  return countWords(flat(children)) <= mostLeadWords ? children : []
-}
-
 function pointsOf(explanation: ParagraphBlock | undefined, context: PlanContext): Point[] {
   if (!explanation) return []
-  return candidates([explanation.node], context).slice(0, 3).map(({ children }) => ({ children }))
+  return candidates([explanation.node], context, pointsAtCode).slice(0, 3).map(({ children }) => ({ children }))
 }
 
 /** Groups of lines between blank lines, merged until there is a sentence of the explanation for every click. */

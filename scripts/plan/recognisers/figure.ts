@@ -11,6 +11,11 @@ function imagesIn(children: readonly PhrasingContent[]): Image[] {
   return children.flatMap((node) => node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : [])
 }
 
+/** Whether a paragraph has a picture in it. */
+export function hasImage(node: Paragraph): boolean {
+  return imagesIn(node.children).length > 0
+}
+
 function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
   return mergeText(children.flatMap((node): PhrasingContent[] => {
     if (node.type === 'image') return []

@@ -1,6 +1,8 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
-import { plain } from '../../text/words.ts'
+import { dropEnd, flat, slice } from '../../text/phrasing.ts'
+import { sentences } from '../../text/sentences.ts'
+import { countWords, plain } from '../../text/words.ts'
 
 /** A paragraph that introduces the block after it: it ends in a colon. */
 export function isLead(block: Block | undefined): block is Block & { node: Paragraph } {
@@ -10,6 +12,18 @@ export function isLead(block: Block | undefined): block is Block & { node: Parag
 /** Whether a paragraph announces something. */
 export function endsInColon(node: Paragraph): boolean {
   return /[:：]$/.test(plain(node))
+}
+
+/** More words than this are spoken, not shown over what they lead in to. */
+const mostLeadWords = 20
+
+/** What of a lead paragraph stands on the slide: its last sentence without the colon, where that is short enough. */
+export function leadText(lead: { node: Paragraph } | undefined, lang: string): PhrasingContent[] {
+  if (!lead) return []
+  const text = flat(lead.node.children)
+  const last = sentences(text, lang).at(-1)
+  if (!last || countWords(last.text, lang) > mostLeadWords) return []
+  return dropEnd(slice(lead.node.children, last.start, last.end), /\s*[:：.]\s*$/)
 }
 
 /** The lead paragraph at `at`, if there is one, and the block it introduces. */

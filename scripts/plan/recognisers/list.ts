@@ -3,7 +3,7 @@ import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
 import { pointOf } from './items.ts'
-import { withLead } from './lead.ts'
+import { leadText, withLead } from './lead.ts'
 
 /** Any list: bullets, or steps when it is numbered; with the paragraph that leads in to it. */
 export const recogniseList: Recogniser = (blocks, at, section, { lang }) => {
@@ -15,7 +15,7 @@ export const recogniseList: Recogniser = (blocks, at, section, { lang }) => {
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(list), block: main.id }]
   const common = base(section, lead ?? main, notes, items.every((item) => item.whole) ? [main] : [])
   const slide: PointsSlide | StepsSlide = list.ordered
-    ? { ...common, kind: 'steps', lead: [], steps: points, start: list.start ?? 1 }
-    : { ...common, kind: 'points', lead: [], points }
+    ? { ...common, kind: 'steps', lead: leadText(lead, lang), steps: points, start: list.start ?? 1 }
+    : { ...common, kind: 'points', lead: leadText(lead, lang), points }
   return { slides: [slide], used: lead ? 2 : 1 }
 }

@@ -7,6 +7,7 @@ import { candidates, condense } from '../condense/condense.ts'
 import type { KeySentence } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
+import { hasImage } from './figure.ts'
 import { isLead } from './lead.ts'
 
 /** A slide stays on screen for at most this many spoken words: two minutes at 140 a minute, with room to breathe. */
@@ -28,7 +29,7 @@ export const recogniseProse: Recogniser = (blocks, at, section, context) => {
 }
 
 function isProse(block: Block | undefined): boolean {
-  return block?.node.type === 'paragraph' || block?.node.type === 'blockquote' || block?.node.type === 'footnoteDefinition'
+  return (block?.node.type === 'paragraph' && !hasImage(block.node)) || block?.node.type === 'blockquote' || block?.node.type === 'footnoteDefinition'
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */

@@ -7,7 +7,7 @@ import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
 import { itemText } from './items.ts'
-import { withLead } from './lead.ts'
+import { leadText, withLead } from './lead.ts'
 
 /** Share of items that must be 'term - gloss' for a list to be terms. */
 const share = 0.7
@@ -41,13 +41,13 @@ function termsOf(list: List): Term[] | undefined {
 }
 
 /** A list of 'term - gloss' items, with the paragraph that leads in to it. */
-export const recogniseTerms: Recogniser = (blocks, at, section) => {
+export const recogniseTerms: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'list' || main.node.ordered) return undefined
   const terms = termsOf(main.node)
   if (!terms) return undefined
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
   const shown: Block[] = [main]
-  const slide: TermsSlide = { ...base(section, lead ?? main, notes, shown), kind: 'terms', lead: [], terms }
+  const slide: TermsSlide = { ...base(section, lead ?? main, notes, shown), kind: 'terms', lead: leadText(lead, lang), terms }
   return { slides: [slide], used: lead ? 2 : 1 }
 }
