@@ -1,0 +1,151 @@
+import type { MeasureLimits, Overrun, SlideMeasurement } from './measurement.ts'
+
+// These functions run in the page: they may use one another and nothing else of this module or its imports.
+
+interface Piece { rect: DOMRect, element: Element, what: string }
+interface Space { name: Overrun['space'], rect: Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'> }
+
+function measureSlide(no: number, limits: MeasureLimits): SlideMeasurement {
+  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
+  if (!(page instanceof HTMLElement))
+    throw new Error(`slide ${no} is not on the page`)
+  const scale = page.getBoundingClientRect().width / page.offsetWidth
+  const small = smallestText(page, scale)
+  return {
+    overruns: findOverruns(page, limits.tolerance * scale).map(overrun => ({ ...overrun, by: Math.round(overrun.by / scale) })),
+    brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(image => image.currentSrc || image.src),
+    ...(small && small.px < limits.smallestText ? { smallText: small } : {}),
+  }
+}
+
+/** The worst overrun at each edge: what leaves the slide weighs more than what leaves a box on it. */
+function findOverruns(page: HTMLElement, tolerance: number): Overrun[] {
+  const canvas: Space = { name: 'slide', rect: page.getBoundingClientRect() }
+  const furniture = roomAboveFurniture(page)
+  const weight = { slide: 2e6, box: 1e6, furniture: 0 }
+  const spacesOf = ({ element }: Piece): Space[] => [canvas, ...clippingBoxes(element, page)]
+  return [
+    ...textPieces(page).flatMap(piece => [...spacesOf(piece), ...furniture].flatMap(space => overrunsOf(piece, space, tolerance))),
+    // A picture or a ground may reach down to the edge, furniture or not.
+    ...boxPieces(page).flatMap(piece => spacesOf(piece).flatMap(space => overrunsOf(piece, space, tolerance))),
+  ]
+    .sort((a, b) => weight[b.space] + b.by - weight[a.space] - a.by)
+    .filter((overrun, index, all) => all.findIndex(other => other.edge === overrun.edge) === index)
+}
+
+function overrunsOf({ rect, what }: Piece, space: Space, tolerance: number): Overrun[] {
+  const edges: [Overrun['edge'], number][] = [
+    ['above', space.rect.top - rect.top],
+    ['below', rect.bottom - space.rect.bottom],
+    ['left', space.rect.left - rect.left],
+    ['right', rect.right - space.rect.right],
+  ]
+  return edges.filter(([, by]) => by > tolerance).map(([edge, by]) => ({ space: space.name, edge, by, what }))
+}
+
+/** Every run of visible text, line by line, trimmed to about where its ink is. */
+function textPieces(root: Element): Piece[] {
+  return textNodes(root).flatMap((node) => {
+    const element = node.parentElement as Element
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return [...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0).map(rect => ({
+      // A font's box is taller than its letters, and than a tight line: only the letters count.
+      rect: new DOMRect(rect.x, rect.y + 0.15 * size, rect.width, Math.max(1, rect.height - 0.23 * size)),
+      element,
+      what: describe(element),
+    }))
+  })
+}
+
+function textNodes(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (node.data.trim() && node.parentElement && isSeen(node.parentElement))
+      nodes.push(node)
+  }
+  return nodes
+}
+
+/** Pictures, and boxes with a ground or a frame of their own; decoration may go where it likes. */
+function boxPieces(page: Element): Piece[] {
+  return [...page.querySelectorAll('*')]
+    .filter(element => !element.closest('[aria-hidden="true"]') && !element.parentElement?.closest('svg') && isSeen(element))
+    .filter(element => element.matches('img, svg, canvas, video, iframe') || isPainted(element))
+    .map(element => ({ rect: element.getBoundingClientRect(), element, what: describe(element) }))
+}
+
+function isPainted(element: Element): boolean {
+  const style = getComputedStyle(element)
+  const hasGround = !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
+  return hasGround || style.backgroundImage !== 'none' || Number.parseFloat(style.borderTopWidth) + Number.parseFloat(style.borderLeftWidth) > 0
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false
+  // Text for screen readers alone is cut down to a pixel.
+  for (let at: Element | null = element; at && at.id !== 'slideshow'; at = at.parentElement) {
+    const style = getComputedStyle(at)
+    const { width, height } = at.getBoundingClientRect()
+    const cutAway = /^inset\(50%|^inset\(100%/.test(style.clipPath) || /^rect\((?:0|1)px/.test(style.clip)
+    if (cutAway || (style.overflowY !== 'visible' && Math.min(width, height) <= 1 && style.display !== 'inline'))
+      return false
+  }
+  return true
+}
+
+/** The boxes around an element that cut off what does not fit, up to the slide's own. */
+function clippingBoxes(element: Element, page: Element): Space[] {
+  const spaces: Space[] = []
+  for (let at = element.parentElement; at && at !== page; at = at.parentElement) {
+    const style = getComputedStyle(at)
+    if (style.display === 'inline' || (style.overflowX === 'visible' && style.overflowY === 'visible'))
+      continue
+    const rect = at.getBoundingClientRect()
+    spaces.push({ name: 'box', rect })
+  }
+  return spaces
+}
+
+/** Where something is shown beside the slide itself, such as its number, the slide ends above it. */
+function roomAboveFurniture(page: HTMLElement): Space[] {
+  const slideshow = document.querySelector('#slideshow') as Element
+  const canvas = page.getBoundingClientRect()
+  const own = textPieces(slideshow.parentElement as Element).filter(({ element }) => !slideshow.contains(element))
+  const tops = own.map(({ rect }) => rect.top).filter(top => top > canvas.top + canvas.height / 2)
+  return tops.length > 0 ? [{ name: 'furniture', rect: { top: -1e6, left: -1e6, right: 1e6, bottom: Math.min(...tops) } }] : []
+}
+
+function smallestText(page: HTMLElement, scale: number): { px: number, what: string } | undefined {
+  const sizes = textNodes(page).map(node => node.parentElement as Element)
+    .filter(element => !element.closest('sup, sub, .katex, [aria-hidden="true"]'))
+    .map(element => ({ px: Math.round(10 * sizeOf(element, scale)) / 10, what: describe(element) }))
+  return sizes.sort((a, b) => a.px - b.px)[0]
+}
+
+/** Size of an element's text in px of the canvas; a drawing may be shown smaller or larger than it was drawn. */
+function sizeOf(element: Element, scale: number): number {
+  const size = Number.parseFloat(getComputedStyle(element).fontSize)
+  const drawn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+  return drawn ? size * Math.hypot(drawn.a, drawn.b) / scale : size
+}
+
+/** Names an element by its words, or its picture. */
+function describe(element: Element): string {
+  const whole = element.closest('p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, .line, pre, blockquote, figcaption, caption') ?? element
+  const image = element instanceof HTMLImageElement ? element.alt || element.src.split('/').pop() : undefined
+  const words = (image ?? whole.textContent ?? '').replace(/\s+/g, ' ').trim() || element.tagName.toLowerCase()
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words
+}
+
+const parts = [
+  measureSlide, findOverruns, overrunsOf, textPieces, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
+  roomAboveFurniture, smallestText, sizeOf, describe,
+]
+
+/** Script for the page that puts the function `talkwrightMeasure(no, limits)` on its window. */
+export const measuringScript = `window.talkwrightMeasure = (() => {\n${parts.join('\n')}\nreturn measureSlide\n})()`

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+
+/** The piece of Slidev's client that turns the pages. */
+interface SlidevNav {
+  clicksTotal: number
+  slides: { meta: object }[]
+  go: (no: number, clicks?: number, force?: true) => Promise<void>
+}
+
+declare global {
+  interface Window { talkwrightNav: () => SlidevNav | undefined }
+}
+
+/**
+ * Script for the page that puts the function `talkwrightNav()` on its window: a built deck keeps its navigation in the
+ * Vue app. A browser without a screen denies to keep it awake, which is no fault of the deck: it is not asked.
+ */
+export const steeringScript = `
+window.talkwrightNav = () => document.querySelector('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav
+delete Navigator.prototype.wakeLock`
+
+/** Nothing may be on its way while it is measured. */
+const stillness = '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }'
+
+// How long a slide and its images may take to appear.
+const patience = 15_000
+
+/**
+ * Opens a built deck, served at `url`, and waits until it can be steered. It starts where there is no slide and tells
+ * Slidev not to load slides ahead, so that what a slide does happens while it is shown.
+ */
+export async function openDeck(page: Page, url: string): Promise<void> {
+  await page.goto(new URL('no/such/slide', url).href, { waitUntil: 'load' })
+  await page.waitForFunction(() => window.talkwrightNav() !== undefined, undefined, { timeout: patience })
+  await page.evaluate(() => {
+    for (const { meta } of window.talkwrightNav()?.slides ?? [])
+      Object.defineProperty(meta, 'preload', { value: false })
+  })
+  await page.addStyleTag({ content: stillness })
+}
+
+/** Goes to slide `no` at its last click and waits until it stands still with its fonts and images. */
+export async function showSlide(page: Page, no: number): Promise<void> {
+  await page.evaluate(number => window.talkwrightNav()?.go(number, 0, true), no)
+  await page.waitForFunction(isShown, no, { timeout: patience })
+  await page.evaluate(async (number) => {
+    const nav = window.talkwrightNav()
+    if (nav && nav.clicksTotal > 0)
+      await nav.go(number, nav.clicksTotal)
+  }, no)
+  await page.evaluate(settle, patience)
+}
+
+function isShown(no: number): boolean {
+  const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
+  return slide !== null && slide.checkVisibility() && slide.childElementCount > 0 && slide.querySelector('.slidev-slide-loading') === null
+}
+
+async function settle(milliseconds: number): Promise<void> {
+  const images = [...document.images].filter(image => !image.complete && image.checkVisibility())
+  const loaded = images.map(image => new Promise((resolve) => {
+    image.addEventListener('load', resolve)
+    image.addEventListener('error', resolve)
+    setTimeout(resolve, milliseconds)
+  }))
+  await Promise.all([document.fonts.ready, ...loaded])
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+}

@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import type { ExitCode } from './exit-code.ts'
+import { parseBase, parsePort } from './flags.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command needs from the program that runs it. */
+export interface CommandContext {
+  terminal: Terminal
+  finish: (code: ExitCode) => void
+}
+
+const article = ['<article>', 'a .md, .txt or .html file, or - for standard input'] as const
+const deck = ['[dir]', 'folder of the deck', '.'] as const
+
+/** Adds every command with its flags. A command's code is loaded when it runs, so that `--help` answers at once. */
+export function describeCommands(program: Command, context: CommandContext): void {
+  for (const describe of [describeGenerate, describePresent, describeHandout, describeBuild, describeCheck, describeTalk])
+    describe(program, context)
+}
+
+function describeGenerate(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('generate')
+    .description('write the deck of an article')
+    .argument(...article)
+    .option('--out <dir>', 'folder for the deck', '.')
+    .option('--report <file>', 'write what became of every block of the article, as JSON')
+    .option('--url <url>', 'where the article can be read, if it does not say so itself')
+    .option('--force', 'replace a deck that was edited by hand, keeping a backup')
+    .action(async (file: string, options: { out: string, report?: string, url?: string, force?: true }) => {
+      const { generate } = await import('../commands/generate.ts')
+      finish(await generate(file, options, terminal))
+    })
+}
+
+function describePresent(program: Command, { finish }: CommandContext): void {
+  program.command('present')
+    .description('show the deck, with presenter view, until stopped')
+    .argument(...deck)
+    .option('--port <n>', 'port of the server', parsePort)
+    .option('--open', 'open the deck in the browser')
+    .option('--remote', 'let other machines on the network in')
+    .action(async (folder: string, options: { port?: number, open?: true, remote?: true }) => {
+      const { present } = await import('../commands/present.ts')
+      finish(await present(folder, options))
+    })
+}
+
+function describeHandout(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('handout')
+    .description('print the slides with their notes as a PDF')
+    .argument(...deck)
+    .option('-o, --output <file>', 'the PDF (default: handout.pdf in the deck\'s folder)')
+    .action(async (folder: string, options: { output?: string }) => {
+      const { handout } = await import('../commands/handout.ts')
+      finish(await handout(folder, options, terminal))
+    })
+}
+
+function describeBuild(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('build')
+    .description('build the deck as a static site')
+    .argument(...deck)
+    .option('--out <dist>', 'folder for the site (default: dist in the deck\'s folder)')
+    .option('--base <path>', 'path of the site on its server, such as /talks/rust/', parseBase, '/')
+    .action(async (folder: string, options: { out?: string, base: string }) => {
+      const { build } = await import('../commands/build.ts')
+      finish(await build(folder, options, terminal))
+    })
+}
+
+function describeCheck(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('check')
+    .description('open every slide in a browser and look for what would go wrong on stage')
+    .argument(...deck)
+    .action(async (folder: string) => {
+      const { check } = await import('../commands/check.ts')
+      finish(await check(folder, terminal))
+    })
+}
+
+function describeTalk(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('talk')
+    .description('do the whole job: generate, check, build the site, print the handout')
+    .argument(...article)
+    .option('--out <dir>', 'folder for the deck, its site and its handout', '.')
+    .action(async (file: string, options: { out: string }) => {
+      const { talk } = await import('../commands/talk.ts')
+      finish(await talk(file, options, terminal))
+    })
+}

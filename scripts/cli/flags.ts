@@ -1,0 +1,16 @@
+import { InvalidArgumentError } from 'commander'
+
+/** Reads the value of `--port`. */
+export function parsePort(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 1 to 65535')
+  return port
+}
+
+/** Reads the value of `--base`. */
+export function parseBase(value: string): string {
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(value))
+    throw new InvalidArgumentError('A base path begins and ends with a slash, such as /talks/rust/')
+  return value
+}

@@ -1,0 +1,39 @@
+import ora from 'ora'
+
+/** Something that is under way and shown as such. */
+export interface Progress {
+  /** Takes the line away again. */
+  done: () => void
+}
+
+/** The one place that prints. */
+export interface Terminal {
+  /** Writes a line of what was asked for to stdout. */
+  out: (line: string) => void
+  /** Writes a line about what went wrong to stderr. */
+  error: (line: string) => void
+  /** Shows on a terminal that something takes its time; says nothing in a pipe. */
+  progress: (text: string) => Progress
+}
+
+/** The terminal of this process. A reader that closes the pipe early (`| head`) is no error. */
+export function createTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ignoreClosedPipe)
+  return {
+    out: line => void process.stdout.write(`${line}\n`),
+    error: line => void process.stderr.write(`${line}\n`),
+    progress: process.stderr.isTTY ? spin : () => ({ done: () => {} }),
+  }
+}
+
+function spin(text: string): Progress {
+  // Slidev and a pager may want the keyboard, so the spinner leaves stdin alone.
+  const spinner = ora({ text, stream: process.stderr, discardStdin: false }).start()
+  return { done: () => void spinner.stop() }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE')
+    throw error
+}

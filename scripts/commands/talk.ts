@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { withBrowserOn } from '../browser/visit.ts'
+import type { ExitCode } from '../cli/exit-code.ts'
+import { exitCode } from '../cli/exit-code.ts'
+import { assertFileTarget } from '../cli/targets.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { buildSite } from '../slidev/build.ts'
+import { deckFile, findDeck } from '../slidev/deck-folder.ts'
+import { handoutFile, siteFolder } from '../slidev/outputs.ts'
+import { checkSite } from './check.ts'
+import { generate } from './generate.ts'
+import { writeHandout } from './handout.ts'
+
+/** Flags of `talkwright talk`. */
+export interface TalkOptions {
+  /** Folder for the deck, its site and its handout. */
+  out: string
+}
+
+/** Does the whole job for an article: generate, build once, check, print; says at the end where everything is. */
+export async function talk(article: string, { out }: TalkOptions, terminal: Terminal): Promise<ExitCode> {
+  await assertFileTarget(handoutFile(out))
+  const generated = await generate(article, { out }, terminal)
+  if (generated === exitCode.badInput)
+    return generated
+  const deck = await findDeck(out)
+  await buildSite(deck, { out: siteFolder(out), base: '/' }, terminal)
+  const checked = await withBrowserOn(siteFolder(out), terminal, async (browser, url) => {
+    const status = await checkSite(deck, browser, url, terminal)
+    await writeHandout(handoutFile(out), browser, url, terminal)
+    return status
+  })
+  sayWhere(out, terminal)
+  return checked === exitCode.fine ? generated : checked
+}
+
+function sayWhere(out: string, terminal: Terminal): void {
+  terminal.out('')
+  terminal.out(`deck     ${join(out, deckFile)}, to be shown with 'talkwright present ${out}'`)
+  terminal.out(`site     ${siteFolder(out)}`)
+  terminal.out(`handout  ${handoutFile(out)}`)
+}

@@ -1,0 +1,65 @@
+import { readFile, readdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { assertFolderTarget } from '../cli/targets.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { BuildFailure } from './build-failure.ts'
+import type { DeckFolder } from './deck-folder.ts'
+import { relevantLines } from './relevant-lines.ts'
+import { replaceFolder } from './replace-folder.ts'
+import { runSlidev } from './run.ts'
+
+/** Where a site goes and where it will be served. */
+export interface SiteTarget {
+  out: string
+  /** Path on the server, with both slashes: `/` or `/talks/rust/`. */
+  base: string
+}
+
+/** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
+export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: Terminal): Promise<void> {
+  await assertSiteTarget(deck, target.out)
+  await replaceFolder(target.out, folder => buildInto(deck, folder, target.base, terminal))
+}
+
+/** Builds the deck into a temporary folder, has `use` work with it and takes it away again. */
+export async function withTemporarySite<Result>(deck: DeckFolder, terminal: Terminal, use: (site: string) => Promise<Result>): Promise<Result> {
+  const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
+  try {
+    const site = join(workshop, 'site')
+    await buildInto(deck, site, '/', terminal)
+    return await use(site)
+  }
+  finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+/** Makes sure that a site may be written at `out`: nothing but an earlier site is ever replaced. Throws a `UsageError`. */
+export async function assertSiteTarget(deck: DeckFolder, out: string): Promise<void> {
+  await assertFolderTarget(out)
+  const fromOut = relative(resolve(out), deck.folder)
+  if (!fromOut.startsWith('..'))
+    throw new UsageError(`${out} holds the deck itself; name another folder for the site`)
+  const content = await readdir(out).catch(() => [])
+  if (content.length > 0 && !await isSlidevSite(out))
+    throw new UsageError(`${out} is not empty and not a site built by Slidev; name another folder, or empty it`)
+}
+
+async function isSlidevSite(folder: string): Promise<boolean> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '')
+  return page.includes('slidev:version')
+}
+
+async function buildInto(deck: DeckFolder, folder: string, base: string, terminal: Terminal): Promise<void> {
+  const progress = terminal.progress('Building the slides')
+  try {
+    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base], deck.folder)
+    if (code !== 0)
+      throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
+  }
+  finally {
+    progress.done()
+  }
+}

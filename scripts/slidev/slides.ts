@@ -1,0 +1,40 @@
+import { relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import type { SlideInfo } from '@slidev/types'
+import type { DeckFolder } from './deck-folder.ts'
+
+/** A slide of a deck as its author sees it. */
+export interface DeckSlide {
+  /** 1-based, as shown. */
+  no: number
+  /** File that holds it, relative to the deck's folder. */
+  file: string
+  /** 1-based line of its first content in that file. */
+  line: number
+  title: string
+  /** Its Markdown, frontmatter included. */
+  source: string
+}
+
+/** Reads the slides of a deck with Slidev's own parser, hidden slides left out. */
+export async function loadSlides(deck: DeckFolder): Promise<DeckSlide[]> {
+  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
+  return data.slides.map((slide, index) => describe(slide, index + 1, deck))
+}
+
+function describe(slide: SlideInfo, no: number, deck: DeckFolder): DeckSlide {
+  const { source } = slide
+  return {
+    no,
+    file: relative(deck.folder, source.filepath),
+    line: source.start + 1 + linesBeforeContent(source.raw),
+    title: slide.title ?? '',
+    source: source.raw,
+  }
+}
+
+/** Counts the lines of frontmatter and the blank ones that a slide opens with. */
+function linesBeforeContent(raw: string): number {
+  const opening = /^(?:---\n[\s\S]*?\n---(?:\n|$))?\s*/.exec(raw.replaceAll('\r\n', '\n'))
+  return (opening?.[0] ?? '').split('\n').length - 1
+}

@@ -1,0 +1,7 @@
+import type { SlideInfo } from '@slidev/types'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    slide: SlideInfo
+  }
+}
