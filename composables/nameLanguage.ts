@@ -57,10 +57,10 @@ export function languageName(word: string): string | undefined {
 
 /** Writes the language's name on the wrapper of every listing of a slide, from which the style sheet takes it. */
 export function nameLanguage(root: HTMLElement): void {
-  for (const pre of root.querySelectorAll<HTMLElement>('.slidev-code-wrapper > pre')) {
-    const word = /(?:^|\s)language-(\S+)/.exec(pre.className)?.[1] ?? pre.dataset.lang ?? ''
-    const name = languageName(word)
-    if (name && pre.parentElement)
-      pre.parentElement.dataset.language = name
+  for (const wrapper of root.querySelectorAll<HTMLElement>('.slidev-code-wrapper')) {
+    const word = /(?:^|\s)language-(\S+)/.exec(wrapper.querySelector('code')?.className ?? '')?.[1]
+    const name = languageName(word ?? '')
+    if (name)
+      wrapper.dataset.language = name
   }
 }

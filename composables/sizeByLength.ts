@@ -1,8 +1,16 @@
 import { textWidth } from './textWidth'
 
-/** Marks the first element that `selector` finds as `short` or `long`, by the width of its text in average letters. */
-export function sizeByLength(root: HTMLElement, selector: string, limit: number): void {
+/** Widths in average letters: up to `short` a text is set larger than usual, above `long` smaller. */
+export interface LengthLimits {
+  short: number
+  long: number
+}
+
+/** Marks the first element that `selector` finds as `short`, `usual` or `long`. */
+export function sizeByLength(root: HTMLElement, selector: string, { short, long }: LengthLimits): void {
   const element = root.querySelector<HTMLElement>(selector)
-  if (element)
-    element.dataset.length = textWidth(element.textContent ?? '') > limit ? 'long' : 'short'
+  if (!element)
+    return
+  const width = textWidth(element.textContent ?? '')
+  element.dataset.length = width <= short ? 'short' : width > long ? 'long' : 'usual'
 }

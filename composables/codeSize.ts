@@ -1,0 +1,42 @@
+import { takenAbove } from './arrangement'
+
+/** A listing in lines and columns. */
+export interface ListingSize {
+  lines: number
+  columns: number
+}
+
+/** A width and a height in px. */
+export interface Room {
+  width: number
+  height: number
+}
+
+/** Sizes above the usual 18 px that a short listing may grow to. */
+const larger = [24, 20] as const
+const advance = 0.6
+const lineHeight = 1.45
+const tabSize = 2
+
+/** Counts a listing as it stands on the slide. */
+export function listingSize(code: string): ListingSize {
+  const lines = code.replace(/\n$/, '').split('\n').map(line => line.replaceAll('\t', ' '.repeat(tabSize)))
+  return { lines: lines.length, columns: Math.max(...lines.map(line => [...line].length)) }
+}
+
+/** The larger size at which a listing still leaves a fifth of the height free; none if there is none. */
+export function largerCodeSize({ lines, columns }: ListingSize, { width, height }: Room): number | undefined {
+  return larger.find(size => columns * size * advance <= width && lines * size * lineHeight <= height * 0.8)
+}
+
+/** Sets a short listing larger, unless the slide asks for small type. */
+export function sizeCode(root: HTMLElement, room: Room): void {
+  const code = root.querySelector('.slidev-code-wrapper code')?.textContent ?? ''
+  const size = root.classList.contains('tw-small-code')
+    ? undefined
+    : largerCodeSize(listingSize(code), { width: room.width, height: room.height - takenAbove(root) })
+  if (size)
+    root.style.setProperty('--tw-code', `${size}px`)
+  else
+    root.style.removeProperty('--tw-code')
+}
