@@ -2,6 +2,7 @@ import { type as scale } from '../model/canvas.ts'
 import type { CodeSlide, LineRange } from '../model/slide.ts'
 import { bodyHeight, bodyWidth, lineHeight, spacing, textHeight } from './geometry.ts'
 import { monoAdvance } from './measure.ts'
+import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { inParts } from './parts.ts'
 
@@ -69,7 +70,7 @@ function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide
   const runs = cutLines(lines, way)
   const parts = inParts(slide, runs, ({ from, to }) => {
     const kept = lines.slice(from, to)
-    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, steps: stepsWithin(slide.steps, from, to) }
+    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true, steps: stepsWithin(slide.steps, from, to) }
   }, ({ from, to }) => Math.max(0, stepsWithin(slide.steps, from, to).length - 1))
   return parts.map((part, index) => (index === 0 ? part : { ...part, lead: [] }))
 }
@@ -79,28 +80,48 @@ function stepsWithin(steps: readonly LineRange[], from: number, to: number): Lin
   return inside.length > 1 ? inside : []
 }
 
-/** Cuts at the latest good place that fits: a blank line, the end of an item, else anywhere. */
-function cutLines(lines: readonly string[], { lines: most, columns }: Layout): Run[] {
+/** Cuts between groups of lines, pages evenly filled; a group too long for a page is cut where its next item begins. */
+function cutLines(lines: readonly string[], way: Layout): Run[] {
+  const groups = groupsOf(lines).flatMap((group) => cutGroup(lines, group, way))
+  const heights = groups.map(({ from, to }) => wrappedLines(lines.slice(from, to), way.columns))
+  return chunk(heights, way.lines, 1).flatMap(({ from, to }) => {
+    const [first, last] = [groups[from], groups[to - 1]]
+    return first && last ? [{ from: first.from, to: last.to }] : []
+  })
+}
+
+/** Runs of lines between blank ones. */
+function groupsOf(lines: readonly string[]): Run[] {
+  const groups: Run[] = []
+  lines.forEach((line, index) => {
+    const last = groups.at(-1)
+    if (line.trim() === '') return
+    if (last?.to === index) last.to = index + 1
+    else groups.push({ from: index, to: index + 1 })
+  })
+  return groups
+}
+
+/** Cuts a group that no page holds: before its least indented line in the second half of what fits. */
+function cutGroup(lines: readonly string[], { from, to }: Run, { lines: most, columns }: Layout): Run[] {
   const runs: Run[] = []
-  for (let from = 0; from < lines.length;) {
-    while (lines[from]?.trim() === '' && from < lines.length - 1) from += 1
-    let to = from + 1
-    while (to < lines.length && wrappedLines(lines.slice(from, to + 1), columns) <= most) to += 1
-    const end = to >= lines.length ? lines.length : bestCut(lines, from, to)
-    runs.push({ from, to: end })
-    from = end
+  for (let start = from; start < to;) {
+    let end = start + 1
+    while (end < to && wrappedLines(lines.slice(start, end + 1), columns) <= most) end += 1
+    const cutAt = end < to ? leastIndented(lines, start + Math.ceil((end - start) / 2), end) : to
+    runs.push({ from: start, to: cutAt })
+    start = cutAt
   }
   return runs
 }
 
-function bestCut(lines: readonly string[], from: number, to: number): number {
-  const earliest = from + Math.ceil((to - from) / 2)
-  for (const good of [(line: string) => line.trim() === '', (line: string) => /^[\]})]/.test(line)]) {
-    for (let at = to; at >= earliest; at -= 1) {
-      if (good(lines[at] ?? '') && lines[at]?.trim() === '') return at
-      if (good(lines[at - 1] ?? '')) return at
-    }
-  }
-  return to
+function leastIndented(lines: readonly string[], from: number, to: number): number {
+  let best = to
+  for (let at = to - 1; at >= from; at -= 1) if (indentOf(lines[at]) < indentOf(lines[best])) best = at
+  return best
 }
 
+/** Closing brackets belong to what they close: no page begins with one. */
+function indentOf(line = ''): number {
+  return /^\s*[\]})]/.test(line) ? Infinity : line.search(/\S|$/)
+}

@@ -1,16 +1,25 @@
 import type { Slide } from '../model/slide.ts'
 import { plain } from '../text/words.ts'
 
-/** Neighbours with one title are one run: their titles end in '(1/3)', '(2/3)', '(3/3)'. */
+/**
+ * Slides of one section with one title are parts of a whole: their titles end in '(1/3)', '(2/3)', '(3/3)', even where
+ * a slide with a title of its own stands between them. So no two slides of a section have the same title.
+ */
 export function numberParts(slides: readonly Slide[]): Slide[] {
-  const runs: Slide[][] = []
-  for (const slide of slides) {
-    const run = runs.at(-1)
-    const previous = run?.[0]
-    if (run && previous && isNumbered(previous) && isNumbered(slide) && plain(previous.title) === plain(slide.title)) run.push(slide)
-    else runs.push([slide])
-  }
-  return runs.flatMap((run) => run.map((slide, index) => (run.length > 1 ? { ...slide, part: { index: index + 1, of: run.length } } : slide)))
+  const keys = slides.map(keyOf)
+  const totals = new Map<string, number>()
+  for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return slides.map((slide, at) => {
+    const key = keys[at] ?? ''
+    const [index, of] = [(seen.get(key) ?? 0) + 1, totals.get(key) ?? 1]
+    seen.set(key, index)
+    return of > 1 && isNumbered(slide) ? { ...slide, part: { index, of } } : slide
+  })
+}
+
+function keyOf(slide: Slide, index: number): string {
+  return isNumbered(slide) ? JSON.stringify([slide.source, plain(slide.title)]) : `alone ${index}`
 }
 
 function isNumbered({ kind }: Slide): boolean {

@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast'
+import { trim } from '../text/phrasing.ts'
 import type { Note } from '../model/slide.ts'
 
 /**
@@ -40,7 +41,7 @@ function splitParagraph(node: Paragraph, state: State, clicks: readonly number[]
     if (last?.part === state.part) last.children.push(child)
     else pieces.push({ part: state.part, children: [child] })
   }
-  return pieces.map(({ part, children }) => ({ part, node: { ...node, children } }))
+  return pieces.map(({ part, children }) => ({ part, node: { ...node, children: trim(children) } }))
 }
 
 function splitList(node: List, state: State, clicks: readonly number[]): Piece[] {

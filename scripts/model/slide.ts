@@ -35,7 +35,7 @@ export interface SectionSlide extends SlideBase { kind: 'section', number: numbe
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
-export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
+export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, size: 'small' | 'label' }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[] }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }

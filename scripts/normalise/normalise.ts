@@ -4,15 +4,19 @@ import { moveFootnotes } from './footnotes.ts'
 import { convertHtml } from './html.ts'
 import { keepSafeLinks } from './links.ts'
 import { languageOf } from './languages.ts'
+import { keepMoney } from './math.ts'
 import { dropWordless } from './omissions.ts'
 import { resolveReferences } from './references.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
 import { nameLanguages } from './code.ts'
+import { showUnknownTags } from './unknown-tags.ts'
 
 /** The steps, in order; each takes an article and gives one back. */
 const steps: ReadonlyArray<(article: Article) => Article> = [
   resolveReferences,
+  showUnknownTags,
   convertHtml,
+  keepMoney,
   keepSafeLinks,
   moveFootnotes,
   joinSoftBreaks,

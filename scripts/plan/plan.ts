@@ -11,7 +11,7 @@ import { rarityOf } from './condense/rank.ts'
 import type { PlanContext } from './context.ts'
 import { planBlocks, planSection } from './plan-section.ts'
 import { spoken } from './notes.ts'
-import { planSummary, sumsUp } from './summary.ts'
+import { planSummary, summaryFrom, sumsUp } from './summary.ts'
 
 /** Talks with fewer slides need no agenda. */
 const agendaFrom = 9
@@ -26,11 +26,11 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
   const context = contextOf(outline, images, messages)
   const summing = outline.sections.find(sumsUp)
   const sections = outline.sections.filter((section) => section !== summing)
-  const body = [
+  const said = [
     ...planOpening(outline, context),
     ...numbered(sections).flatMap(([section, number]) => planSection(section, number, context)),
-    ...planSummary(outline, summing, context),
   ]
+  const body = [...said, ...(summing || said.length >= summaryFrom ? planSummary(outline, summing, context) : [])]
   const agenda = body.length + 2 >= agendaFrom && sections.length >= 3 ? [planAgenda(sections, context)] : []
   const cover = planCover(outline)
   return { slides: [cover, ...agenda, ...body, planClosing(outline, context)], messages }

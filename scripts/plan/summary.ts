@@ -19,6 +19,9 @@ export function sumsUp(section: Section, index: number, all: readonly Section[])
   return simple && index >= all.length - 2 && heading.test(section.title.trim())
 }
 
+/** A talk of fewer slides needs no summing-up that its author did not write. */
+export const summaryFrom = 6
+
 /** What to remember, in the author's words: from the summing-up, else from the whole article. */
 export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
   const source = section ? section.blocks : outline.blocks

@@ -41,9 +41,9 @@ function codeBeside(slide: CodeSlide): Body {
   return { layout: 'code-beside', fields: typeSize(slide.size, 'codeSmall'), nodes: [...text, { type: 'slotMarker', name: 'code' }, fence(slide)] }
 }
 
-function fence({ code, steps, firstLine }: CodeSlide): RootContent {
+function fence({ code, steps, firstLine, numbered }: CodeSlide): RootContent {
   const ranges = steps.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
-  const numbering = firstLine > 1 ? `{lines:true,startLine:${firstLine}}` : ''
+  const numbering = numbered ? `{lines:true,startLine:${firstLine}}` : ''
   const stepping = ranges.length > 0 ? `{${ranges.join('|')}}` : numbering && '{*}'
   const meta = `${stepping}${numbering}`
   return { ...code, meta: meta === '' ? null : meta }

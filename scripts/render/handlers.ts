@@ -11,10 +11,16 @@ const html: Handle = (node: Html, parent, state, info) => state.handle({ type: '
 
 /** An unclosed comment in backticks would swallow the notes. */
 const slideInlineCode: Handle = (node: InlineCode, parent, state) =>
-  node.value.includes('<!--') ? codeElement(node.value) : defaultHandlers.inlineCode(node, parent, state)
+  node.value.includes('<!--') ? codeElement(node.value) : backticks(node, parent, state)
+
+/** In a table, even the bar inside code ends the cell. */
+function backticks(node: InlineCode, parent: Parameters<Handle>[1], state: Parameters<Handle>[2]): string {
+  const code = defaultHandlers.inlineCode(node, parent, state)
+  return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
+}
 
 const noteInlineCode: Handle = (node: InlineCode, parent, state) =>
-  isInertInNotes(node.value) ? defaultHandlers.inlineCode(node, parent, state) : codeElement(node.value)
+  isInertInNotes(node.value) ? backticks(node, parent, state) : codeElement(node.value)
 
 const noteCode: Handle = (node: Code, parent, state, info) =>
   isInertInNotes(node.value) ? defaultHandlers.code({ ...node, meta: null }, parent, state, info) : preElement(node.value)

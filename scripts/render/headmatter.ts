@@ -1,6 +1,6 @@
 import type { Deck } from '../model/deck.ts'
 import { unsealed } from './seal.ts'
-import { slideMarkdown } from './to-markdown.ts'
+import { noteMarkdown, slideMarkdown } from './to-markdown.ts'
 
 /** Languages written from right to left. */
 const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ps'])
@@ -29,7 +29,7 @@ export function headmatter(deck: Deck): Record<string, unknown> {
     ...fixed,
     title: slideMarkdown([{ type: 'paragraph', children: slides[0]?.title ?? [] }]),
     titleTemplate: '%s',
-    ...(meta.description !== undefined && { info: slideMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: meta.description }] }]) }),
+    ...(meta.description !== undefined && { info: noteMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: meta.description }] }]) }),
     ...(meta.author !== undefined && { author: meta.author }),
     ...(meta.date !== undefined && { date: meta.date }),
     ...(meta.tags.length > 0 && { keywords: meta.tags }),

@@ -18,11 +18,11 @@ const english: ShorteningRules = {
     /\s*[—–]\s*[^—–]*$/,
     /,\s+(?:which|because|such as|especially|particularly|including|while|although|though|whereas|where|who|so|since|as|like|for example|crucial|making|with)\b[^,]*(?:,[^,]*)?$/i,
     /,\s+(?:\p{L}+ing|created|written|used|based|made|built|designed|known|called|compared)\b[^,]*$/u,
-    /\s+(?:because|which|although|whereas|so that)\b[^,]*$/i,
+    /(?<![,;:])\s+(?:because|which|although|whereas|so that)\b[^,]*$/i,
     /;\s+[^;]*$/,
     /:\s+[^:]*$/,
   ],
-  negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|except|only)\b|n['’]t\b/i,
+  negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|nobody|nowhere|hardly|rarely|except|only)\b|n['’]t\b/i,
   orphans: /^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both|each|another|others|one|some|the (?:former|latter|result|same)|then|also|too)\b/i,
   danglers: /\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including)$/i,
 }

@@ -43,7 +43,7 @@ function figure(image: Image, rest: Paragraph, block: Block, section: Section, c
   const asset = context.images.get(image.url)
   if (!asset) return placeholder(image, common, block, context)
   const caption: PhrasingContent[] = image.title ? [{ type: 'text', value: image.title }] : []
-  return { ...common, kind: 'figure', image: { ...image, url: asset.url }, caption } satisfies FigureSlide
+  return { ...common, kind: 'figure', image: { type: 'image', alt: image.alt ?? '', url: asset.url }, caption } satisfies FigureSlide
 }
 
 /** A picture that cannot be shown is named, with a link to where it is. */

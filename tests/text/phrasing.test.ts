@@ -1,0 +1,23 @@
+import type { PhrasingContent } from 'mdast'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { flat, slice } from '../../scripts/text/phrasing.ts'
+
+const leaf = fc.oneof(
+  fc.string({ minLength: 1 }).map((value): PhrasingContent => ({ type: 'text', value })),
+  fc.string({ minLength: 1 }).map((value): PhrasingContent => ({ type: 'text', value })),
+)
+const phrasing: fc.Arbitrary<PhrasingContent[]> = fc.array(fc.oneof(leaf, fc.array(leaf, { minLength: 1 }).map((children): PhrasingContent => ({ type: 'strong', children }))))
+
+test('a slice has the text between its offsets, whatever the formatting', () => {
+  fc.assert(fc.property(phrasing, fc.nat(60), fc.nat(60), (children, a, b) => {
+    const text = flat(children)
+    const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)]
+    expect(flat(slice(children, start, end))).toBe(text.slice(start, end))
+  }))
+})
+
+test('code is kept whole when any of it is inside', () => {
+  const children: PhrasingContent[] = [{ type: 'text', value: 'call ' }, { type: 'inlineCode', value: 'bake()' }, { type: 'text', value: ' now' }]
+  expect(flat(slice(children, 0, 7))).toBe('call bake()')
+})
