@@ -62,17 +62,18 @@ export function fitCode(slide: CodeSlide): CodeSlide[] {
   const ways = layouts(slide)
   const whole = ways.find((way) => wrappedLines(lines, way.columns) <= way.lines)
   if (whole) return [{ ...slide, arrangement: whole.arrangement, size: whole.size }]
-  const last = ways.at(-1)
-  return last ? cut({ ...slide, arrangement: last.arrangement, size: last.size }, lines, last) : [slide]
+  // A listing that has to be cut needs the room of its introduction, which is spoken anyway.
+  const bare: CodeSlide = { ...slide, lead: [], points: [] }
+  const smallest = layouts(bare).at(-1)
+  return smallest ? cut({ ...bare, arrangement: smallest.arrangement, size: smallest.size }, lines, smallest) : [slide]
 }
 
 function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide[] {
   const runs = cutLines(lines, way)
-  const parts = inParts(slide, runs, ({ from, to }) => {
+  return inParts(slide, runs, ({ from, to }) => {
     const kept = lines.slice(from, to)
-    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true, steps: stepsWithin(slide.steps, from, to) }
+    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true as const, steps: stepsWithin(slide.steps, from, to) }
   }, ({ from, to }) => Math.max(0, stepsWithin(slide.steps, from, to).length - 1))
-  return parts.map((part, index) => (index === 0 ? part : { ...part, lead: [] }))
 }
 
 function stepsWithin(steps: readonly LineRange[], from: number, to: number): LineRange[] {
