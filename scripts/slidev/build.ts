@@ -1,7 +1,7 @@
-import { readFile, readdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { assertFolderTarget } from '../cli/targets.ts'
+import { assertFolderTarget, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { BuildFailure } from './build-failure.ts'
@@ -58,8 +58,18 @@ async function buildInto(deck: DeckFolder, folder: string, base: string, termina
     const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base], deck.folder)
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
+    await removeAddonCopies(deck, folder)
   }
   finally {
     progress.done()
   }
+}
+
+/**
+ * Slidev copies the `public` folders of themes and addons to `theme/`, each under the path that it has on this machine:
+ * nothing asks for them there, and the path is nobody's business.
+ */
+async function removeAddonCopies(deck: DeckFolder, folder: string): Promise<void> {
+  if (await kindOf(join(deck.folder, 'public', 'theme')) === 'nothing')
+    await rm(join(folder, 'theme'), { recursive: true, force: true })
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../cli/run-command.ts'
+import { contentOf, deckCopy } from './deck-copy.ts'
+
+/** What is wrong with the deck in `fixtures/faulty`, by the heading of the slide. */
+const faults: [heading: string, finding: RegExp][] = [
+  ['Runs below the slide', /error overflow: 'the last line' runs \d+ px below the slide; shorten or split it$/],
+  ['Runs out to the right', /error overflow: 'Here is a line .*' runs \d+ px right of the slide; shorten it$/],
+  ['Cut off by its box', /error overflow: 'The second line cannot\.' is cut off: it runs \d+ px below its box/],
+  ['A broken image', /error broken-image: \/images\/nowhere\.png shows nothing/],
+  ['A broken image', /error missing-file: \/images\/nowhere\.png is missing/],
+  ['An outside request', /error outside-request: asks https:\/\/images\.example\.org\/picture\.png/],
+  ['An error on the console', /error console-error: the deck complains$/],
+  ['An exception', /error console-error: .*thrown on purpose/],
+  ['Too small', /warning small-text: 'Nobody in the back row reads this\.' is set at 11 px/],
+  ['Appears too low on the last click', /error overflow: 'The late line' runs \d+ px below the slide/],
+  ['Runs into the furniture', /error overflow: 'Down where the number stands' runs \d+ px into the line at the foot of the slide/],
+  ['Only wrong in the dark', /error overflow: 'A dark line' runs \d+ px below the slide/],
+]
+
+describe('talkwright check', () => {
+  it('finds each fault of a deck, names its line and nothing else', async () => {
+    const folder = deckCopy('faulty')
+    const before = contentOf(folder)
+    const { status, stdout, stderr } = await runCommand(['check', folder], folder)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+
+    const lines = stdout.trimEnd().split('\n')
+    const source = readFileSync(join(folder, 'slides.md'), 'utf8').split('\n')
+    for (const [heading, finding] of faults) {
+      const place = `slides.md:${source.indexOf(`# ${heading}`) + 1} slide`
+      expect(lines.filter(line => line.startsWith(place) && finding.test(line)), heading).toHaveLength(1)
+    }
+    expect(lines).toHaveLength(faults.length + 1)
+    expect(lines.at(-1)).toBe(`12 slides checked in light and dark: ${faults.length} findings`)
+    expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('finds nothing in a clean deck and leaves nothing behind', async () => {
+    const folder = deckCopy('clean')
+    const before = contentOf(folder)
+    expect(await runCommand(['check'], folder)).toEqual({ status: 0, stdout: '3 slides checked in light and dark: nothing found\n', stderr: '' })
+    expect(contentOf(folder)).toEqual(before)
+  })
+})

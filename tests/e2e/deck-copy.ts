@@ -1,0 +1,16 @@
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+
+/** Copies a deck of `fixtures/` to a folder outside this repository, as its author would have it; gone after the test. */
+export function deckCopy(name: 'clean' | 'faulty'): string {
+  const folder = join(temporaryFolder(), 'a deck')
+  cpSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), folder, { recursive: true })
+  return folder
+}
+
+/** Every file and folder in `folder`, to see whether something was left there. */
+export function contentOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort()
+}
