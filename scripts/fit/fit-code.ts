@@ -73,7 +73,7 @@ function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide
   return inParts(slide, runs, ({ from, to }) => {
     const kept = lines.slice(from, to)
     return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true as const, steps: stepsWithin(slide.steps, from, to) }
-  }, ({ from, to }) => Math.max(0, stepsWithin(slide.steps, from, to).length - 1))
+  }, { clicks: ({ from, to }) => Math.max(0, stepsWithin(slide.steps, from, to).length - 1), opening: 'shown' })
 }
 
 function stepsWithin(steps: readonly LineRange[], from: number, to: number): LineRange[] {

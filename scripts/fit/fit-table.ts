@@ -5,7 +5,7 @@ import { chunk } from './chunk.ts'
 import { bodyHeight, bodyWidth, spacing, textHeight } from './geometry.ts'
 import { leadHeight } from './fit-points.ts'
 import { textWidth } from './measure.ts'
-import { inParts } from './parts.ts'
+import { clickAfterFirst, inParts, noClicks } from './parts.ts'
 
 type Size = TableSlide['size']
 const sizePx = { small: 20, label: 16 } as const
@@ -37,7 +37,7 @@ export function fitTable(slide: TableSlide): TableSlide[] {
   const [head, ...rows] = slide.table.children
   return inParts({ ...slide, size }, runsOf(slide, size), ({ from, to }) => ({
     table: { ...slide.table, children: [...(head ? [head] : []), ...rows.slice(from, to)] },
-  }), () => 0)
+  }), noClicks)
 }
 
 function runsOf(slide: TableSlide, size: Size) {
@@ -55,5 +55,5 @@ export function fitCases(slide: CasesSlide): CasesSlide[] {
     one.results.reduce((sum, result) => sum + textHeight(result, 'small', results), 0),
   ))
   const runs = chunk(heights, bodyHeight(slide.title) - spacing.caseHead, 0)
-  return inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), ({ from, to }) => (from === 0 ? to - from - 1 : to - from))
+  return inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
 }

@@ -6,7 +6,7 @@ import { fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases, fitTable } from './fit-table.ts'
 import { nameSlides } from './name-slides.ts'
 import { numberParts } from './number-parts.ts'
-import { inParts } from './parts.ts'
+import { inParts, noClicks } from './parts.ts'
 
 /** An agenda of more entries is cut in two. */
 const mostAgendaItems = 12
@@ -37,7 +37,7 @@ const fitters: Fitters = {
 
 function fitAgenda(slide: AgendaSlide): AgendaSlide[] {
   const runs = chunk(slide.items.map(() => 1), mostAgendaItems, 0)
-  return inParts(slide, runs, ({ from, to }) => ({ items: slide.items.slice(from, to) }))
+  return inParts(slide, runs, ({ from, to }) => ({ items: slide.items.slice(from, to) }), noClicks)
 }
 
 /** Splits and lays out every slide so that none overflows; then numbers parts and gives every slide its name. Pure. */

@@ -1,57 +1,74 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast'
-import { trim } from '../text/phrasing.ts'
 import type { Note } from '../model/slide.ts'
+import { dropEnd } from '../text/phrasing.ts'
+
+/**
+ * How a part of a slide opens: `click` where even its first item waits for one, `shown` where the first item is there
+ * from the start, so that the click which led to it turned the slide instead.
+ */
+export type Opening = 'click' | 'shown'
 
 /**
  * Shares notes out over the parts of a split slide: each part gets the words up to the click that opens the next one.
  * @param clicks how many clicks each part has
  */
-export function splitNotes(notes: readonly Note[], clicks: readonly number[]): Note[][] {
+export function splitNotes(notes: readonly Note[], clicks: readonly number[], opening: Opening): Note[][] {
   const parts: Note[][] = clicks.map(() => [])
-  const state = { part: 0, left: clicks[0] ?? 0 }
+  const walk: Walk = { part: 0, left: clicks[0] ?? 0, clicks, opening }
   for (const note of notes) {
-    for (const { part, node } of split(note.node, state, clicks)) parts[part]?.push({ ...note, node })
+    for (const { part, node } of split(note.node, walk)) parts[part]?.push({ ...note, node })
   }
   return parts
 }
 
-interface State { part: number, left: number }
+interface Walk { part: number, left: number, clicks: readonly number[], opening: Opening }
 interface Piece { part: number, node: Note['node'] }
 
-function split(node: Note['node'], state: State, clicks: readonly number[]): Piece[] {
-  if (node.type === 'paragraph') return splitParagraph(node, state, clicks)
-  if (node.type === 'list') return splitList(node, state, clicks)
-  return [{ part: state.part, node }]
+function split(node: Note['node'], walk: Walk): Piece[] {
+  if (node.type === 'paragraph') return splitParagraph(node, walk)
+  if (node.type === 'list') return splitList(node, walk)
+  return [{ part: walk.part, node }]
 }
 
-/** Counts a click; the one that no longer belongs to this part opens the next. */
-function step(state: State, clicks: readonly number[]): void {
-  if (state.left === 0 && state.part < clicks.length - 1) {
-    state.part += 1
-    state.left = clicks[state.part] ?? 0
+/** Counts a click; the one that no longer belongs to this part opens the next. Says whether it is still a click. */
+function step(walk: Walk): 'click' | 'turn' {
+  const turns = walk.left === 0 && walk.part < walk.clicks.length - 1
+  if (turns) {
+    walk.part += 1
+    walk.left = walk.clicks[walk.part] ?? 0
   }
-  state.left -= 1
+  if (turns && walk.opening === 'shown') return 'turn'
+  walk.left -= 1
+  return 'click'
 }
 
-function splitParagraph(node: Paragraph, state: State, clicks: readonly number[]): Piece[] {
+function splitParagraph(node: Paragraph, walk: Walk): Piece[] {
   const pieces: Array<{ part: number, children: PhrasingContent[] }> = []
   for (const child of node.children) {
-    if (child.type === 'click') step(state, clicks)
+    const turned = child.type === 'click' && step(walk) === 'turn'
     const last = pieces.at(-1)
-    if (last?.part === state.part) last.children.push(child)
-    else pieces.push({ part: state.part, children: [child] })
+    if (last?.part === walk.part) last.children.push(child)
+    else pieces.push({ part: walk.part, children: turned ? [] : [child] })
   }
-  return pieces.map(({ part, children }) => ({ part, node: { ...node, children: trim(children) } }))
+  return pieces.map(({ part, children }) => ({ part, node: { ...node, children: trimmed(children) } }))
 }
 
-function splitList(node: List, state: State, clicks: readonly number[]): Piece[] {
+/** Without the white space that stood beside a cut. */
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = dropEnd(children, /\s+$/)
+  if (first?.type !== 'text') return first ? [first, ...rest] : []
+  return [{ ...first, value: first.value.trimStart() }, ...rest]
+}
+
+function splitList(node: List, walk: Walk): Piece[] {
   const pieces: Array<{ part: number, from: number, children: List['children'] }> = []
   node.children.forEach((item, index) => {
     const first = item.children[0]
-    if (first?.type === 'paragraph' && first.children[0]?.type === 'click') step(state, clicks)
+    const turned = first?.type === 'paragraph' && first.children[0]?.type === 'click' && step(walk) === 'turn'
+    const kept = turned ? { ...item, children: [{ ...first, children: trimmed(first.children.slice(1)) }, ...item.children.slice(1)] } : item
     const last = pieces.at(-1)
-    if (last?.part === state.part) last.children.push(item)
-    else pieces.push({ part: state.part, from: index, children: [item] })
+    if (last?.part === walk.part) last.children.push(kept)
+    else pieces.push({ part: walk.part, from: index, children: [kept] })
   })
   return pieces.map(({ part, from, children }) => ({
     part, node: { ...node, ...(node.ordered && { start: (node.start ?? 1) + from }), children },

@@ -3,8 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { parse } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
+import type { Slide } from '../../scripts/model/slide.ts'
 import { plain } from '../../scripts/text/words.ts'
 import { talkOfFile } from './talk-of.ts'
+
+/** How often a slide steps on before it is complete. */
+function stepsOf(slide: Slide): number {
+  if (slide.kind === 'cases') return slide.cases.length - 1
+  if (slide.kind === 'code') return slide.steps.length - 1
+  if (slide.kind === 'terms') return slide.terms.length
+  if (slide.kind === 'steps') return slide.steps.length
+  return slide.kind === 'points' ? slide.points.length : 0
+}
 
 /** One folder a case: `article.md`, what it becomes, what the report says. `npm test -- -u` accepts a change. */
 const folder = fileURLToPath(new URL('fixtures', import.meta.url))
@@ -36,6 +46,15 @@ describe.each(readdirSync(folder))('%s', (name) => {
       .map((slide) => `${slide.section ?? ''}: ${plain(slide.title)} ${slide.part?.index ?? ''}`)
     expect(deck.slides.every((slide) => plain(slide.title) !== '')).toBe(true)
     expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  test('clicks in its notes as often as its slides step', async () => {
+    const { markdown, deck } = await talkOfFile(join(at, 'article.md'))
+    const { slides } = await parse(markdown, 'slides.md')
+    slides.forEach(({ note = '' }, index) => {
+      const slide = deck.slides[index]
+      if (slide && note.includes('[click]')) expect(note.match(/\[click\]/g)?.length).toBe(stepsOf(slide))
+    })
   })
 
   test('is the same when made again', async () => {
