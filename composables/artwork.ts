@@ -24,11 +24,11 @@ export function chanceOf(text: string): Chance {
 }
 
 /**
- * A labyrinth of parallel lines, the same for the same text. Every tile carries either quarter circles round one of
- * its corners or straight lines; all of them meet the tile's edges at the same places, so that the lines run on from
- * tile to tile.
+ * A field of parallel lines, the same for the same text. Every tile carries circles round one of its corners or
+ * straight lines; those that cross an edge beside a corner do so at the same places, so that many run on from tile
+ * to tile.
  *
- * @param text what the labyrinth is drawn from: the talk's title
+ * @param text what the field is drawn from: the talk's title
  * @param layout tiles across and down, the side of one in px, and the lines in it
  */
 export function artwork(text: string, layout: { columns: number, rows: number, side: number, lines: number }): Tile[] {
@@ -42,7 +42,8 @@ export function artwork(text: string, layout: { columns: number, rows: number, s
 }
 
 function tile(x: number, y: number, { side, lines }: { side: number, lines: number }, chance: Chance): Tile {
-  const offsets = Array.from({ length: lines }, (_, i) => ((i + 0.5) * side) / lines)
+  const step = side / lines
+  const offsets = Array.from({ length: lines }, (_, i) => (i + 0.5) * step)
   const kind = chance()
   const corner = Math.floor(chance() * 4)
   const filled = chance() < 0.14
@@ -50,7 +51,8 @@ function tile(x: number, y: number, { side, lines }: { side: number, lines: numb
     return { x, y, line: offsets.map(at => `M0 ${round(at)}H${side}`).join('') }
   if (kind < 0.2)
     return { x, y, line: offsets.map(at => `M${round(at)} 0V${side}`).join('') }
-  const line = offsets.map(radius => quarter(corner, radius, side)).join('')
+  const outer = offsets.map(offset => offset + side).filter(radius => radius < side * Math.SQRT2)
+  const line = [...offsets, ...outer].map(radius => quarter(corner, radius, side)).join('')
   if (!filled)
     return { x, y, line }
   const disc = offsets[Math.floor(lines * 0.75)] ?? side
@@ -61,13 +63,15 @@ function cornerAt(corner: number, side: number): [number, number] {
   return [corner === 1 || corner === 2 ? side : 0, corner > 1 ? side : 0]
 }
 
-/** A quarter of a circle round a corner, from the horizontal edge to the vertical one. */
+/** What a tile shows of a circle round one of its corners. */
 function quarter(corner: number, radius: number, side: number): string {
   const [x, y] = cornerAt(corner, side)
-  const r = round(radius)
-  const from = `${round(x === 0 ? radius : side - radius)} ${y}`
-  const to = `${x} ${round(y === 0 ? radius : side - radius)}`
-  return `M${from}A${r} ${r} 0 0 ${corner % 2 === 0 ? 1 : 0} ${to}`
+  const inward = (from: number, by: number): number => round(from === 0 ? by : from - by)
+  const along = Math.min(radius, side)
+  const across = radius > side ? Math.sqrt(radius * radius - side * side) : 0
+  const from = `${inward(x, along)} ${inward(y, across)}`
+  const to = `${inward(x, across)} ${inward(y, along)}`
+  return `M${from}A${round(radius)} ${round(radius)} 0 0 ${corner % 2 === 0 ? 1 : 0} ${to}`
 }
 
 function round(value: number): number {

@@ -9,13 +9,14 @@ export interface HandoutSlide {
   number: string
 }
 
-/** A part of the handout: a section's heading, a slide with its notes, or a row of slides that have none. */
+/** A part of the handout: a section's heading, notes alone, a slide with its notes, or a row of slides without any. */
 export type HandoutPart =
   | { kind: 'section', slide: HandoutSlide }
+  | { kind: 'note', slide: HandoutSlide }
   | { kind: 'slide', slide: HandoutSlide }
   | { kind: 'row', slides: HandoutSlide[] }
 
-/** Slides whose content the handout gives in another form; they are drawn only if something is said there. */
+/** Slides whose content the handout gives in another form: of them it prints no more than the notes. */
 const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
 /** Slides that are no longer legible when two share the width of a page. */
 const fine: ReadonlySet<string> = new Set(['code', 'code-beside', 'table', 'figure'])
@@ -33,9 +34,11 @@ export function handoutParts(slides: readonly HandoutSlide[]): HandoutPart[] {
     const spoken = isSpoken(slide.note)
     if (slide.layout === 'section')
       parts.push({ kind: 'section', slide })
+    else if (redundant.has(slide.layout))
+      parts.push(...(spoken ? [{ kind: 'note' as const, slide }] : []))
     else if (spoken || fine.has(slide.layout))
       parts.push({ kind: 'slide', slide })
-    else if (!redundant.has(slide.layout))
+    else
       joinRow(parts, slide)
   }
   return parts

@@ -1,14 +1,22 @@
 /** Below this ratio of width to height a picture leaves room for its caption beside it. */
 const tallBelow = 1.25
 
-/** Marks the slide as `wide` or `tall` after its picture, as soon as the picture's size is known. */
+/** A bitmap is drawn no larger than this many times its own width; a drawing has no limit. */
+const enlarged = 1.5
+
+/** Tells the style sheet the proportions of the slide's picture as soon as they are known. */
 export function orientFigure(root: HTMLElement): void {
   const image = root.querySelector('img')
   if (!image)
     return
   const mark = (): void => {
-    if (image.naturalHeight > 0)
-      root.dataset.orientation = image.naturalWidth / image.naturalHeight < tallBelow ? 'tall' : 'wide'
+    if (image.naturalHeight === 0)
+      return
+    const ratio = image.naturalWidth / image.naturalHeight
+    const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/.test(image.currentSrc)
+    root.dataset.orientation = ratio < tallBelow ? 'tall' : 'wide'
+    root.style.setProperty('--tw-ratio', String(ratio))
+    root.style.setProperty('--tw-widest', isDrawing ? '100cqi' : `${image.naturalWidth * enlarged}px`)
   }
   if (image.complete)
     mark()
