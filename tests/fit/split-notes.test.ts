@@ -6,8 +6,8 @@ import { noteMarkdown } from '../../scripts/render/to-markdown.ts'
 const paragraph: Paragraph = { type: 'paragraph', children: [
   { type: 'text', value: 'Begin. ' }, { type: 'click' }, { type: 'text', value: ' One. ' }, { type: 'click' }, { type: 'text', value: ' Two. ' }, { type: 'click' }, { type: 'text', value: ' Three.' },
 ] }
-const list: List = { type: 'list', ordered: true, start: 3, children: ['One', 'Two', 'Three'].map((value) => ({
-  type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'click' }, { type: 'text', value: ` ${value}` }] }],
+const list: List = { type: 'list', ordered: true, start: 3, spread: false, children: ['One', 'Two', 'Three'].map((value) => ({
+  type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'click' }, { type: 'text', value: ` ${value}` }] }],
 })) }
 
 const texts = (node: Paragraph | List, clicks: number[], opening: 'click' | 'shown'): string[] =>
