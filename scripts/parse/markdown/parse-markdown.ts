@@ -1,0 +1,34 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Article } from '../../model/article.ts'
+import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { takeFrontmatter } from './take-frontmatter.ts'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
+
+/**
+ * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
+ * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree. Never throws.
+ */
+export function parseMarkdown(file: VFile): Article {
+  const tree = processor.parse(file)
+  const { meta, omissions } = takeFrontmatter(tree, file)
+  const title = meta.title ?? firstTitle(tree)
+  return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions }
+}
+
+/** The first level-1 heading's text, without the `{#id}` some generators read from it. */
+function firstTitle(tree: Root): string | undefined {
+  const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+  return (heading && toString(heading).replace(/\s*\{#[^{}]*\}\s*$/, '').trim()) || undefined
+}

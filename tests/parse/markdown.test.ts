@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { messagesOf, misplaced, outlineOf, parse } from './outline-of.ts'
+
+const body = '# Heading\n\nText\n'
+
+describe('parseMarkdown', () => {
+  it('reads GFM and math, every node in its place', () => {
+    const source = '# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- [x] done\n\n$$\nx^2\n$$\n'
+    const { tree } = parse('markdown', source)
+    expect(outlineOf(tree)).toEqual(['h1 A', 'table 2', 'list 1', 'math'])
+    expect(misplaced(tree, source)).toEqual([])
+  })
+
+  it('takes the title from the first level-1 heading and leaves it in the tree', () => {
+    const { meta, tree } = parse('markdown', '## Before\n\n# The `title` {#id}\n')
+    expect(meta.title).toBe('The title')
+    expect(outlineOf(tree)).toHaveLength(2)
+  })
+
+  it('reads YAML frontmatter by its known keys and tells which it did not use', () => {
+    const { meta, omissions, tree } = parse('markdown', `---
+title: 'A: b'
+subtitle: What it is
+authors:
+  - name: Ada
+    url: https://example.org/ada
+  - Grace
+date: 2024-05-06
+tags: [one, two]
+categories: two, three
+lang: pt_br
+permalink: /relative/
+canonical_url: https://example.org/a
+layout: post
+---
+
+${body}`)
+    expect(meta).toEqual({
+      title: 'A: b',
+      description: 'What it is',
+      author: 'Ada, Grace',
+      date: '2024-05-06',
+      tags: ['one', 'two', 'three'],
+      lang: 'pt-BR',
+      url: 'https://example.org/a',
+    })
+    expect(omissions).toEqual([expect.objectContaining({ line: 1, type: 'metadata', reason: 'frontmatter the talk has no use for: permalink, layout' })])
+    expect(outlineOf(tree)).toEqual(['h1 Heading', 'paragraph'])
+  })
+
+  it('reads TOML frontmatter with nested tables', () => {
+    const { meta, omissions } = parse('markdown', `+++
+title = "A"
+date = 2024-05-06
+[taxonomies]
+tags = ["x", "y"]
+[extra]
+author = "Ada"
++++
+${body}`)
+    expect(meta).toEqual({ title: 'A', date: '2024-05-06', author: 'Ada', tags: ['x', 'y'] })
+    expect(omissions).toEqual([])
+  })
+
+  it('cleans names of links and mail addresses', () => {
+    const { meta } = parse('markdown', `---\nauthor: "[Ada](https://example.org) (Works), Grace <g@example.org>"\n---\n${body}`)
+    expect(meta.author).toBe('Ada (Works), Grace')
+  })
+
+  it.each([
+    ['---\ntitle: The colon: a problem\ndate: 2024\n---\n', 'The colon: a problem', '2 broken-frontmatter'],
+    ['---\ndate: 2024\ntitle: "open\n---\n', 'open', '3 broken-frontmatter'],
+    ['+++\ntitle = \n+++\n', 'Heading', '2 broken-frontmatter'],
+    ['---\n- a\n- b\n---\n', 'Heading', '2 broken-frontmatter'],
+  ])('warns of broken frontmatter and reads the article all the same (%#)', (frontmatter, title, message) => {
+    const { meta, tree, file, omissions } = parse('markdown', frontmatter + body)
+    expect(messagesOf(file)).toEqual([message])
+    expect(meta.title).toBe(title)
+    expect(outlineOf(tree)).toEqual(['h1 Heading', 'paragraph'])
+    expect(omissions).toHaveLength(1)
+  })
+
+  it('is not harmed by hostile frontmatter', () => {
+    const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]', 'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]'].join('\n')
+    expect(messagesOf(parse('markdown', `---\n${bomb}\n---\n${body}`).file)).toEqual(['2 broken-frontmatter'])
+    const { meta } = parse('markdown', `---\n__proto__: { title: bad }\nconstructor: { a: 1 }\n---\n${body}`)
+    expect(meta.title).toBe('Heading')
+    expect(({} as Record<string, unknown>).title).toBeUndefined()
+  })
+})
