@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Article } from '../../model/article.ts'
+import { toMdast } from 'hast-util-to-mdast'
+import { toString } from 'mdast-util-to-string'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { dropChrome } from './chrome.ts'
+import { plainCodeBlocks } from './code-blocks.ts'
+import { fillPositions } from './fill-positions.ts'
+import { handlers } from './handlers.ts'
+import { mainContent } from './main-content.ts'
+import { readPageMeta } from './page-meta.ts'
+
+const processor = unified().use(rehypeParse).freeze()
+const start = { line: 1, column: 1, offset: 0 }
+
+/**
+ * Reads a web page: its main content as mdast, each node with its place in the HTML; its head as metadata.
+ * What surrounds the article is left out and listed. Never throws.
+ */
+export function parseHtml(file: VFile): Article {
+  const page = processor.parse(file)
+  const meta = readPageMeta(page)
+  const around = dropChrome(page)
+  plainCodeBlocks(page)
+  const { content, omissions } = mainContent(page)
+  const tree = asRoot(toMdast(content, { handlers: { ...handlers }, document: true }))
+  fillPositions(tree, page.position ?? { start, end: start })
+  const kept = toString(tree)
+  const all = [...around, ...omissions.filter(({ text }) => text !== meta.title && !kept.includes(text))]
+  return { tree, meta, omissions: all.sort((a, b) => a.line - b.line) }
+}
+
+function asRoot(node: ReturnType<typeof toMdast>): Root {
+  return node.type === 'root' ? node : { type: 'root', children: [] }
+}
