@@ -1,0 +1,35 @@
+import type { VFile } from 'vfile'
+import type { Article, Omission } from '../../model/article.ts'
+import type { Lines } from './build-node.ts'
+import type { Region } from './region.ts'
+import { buildNode, positionOf } from './build-node.ts'
+import { findHead } from './find-head.ts'
+import { findRegions } from './find-regions.ts'
+import { splitLines } from './lines.ts'
+import { reportGuess } from './report-guess.ts'
+
+/**
+ * Recovers the structure of a text that was copied from a page: metadata, headings, code, lists, tables, paragraphs.
+ * Every guess is a message on the file, every line that is no part of the article an omission. Never throws.
+ */
+export function parseText(file: VFile): Article {
+  const lines = splitLines(String(file))
+  const head = findHead(lines)
+  const regions = findRegions(lines, head)
+  for (const region of regions)
+    reportGuess(file, region, lines)
+  const last = lines.findLast(line => line.text !== '')
+  const tree: Article['tree'] = {
+    type: 'root',
+    children: regions.flatMap(region => buildNode(region, lines)),
+    position: positionOf({ start: 1, end: last?.no ?? 1 }, lines),
+  }
+  return { tree, meta: head.meta, omissions: regions.flatMap(region => omissionOf(region, lines)) }
+}
+
+function omissionOf(region: Region, lines: Lines): Omission[] {
+  if (region.kind !== 'left out')
+    return []
+  const text = lines.slice(region.start - 1, region.end).map(line => line.text).join('\n')
+  return [{ line: region.start, type: region.type, text, reason: region.reason }]
+}
