@@ -10,10 +10,11 @@ const faults: [heading: string, finding: RegExp][] = [
   ['Runs out to the right', /error overflow: 'Here is a line .*' runs \d+ px right of the slide; shorten it$/],
   ['Cut off by its box', /error overflow: 'The second line cannot\.' is cut off: it runs \d+ px below its box/],
   ['A broken image', /error broken-image: \/images\/nowhere\.png shows nothing/],
-  ['A broken image', /error missing-file: \/images\/nowhere\.png is missing/],
+  ['A missing file', /error missing-file: \/nowhere\.css is missing/],
   ['An outside request', /error outside-request: asks https:\/\/images\.example\.org\/picture\.png/],
   ['An error on the console', /error console-error: the deck complains$/],
   ['An exception', /error console-error: .*thrown on purpose/],
+  ['An exception', /error not-shown: the slide does not appear/],
   ['Too small', /warning small-text: 'Nobody in the back row reads this\.' is set at 11 px/],
   ['Appears too low on the last click', /error overflow: 'The late line' runs \d+ px below the slide/],
   ['Runs into the furniture', /error overflow: 'Down where the number stands' runs \d+ px into the line at the foot of the slide/],
@@ -34,7 +35,7 @@ describe('talkwright check', () => {
       expect(lines.filter(line => line.startsWith(place) && finding.test(line)), heading).toHaveLength(1)
     }
     expect(lines).toHaveLength(faults.length + 1)
-    expect(lines.at(-1)).toBe(`12 slides checked in light and dark: ${faults.length} findings`)
+    expect(lines.at(-1)).toBe(`13 slides checked in light and dark: ${faults.length} findings`)
     expect(contentOf(folder)).toEqual(before)
   })
 

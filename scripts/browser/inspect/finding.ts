@@ -1,5 +1,5 @@
 /** What `check` looks for. */
-export type FindingRule = 'overflow' | 'broken-image' | 'console-error' | 'outside-request' | 'missing-file' | 'small-text'
+export type FindingRule = 'overflow' | 'broken-image' | 'console-error' | 'outside-request' | 'missing-file' | 'not-shown' | 'small-text'
 
 /** Something that would go wrong on stage. */
 export interface Finding {

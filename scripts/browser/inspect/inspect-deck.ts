@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import { canvas, type as typeScale } from '../../model/canvas.ts'
 import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding } from './finding.ts'
-import { formatFinding } from './finding.ts'
 import { measuringScript } from './measure-slide.ts'
 import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
 import { openDeck, showSlide, steeringScript } from './show-slide.ts'
-import { incidentFinding, measuredFindings } from './to-findings.ts'
+import type { SlideSeen } from './to-findings.ts'
+import { toFindings } from './to-findings.ts'
 import { watchPage } from './watch-page.ts'
 
 const limits: MeasureLimits = { tolerance: 1, smallestText: typeScale.label.size }
@@ -35,30 +35,24 @@ async function inspectIn(page: Page, url: string, slides: DeckSlide[]): Promise<
   const watch = await watchPage(page, url)
   await page.addInitScript(`${steeringScript}\n${measuringScript}`)
   await openDeck(page, url)
-  const findings: Finding[] = []
+  const seen: SlideSeen[] = []
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
-    for (const slide of slides) {
+    const absent = new Set(seen.filter(({ measured }) => !measured).map(({ slide }) => slide))
+    for (const slide of slides.filter(slide => !absent.has(slide))) {
       watch.slide = slide.no
-      await showSlide(page, slide.no)
-      findings.push(...measuredFindings(slide, await measure(page, slide.no)))
+      seen.push({ slide, measured: await look(page, url, slide.no) })
     }
   }
-  const happened = watch.incidents.flatMap(incident => incidentFinding(incident, slides) ?? [])
-  return inOrder(withoutRepeats([...findings, ...happened]))
+  return toFindings(seen, watch.incidents, slides)
 }
 
-function measure(page: Page, no: number): Promise<SlideMeasurement> {
-  return page.evaluate(({ no, limits }) => window.talkwrightMeasure(no, limits), { no, limits })
-}
-
-/** Most findings show in light and in dark alike. */
-function withoutRepeats(findings: Finding[]): Finding[] {
-  return [...new Map(findings.map(finding => [formatFinding(finding), finding])).values()]
-}
-
-function inOrder(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.slide - b.slide || a.severity.localeCompare(b.severity))
+async function look(page: Page, url: string, no: number): Promise<SlideMeasurement | undefined> {
+  if (await showSlide(page, no))
+    return page.evaluate(({ no, limits }) => window.talkwrightMeasure(no, limits), { no, limits })
+  // A slide that fails takes the navigation with it.
+  await openDeck(page, url)
+  return undefined
 }
 
 declare global {

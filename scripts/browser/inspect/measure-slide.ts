@@ -13,9 +13,15 @@ function measureSlide(no: number, limits: MeasureLimits): SlideMeasurement {
   const small = smallestText(page, scale)
   return {
     overruns: findOverruns(page, limits.tolerance * scale).map(overrun => ({ ...overrun, by: Math.round(overrun.by / scale) })),
-    brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(image => image.currentSrc || image.src),
+    brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(addressOf),
     ...(small && small.px < limits.smallestText ? { smallText: small } : {}),
   }
+}
+
+/** Address of an image as its author wrote it, where it is one of this site. */
+function addressOf(image: HTMLImageElement): string {
+  const address = image.currentSrc || image.src
+  return address.startsWith(location.origin) ? address.slice(location.origin.length) : address
 }
 
 /** The worst overrun at each edge: what leaves the slide weighs more than what leaves a box on it. */
@@ -143,7 +149,7 @@ function describe(element: Element): string {
 }
 
 const parts = [
-  measureSlide, findOverruns, overrunsOf, textPieces, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
+  measureSlide, addressOf, findOverruns, overrunsOf, textPieces, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
   roomAboveFurniture, smallestText, sizeOf, describe,
 ]
 

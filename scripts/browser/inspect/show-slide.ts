@@ -22,8 +22,8 @@ delete Navigator.prototype.wakeLock`
 /** Nothing may be on its way while it is measured. */
 const stillness = '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }'
 
-// How long a slide and its images may take to appear.
-const patience = 15_000
+// How long a deck, a slide and its images may take to appear, in milliseconds.
+const patience = 10_000
 
 /**
  * Opens a built deck, served at `url`, and waits until it can be steered. It starts where there is no slide and tells
@@ -39,16 +39,27 @@ export async function openDeck(page: Page, url: string): Promise<void> {
   await page.addStyleTag({ content: stillness })
 }
 
-/** Goes to slide `no` at its last click and waits until it stands still with its fonts and images. */
-export async function showSlide(page: Page, no: number): Promise<void> {
+/**
+ * Goes to slide `no` at its last click and waits until it stands still with its fonts and images. Returns false for a
+ * slide that never appears; the deck is best opened anew then.
+ */
+export async function showSlide(page: Page, no: number): Promise<boolean> {
   await page.evaluate(number => window.talkwrightNav()?.go(number, 0, true), no)
-  await page.waitForFunction(isShown, no, { timeout: patience })
+  const appeared = await page.waitForFunction(isShown, no, { timeout: patience }).catch(notInTime)
+  if (!appeared)
+    return false
   await page.evaluate(async (number) => {
     const nav = window.talkwrightNav()
     if (nav && nav.clicksTotal > 0)
       await nav.go(number, nav.clicksTotal)
   }, no)
   await page.evaluate(settle, patience)
+  return true
+}
+
+function notInTime(error: Error): undefined {
+  if (error.name !== 'TimeoutError')
+    throw error
 }
 
 function isShown(no: number): boolean {
