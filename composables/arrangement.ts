@@ -20,25 +20,35 @@ export interface ListShape {
 
 /** Height of the body under a title of one line. */
 const bodyHeight = 393
-const lines = { width: 34, most: 3 }
-const columns = { width: 78, word: 13 }
-const cells = { width: 30, word: 13, room: 290 }
-const row = { width: 50, line: 40, padding: 24 }
+const line = { width: 34, height: 72, most: 5 }
+const row = { width: 48, line: 41, padding: 24, most: 3 }
+const columns = { width: 70, word: 12, most: 3 }
+const cells = { width: 30, word: 12, most: 6 }
+/** Height that columns and cells need at their fullest. */
+const gridHeight = 290
 
-/** Chooses an arrangement that is sure to hold whatever a plain list at 24 px would hold. */
-export function arrange(shape: ListShape): Arrangement {
-  const count = shape.items.length
-  const longest = Math.max(0, ...shape.items)
-  const room = bodyHeight - shape.taken
-  if (shape.nested || count === 0 || count > 6)
+/** Whether an arrangement is sure to hold whatever the plain list at 24 px would hold. */
+const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: number) => boolean> = {
+  lines: ({ items }, room) =>
+    items.length <= line.most && items.every(width => width <= line.width) && items.length * line.height <= room,
+  columns: ({ items, longestWord }, room) =>
+    items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)
+    && longestWord <= columns.word && room >= gridHeight,
+  cells: ({ items, longestWord }, room) =>
+    items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
+    && longestWord <= cells.word && room >= gridHeight,
+  rows: ({ items }, room) => items.length <= row.most && rowsHeight(items) <= room,
+}
+
+/**
+ * Chooses the first of the `wanted` arrangements that holds the list.
+ *
+ * @returns 'list' where none does, and for lists that have more in them than lines of text
+ */
+export function arrange(shape: ListShape, wanted: readonly Exclude<Arrangement, 'list'>[]): Arrangement {
+  if (shape.nested || shape.items.length === 0)
     return 'list'
-  if (count > lines.most)
-    return longest <= cells.width && shape.longestWord <= cells.word && room >= cells.room ? 'cells' : 'list'
-  if (longest <= lines.width)
-    return 'lines'
-  if (count > 1 && longest <= columns.width && shape.longestWord <= columns.word && room >= cells.room)
-    return 'columns'
-  return rowsHeight(shape.items) <= room ? 'rows' : 'list'
+  return wanted.find(name => holds[name](shape, bodyHeight - shape.taken)) ?? 'list'
 }
 
 function rowsHeight(items: number[]): number {
@@ -64,8 +74,8 @@ export function takenAbove(root: HTMLElement): number {
 }
 
 /** Marks the slide's list, a direct child of `root`, with its arrangement. */
-export function arrangeList(root: HTMLElement): void {
+export function arrangeList(root: HTMLElement, wanted: readonly Exclude<Arrangement, 'list'>[]): void {
   const list = root.querySelector<HTMLElement>(':scope > ul, :scope > ol')
   if (list)
-    list.dataset.arrangement = arrange(shapeOf(list, root))
+    list.dataset.arrangement = arrange(shapeOf(list, root), wanted)
 }
