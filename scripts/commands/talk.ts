@@ -17,21 +17,25 @@ export interface TalkOptions {
   out: string
 }
 
-/** Does the whole job for an article: generate, build once, check, print; says at the end where everything is. */
+/**
+ * Does the whole job for an article: generate, build once, check, print; says at the end where everything is.
+ * Stops where `generate` does: an edited deck that was left alone is no longer this article's talk.
+ */
 export async function talk(article: string, { out }: TalkOptions, terminal: Terminal): Promise<ExitCode> {
   await assertFileTarget(handoutFile(out))
   const generated = await generate(article, { out }, terminal)
-  if (generated === exitCode.badInput)
+  if (generated !== exitCode.fine)
     return generated
   const deck = await findDeck(out)
-  await buildSite(deck, { out: siteFolder(out), base: '/' }, terminal)
-  const checked = await withBrowserOn(siteFolder(out), terminal, async (browser, url) => {
+  const site = siteFolder(out)
+  await buildSite(deck, { out: site, base: '/' }, terminal)
+  const checked = await withBrowserOn(site, terminal, async (browser, url) => {
     const status = await checkSite(deck, browser, url, terminal)
     await writeHandout(handoutFile(out), browser, url, terminal)
     return status
   })
   sayWhere(out, terminal)
-  return checked === exitCode.fine ? generated : checked
+  return checked
 }
 
 function sayWhere(out: string, terminal: Terminal): void {

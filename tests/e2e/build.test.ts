@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { serveSite } from '../../scripts/browser/serve.ts'
+import { runCommand, startCommand } from '../cli/run-command.ts'
+import { contentOf, deckCopy } from './deck-copy.ts'
+
+describe('talkwright build', () => {
+  it('builds a site for its place on the server', async () => {
+    const folder = deckCopy('clean')
+    const { status, stdout, stderr } = await runCommand(['build', '--base', '/talks/clean/'], folder)
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'dist: the site, to be served at /talks/clean/\n', stderr: '' })
+    expect(contentOf(folder).filter(name => !name.startsWith('dist'))).toEqual(['public', 'public/favicon.svg', 'slides.md'])
+    expect(contentOf(join(folder, 'dist'))).not.toContain('theme')
+
+    const server = await serveSite(join(folder, 'dist'), '/talks/clean/')
+    try {
+      const page = await (await fetch(`${server.url}2`)).text()
+      const script = /src="([^"]+\.js)"/.exec(page)?.[1] ?? ''
+      expect(script).toMatch(/^\/talks\/clean\/assets\//)
+      expect((await fetch(new URL(script, server.url))).status).toBe(200)
+      expect((await fetch(new URL('/', server.url))).status).toBe(404)
+    }
+    finally {
+      await server.close()
+    }
+  })
+
+  it('leaves the old site as it was when the deck cannot be built, and says why', async () => {
+    const folder = deckCopy('clean')
+    await runCommand(['build'], folder)
+    const before = contentOf(folder)
+    const page = readFileSync(join(folder, 'dist', 'index.html'), 'utf8')
+    writeFileSync(join(folder, 'slides.md'), `${readFileSync(join(folder, 'slides.md'), 'utf8')}\n\n<div>never closed\n`)
+
+    const { status, stdout, stderr } = await runCommand(['build'], folder)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^talkwright: Slidev could not build the deck\n/)
+    expect(stderr).toContain('Element is missing end tag')
+    expect(stderr.split('\n').length).toBeLessThan(15)
+    expect(contentOf(folder)).toEqual(before)
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(page)
+  })
+
+  it('replaces the old site', async () => {
+    const folder = deckCopy('clean')
+    await runCommand(['build'], folder)
+    writeFileSync(join(folder, 'dist', 'left-over.txt'), 'from the old site')
+    expect((await runCommand(['build'], folder)).status).toBe(0)
+    expect(contentOf(folder)).not.toContain('dist/left-over.txt')
+  })
+
+  it('tidies up when it is interrupted', async () => {
+    const folder = deckCopy('clean')
+    const before = contentOf(folder)
+    const run = startCommand(['build'], folder)
+    await new Promise(resolve => setTimeout(resolve, 2500))
+    run.child.kill('SIGINT')
+    expect((await run.result).status).toBe(130)
+    expect(contentOf(folder)).toEqual(before)
+  })
+})

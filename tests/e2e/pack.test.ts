@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { contentOf } from './deck-copy.ts'
+import { readPdf } from './read-pdf.ts'
+
+const run = promisify(execFile)
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const article = fileURLToPath(new URL('fixtures/article/bread.md', import.meta.url))
+
+/** The environment of somebody who has just opened a terminal: nothing of this repository's `npm test` in it. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^VITE|^NODE_ENV$|^INIT_CWD$/.test(name))),
+  PATH: (process.env.PATH ?? '').split(delimiter).filter(folder => !folder.includes('node_modules')).join(delimiter),
+}
+
+describe('the packed package', () => {
+  it('does the job in an empty folder where it was installed', async () => {
+    const home = temporaryFolder()
+    const tarball = await pack(home)
+    const folder = join(home, 'somewhere')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
+    await run('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: folder, env })
+    cpSync(article, join(folder, 'bread.md'))
+
+    expect(existsSync(join(folder, 'node_modules/talkwright/scripts/talkwright.ts'))).toBe(false)
+    const talkwright = async (...args: string[]): Promise<string> =>
+      (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env })).stdout
+
+    expect(await talkwright('generate', 'bread.md', '--out', 'talk', '--report', 'report.json')).toContain('talk/slides.md')
+    expect(await talkwright('check', 'talk')).toContain('nothing found')
+    expect(await talkwright('build', 'talk')).toContain('talk/dist: the site')
+    expect(await talkwright('handout', 'talk', '-o', 'bread.pdf')).toContain('bread.pdf: the handout')
+
+    expect((await readPdf(join(folder, 'bread.pdf'))).text).toContain('Bread from four things')
+    expect(contentOf(join(folder, 'talk')).filter(name => !name.startsWith('dist'))).toEqual(expect.arrayContaining(['public/favicon.svg', 'slides.md']))
+    expect(contentOf(join(folder, 'talk'))).not.toContain('node_modules')
+  })
+})
+
+async function pack(folder: string): Promise<string> {
+  // `prepack` compiles with this repository's own tools, under its own Node.
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, env: { ...env, PATH: `${dirname(process.execPath)}${delimiter}${env.PATH}` } })
+  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }]
+  return join(folder, filename)
+}
