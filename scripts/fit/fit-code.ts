@@ -1,16 +1,14 @@
 import { type as scale } from '../model/canvas.ts'
 import type { CodeSlide, LineRange } from '../model/slide.ts'
-import { bodyHeight, bodyWidth, lineHeight, spacing, textHeight } from './geometry.ts'
-import { monoAdvance } from './measure.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
+import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, textHeight } from './geometry.ts'
+import { monoAdvance } from './measure.ts'
 import { inParts } from './parts.ts'
 
 /** A slide shows this many lines of code at most. */
 const mostLines = 14
-/** A listing of at most this many columns leaves room for its explanation beside it. */
-const besideColumns = 46
-/** A listing this short reads better under its explanation than beside it. */
+/** A listing shorter than this reads better under its explanation than beside it. */
 const besideLines = 5
 
 type Size = CodeSlide['size']
@@ -18,7 +16,7 @@ const sizes: readonly Size[] = ['code', 'codeSmall']
 
 /** Columns that fit in a panel, for a type size. */
 function columnsIn(width: number, size: Size): number {
-  return Math.floor((width - 2 * spacing.codePaddingX) / (scale[size].size * monoAdvance))
+  return Math.floor(width / (scale[size].size * monoAdvance))
 }
 
 /** Lines on screen: a line too long for the panel wraps. */
@@ -27,33 +25,27 @@ function wrappedLines(lines: readonly string[], columns: number): number {
 }
 
 function linesIn(height: number, size: Size): number {
-  return Math.min(mostLines, Math.floor((height - 2 * spacing.codePaddingY) / lineHeight(size)))
+  return Math.min(mostLines, Math.floor(height / lineHeight(size)))
 }
 
 interface Layout { arrangement: CodeSlide['arrangement'], size: Size, lines: number, columns: number }
 
-/** The ways to set a listing, best first: larger type before smaller, explanation beside it where it fits. */
+/** The ways to set a listing, best first: beside its explanation where nothing wraps, larger type before smaller. */
 function layouts(slide: CodeSlide): Layout[] {
-  const height = bodyHeight(slide.title)
-  const under = height - (slide.lead.length === 0 ? 0 : textHeight(slide.lead, 'small', bodyWidth) + spacing.underLead)
-  const above = sizes.map((size) => ({ arrangement: 'above' as const, size, lines: linesIn(under, size), columns: columnsIn(bodyWidth, size) }))
-  const beside = isForBeside(slide, height) ? sizes.map((size) => ({ arrangement: 'beside' as const, size, lines: linesIn(height, size), columns: longest(slide) })) : []
-  return [...beside, ...above]
+  const bare = { title: slide.title }
+  const beside = sizes.map((size) => ({ arrangement: 'beside' as const, size, lines: linesIn(codeHeight(bare), size), columns: columnsIn(boxes.beside.code, size) }))
+  const above = sizes.map((size) => ({ arrangement: 'above' as const, size, lines: linesIn(codeHeight(slide), size), columns: columnsIn(bodyWidth, size) }))
+  return [...beside.filter((way) => isForBeside(slide, way)), ...above]
 }
 
-function longest(slide: CodeSlide): number {
-  return Math.max(...slide.code.value.split('\n').map((line) => [...line].length))
-}
-
-/** Whether the text beside a listing fits in what the listing leaves. */
-function isForBeside(slide: CodeSlide, height: number): boolean {
-  const lines = slide.code.value.split('\n').length
-  const columns = longest(slide)
-  if (columns > besideColumns || lines < besideLines || slide.points.length === 0) return false
-  const width = bodyWidth - spacing.besideGap - columns * scale.code.size * monoAdvance - 2 * spacing.codePaddingX
-  const text = [...(slide.lead.length > 0 ? [slide.lead] : []), ...slide.points.map((point) => point.children)]
-    .reduce((sum, children) => sum + textHeight(children, 'small', width - spacing.bulletIndent) + spacing.itemGap, 0)
-  return width >= 260 && text <= height
+/** Whether the listing needs no wrapping, and the text fits in the column beside it. */
+function isForBeside(slide: CodeSlide, { columns }: Layout): boolean {
+  const lines = slide.code.value.split('\n')
+  if (slide.points.length === 0 || lines.length < besideLines || lines.some((line) => [...line].length > columns)) return false
+  const { text, padding, rule, gap } = boxes.beside
+  const lead = slide.lead.length > 0 ? textHeight(slide.lead, 'small', text) + gap : 0
+  const points = slide.points.reduce<number>((sum, point) => sum + textHeight(point.children, 'small', text) + padding + rule, rule)
+  return lead + points <= bodyHeight({ title: slide.title })
 }
 
 /** A listing in the largest type that holds it whole, else cut at blank lines. */

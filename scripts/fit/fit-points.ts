@@ -1,51 +1,53 @@
 import type { PhrasingContent } from 'mdast'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, TermsSlide } from '../model/slide.ts'
 import { chunk } from './chunk.ts'
-import { bodyHeight, bodyWidth, spacing, textHeight } from './geometry.ts'
+import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
+import { bold, countLines } from './measure.ts'
 import { inParts } from './parts.ts'
 
 /** More bullets than this on one slide are read, not listened to. */
 const mostPoints = 6
 
-/** Height of the paragraph over a slide's body and the space under it, CSS px. */
-export function leadHeight(lead: readonly PhrasingContent[]): number {
-  return lead.length === 0 ? 0 : textHeight(lead, 'body', bodyWidth) + spacing.underLead
-}
-
-/** Height of a bullet with the bullets under it, CSS px. */
-function pointHeight(point: Point, indent: number): number {
-  const own = textHeight(point.children, 'body', bodyWidth - indent)
-  const nested = (point.list?.children ?? []).map((item) => {
-    const first = item.children[0]
-    return spacing.nestedGap + (first?.type === 'paragraph' ? textHeight(first.children, 'small', bodyWidth - indent - spacing.bulletIndent) : 0)
-  })
-  return own + nested.reduce((sum, height) => sum + height, 0)
+function nestedHeight(point: Point): number {
+  const { nestedWidth, nestedGap, nestedItem } = boxes.points
+  const items = point.list?.children ?? []
+  const heights = items.map(({ children: [first] }) => nestedItem + (first?.type === 'paragraph' ? textHeight(first.children, 'small', nestedWidth) : 0))
+  return items.length === 0 ? 0 : nestedGap + heights.reduce((sum, height) => sum + height, 0)
 }
 
 /** Bullets, cut into as many slides as they need. */
 export function fitPoints(slide: PointsSlide): PointsSlide[] {
-  const room = bodyHeight(slide.title) - leadHeight(slide.lead)
-  const runs = chunk(slide.points.map((point) => pointHeight(point, spacing.bulletIndent)), room, spacing.itemGap, mostPoints)
+  const heights = slide.points.map((point) => textHeight(point.children, 'body', boxes.points.width) + nestedHeight(point))
+  const runs = chunk(heights, bodyHeight(slide), boxes.points.gap, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ points: slide.points.slice(from, to) }))
 }
 
 /** Numbered steps; the numbers run on. */
 export function fitSteps(slide: StepsSlide): StepsSlide[] {
-  const room = bodyHeight(slide.title) - leadHeight(slide.lead)
-  const runs = chunk(slide.steps.map((step) => pointHeight(step, spacing.numeralIndent)), room, spacing.itemGap, mostPoints)
+  const { width, padding, rule, top } = boxes.steps
+  const heights = slide.steps.map((step) => textHeight(step.children, 'body', width) + nestedHeight(step) + padding + rule)
+  const runs = chunk(heights, bodyHeight(slide) - top, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
 }
 
 /** Terms with their glosses. */
 export function fitTerms(slide: TermsSlide): TermsSlide[] {
-  const half = (bodyWidth - spacing.besideGap) * 0.4
-  const heights = slide.terms.map(({ name, gloss }) => 2 * spacing.termRowY
-    + Math.max(textHeight(name, 'body', half), textHeight(gloss, 'body', bodyWidth - half - spacing.besideGap)))
-  const runs = chunk(heights, bodyHeight(slide.title) - leadHeight(slide.lead), 0, mostPoints)
+  const { name, gap, padding, rule, top, nameLine, glossLine } = boxes.terms
+  const heights = slide.terms.map((term) => padding + rule + Math.max(
+    textHeight([{ type: 'strong', children: term.name }], 'body', name, nameLine),
+    textHeight(term.gloss, 'body', bodyWidth - name - gap, glossLine),
+  ))
+  const runs = chunk(heights, bodyHeight(slide) - top, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ terms: slide.terms.slice(from, to) }))
 }
 
-/** A summary has three lines at most; they always fit. */
+/** As many lines of the summary as its one slide holds; what they say is spoken whole. */
 export function fitSummary(slide: SummarySlide): SummarySlide[] {
-  return [slide]
+  const { padding, rule, size, line } = boxes.summary
+  const rowHeight = (children: readonly PhrasingContent[]): number => countLines(children, size, bodyWidth, bold) * size * line + padding + rule
+  const kept: Point[] = []
+  // Every row is as high as the highest.
+  const height = (points: readonly Point[]): number => points.length * Math.max(...points.map((point) => rowHeight(point.children)))
+  for (const point of slide.points) if (height([...kept, point]) <= bodyHeight(slide)) kept.push(point)
+  return [{ ...slide, points: kept }]
 }

@@ -1,19 +1,19 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
-import type { CasesSlide, TableSlide } from '../model/slide.ts'
+import { type as scale } from '../model/canvas.ts'
+import type { Case, CasesSlide, TableSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { chunk } from './chunk.ts'
-import { bodyHeight, bodyWidth, spacing, textHeight } from './geometry.ts'
-import { leadHeight } from './fit-points.ts'
-import { textWidth } from './measure.ts'
+import type { Run } from './chunk.ts'
+import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
+import { bold, textWidth } from './measure.ts'
 import { clickAfterFirst, inParts, noClicks } from './parts.ts'
 
 type Size = TableSlide['size']
-const sizePx = { small: 20, label: 16 } as const
-/** A cell is never narrower than its longest word, nor does it ask for more than this share of the table. */
+/** A column asks for no more than this share of the table. */
 const mostShare = 0.6
 
 /** Widths a browser gives the columns: by their content, squeezed in proportion. CSS px. */
-export function columnWidths(table: Table, size: Size): number[] {
+function columnWidths(table: Table, size: Size): number[] {
   const count = Math.max(...table.children.map((row) => row.children.length))
   const wanted = Array.from({ length: count }, (_, column) => Math.max(...table.children.map((row) => wish(row.children[column]?.children ?? [], size))))
   const capped = wanted.map((width) => Math.min(width, bodyWidth * mostShare))
@@ -22,38 +22,65 @@ export function columnWidths(table: Table, size: Size): number[] {
 }
 
 function wish(cell: readonly PhrasingContent[], size: Size): number {
-  return textWidth(flat(cell)) * sizePx[size] * 1.05 + spacing.tableCellX
+  return textWidth(flat(cell)) * scale[size].size * bold + boxes.table.between
 }
 
 function rowHeight(row: TableRow, widths: readonly number[], size: Size): number {
-  const cells = row.children.map((cell, column) => textHeight(cell.children, size, (widths[column] ?? bodyWidth) - spacing.tableCellX - 4))
-  return Math.max(...cells) + 2 * spacing.tableCellY + 1
+  const cells = row.children.map((cell, column) => textHeight([{ type: 'strong', children: cell.children }], size, (widths[column] ?? bodyWidth) - boxes.table.between, boxes.table.line))
+  return Math.max(...cells) + boxes.table.padding + boxes.table.rule
 }
 
 /** A table, cut between rows with its head repeated; in small type only where that keeps it whole. */
 export function fitTable(slide: TableSlide): TableSlide[] {
-  const whole = (['small', 'label'] as const).find((size) => runsOf(slide, size).length === 1)
+  const whole = (['small', 'label'] as const).find((size) => tableRuns(slide, size).length === 1)
   const size = whole ?? 'label'
   const [head, ...rows] = slide.table.children
-  return inParts({ ...slide, size }, runsOf(slide, size), ({ from, to }) => ({
+  return inParts({ ...slide, size }, tableRuns(slide, size), ({ from, to }) => ({
     table: { ...slide.table, children: [...(head ? [head] : []), ...rows.slice(from, to)] },
   }), noClicks)
 }
 
-function runsOf(slide: TableSlide, size: Size) {
+function tableRuns(slide: TableSlide, size: Size): Run[] {
   const widths = columnWidths(slide.table, size)
-  const [head, ...rows] = slide.table.children.map((row) => rowHeight(row, widths, size))
-  return chunk(rows, bodyHeight(slide.title) - leadHeight(slide.lead) - (head ?? 0), 0)
+  const [head, ...rows] = slide.table.children
+  const headHeight = head ? rowHeight(head, widths, 'label') + boxes.table.headRule : 0
+  return chunk(rows.map((row) => rowHeight(row, widths, size)), bodyHeight(slide) - headHeight, 0)
 }
 
-/** Rows of case studies, with the head repeated where they need a second slide. */
+/** From this many rows on, `CaseStudyTable` sets its results in running lines. */
+const denseFrom = 5
+
+type Setting = (typeof boxes.cases)['open' | 'dense']
+
+/** Rows of case studies: all on one slide where running lines allow it, else four at most, with the head repeated. */
 export function fitCases(slide: CasesSlide): CasesSlide[] {
-  const [who, what, figure] = [bodyWidth * 0.24, bodyWidth * 0.24, slide.cases.some((one) => one.figure !== undefined) ? 120 : 0]
-  const results = bodyWidth - who - figure - spacing.besideGap
-  const heights = slide.cases.map((one) => 2 * spacing.caseRowY + Math.max(
-    textHeight(one.who, 'body', who) + textHeight(one.what, 'label', what),
-    one.results.reduce((sum, result) => sum + textHeight(result, 'small', results), 0),
-  ))
-  const runs = chunk(heights, bodyHeight(slide.title) - spacing.caseHead, 0)
+  const room = bodyHeight(slide) - boxes.cases.top
+  const dense = rowHeights(slide.cases, boxes.cases.dense, runningLines)
+  if (slide.cases.length >= denseFrom && dense.reduce((sum, height) => sum + height, 0) <= room) return [slide]
+  const runs = chunk(rowHeights(slide.cases, boxes.cases.open, ownLines), room, 0, denseFrom - 1)
   return inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
+}
+
+function rowHeights(cases: readonly Case[], setting: Setting, resultsHeight: (one: Case, width: number) => number): number[] {
+  const results = bodyWidth - setting.column - Math.max(0, ...cases.map(({ figure }) => figureWidth(figure, setting)))
+  return cases.map((one) => Math.max(whoHeight(one, setting), resultsHeight(one, results)) + setting.padding + boxes.cases.rule)
+}
+
+function figureWidth(figure: string | undefined, setting: Setting): number {
+  return figure === undefined ? 0 : textWidth(figure) * setting.figure * bold + boxes.cases.figureGap
+}
+
+function whoHeight({ who, what }: Case, { column }: Setting): number {
+  const width = column - boxes.cases.columnGap
+  return textHeight([{ type: 'strong', children: who }], 'body', width, 1.2) + boxes.cases.whatGap + textHeight(what, 'label', width, 1.3)
+}
+
+function ownLines({ results }: Case, width: number): number {
+  const bullet = results.length > 1 ? boxes.cases.bullet : 0
+  return results.reduce((sum, result) => sum + textHeight(result, 'small', width - bullet, 1.3), 0)
+}
+
+function runningLines({ results }: Case, width: number): number {
+  const running = results.flatMap((result, index): PhrasingContent[] => (index === 0 ? result : [{ type: 'text', value: ' \u00b7 ' }, ...result]))
+  return textHeight(running, 'small', width, 1.3)
 }

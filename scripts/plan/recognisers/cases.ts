@@ -15,7 +15,8 @@ import { splitTerm } from './terms.ts'
 
 /** Fewer siblings than this are no table. */
 const fewest = 3
-/** A cell of more words is no cell. */
+/** A cell of more words is no cell; a clause that says what came of it may be a little longer than a sentence. */
+const mostSentenceWords = 12
 const mostCellWords = 14
 const mostListItems = 4
 const mostSpokenWords = 120
@@ -70,7 +71,7 @@ function clausesOf(node: Paragraph, lang: string): PhrasingContent[][] {
   const opener = rulesFor(lang)?.orphans
   return sentences(text, lang).flatMap((sentence) => {
     const whole = cut(node, sentence.start, sentence.end)
-    if (countWords(flat(whole), lang) <= mostCellWords) return opener?.test(flat(whole)) ? [] : [whole]
+    if (countWords(flat(whole), lang) <= mostSentenceWords) return opener?.test(flat(whole)) ? [] : [whole]
     return clauseSpans(sentence.text).map(({ start, end }) => cut(node, sentence.start + start, sentence.start + end))
   }).filter((clause) => fitsCell(flat(clause), lang, opener))
 }

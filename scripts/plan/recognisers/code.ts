@@ -7,6 +7,7 @@ import { base } from '../base.ts'
 import { candidates } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
+import { hasImage } from './figure.ts'
 import { endsInColon, leadText } from './lead.ts'
 
 /** Listings longer than this are stepped through, so that the room knows where to look. */
@@ -17,7 +18,7 @@ const pointsAtCode = /^(?:this|that|these|the|here)\b/i
 type ParagraphBlock = Block & { node: Paragraph }
 
 function isParagraph(block: Block | undefined): block is ParagraphBlock {
-  return block?.node.type === 'paragraph'
+  return block?.node.type === 'paragraph' && !hasImage(block.node)
 }
 
 /** A listing with the paragraph that introduces it and the one that explains it. */
