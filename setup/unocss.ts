@@ -9,8 +9,10 @@ const broken = '@unocss/transformer-directives'
  */
 export default defineUnoSetup(() => ({
   configResolved(config) {
-    config.transformers = config.transformers?.map(transformer =>
-      transformer.name === broken ? transformerDirectives({ enforce: 'pre' }) : transformer,
+    const fixed: unknown = transformerDirectives({ enforce: 'pre' })
+    config.transformers = (config.transformers ?? []).map(transformer =>
+      // Both releases mean the same by a transformer, but type it each in their own words.
+      transformer.name === broken ? fixed as typeof transformer : transformer,
     )
   },
 }))

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { arrange, arrangeList } from '../../composables/arrangement'
+
+const wanted = ['lines', 'columns', 'cells', 'rows'] as const
+
+function shape(items: number[], change: { longestWord?: number, nested?: boolean, taken?: number } = {}) {
+  return { items, longestWord: 8, nested: false, taken: 0, ...change }
+}
+
+describe('arrange', () => {
+  it('sets a few words large', () => {
+    expect(arrange(shape([13, 20, 22]), wanted)).toBe('lines')
+  })
+
+  it('sets up to three phrases side by side', () => {
+    expect(arrange(shape([40, 60, 50]), wanted)).toBe('columns')
+  })
+
+  it('does not squeeze long words into columns', () => {
+    expect(arrange(shape([40, 60, 50], { longestWord: 20 }), wanted)).toBe('rows')
+  })
+
+  it('sets six short items as cells', () => {
+    expect(arrange(shape([10, 10, 10, 10, 10, 10]), wanted)).toBe('cells')
+  })
+
+  it('falls back to the list where nothing is sure to hold', () => {
+    expect(arrange(shape([200, 200, 200]), wanted)).toBe('list')
+    expect(arrange(shape([90, 90, 90], { taken: 120 }), wanted)).toBe('list')
+    expect(arrange(shape([10, 10], { nested: true }), wanted)).toBe('list')
+    expect(arrange(shape([]), wanted)).toBe('list')
+  })
+
+  it('takes only what the layout wants', () => {
+    expect(arrange(shape([13, 20, 22]), ['rows'])).toBe('rows')
+  })
+})
+
+describe('arrangeList', () => {
+  function slide(html: string): HTMLElement {
+    const root = document.createElement('div')
+    root.innerHTML = html
+    return root
+  }
+
+  it('marks the list that is the slide\'s own child', () => {
+    const root = slide('<h1>Title</h1><ul><li>Freeze</li><li>Copy</li></ul>')
+    arrangeList(root, wanted)
+    expect(root.querySelector('ul')?.dataset.arrangement).toBe('lines')
+  })
+
+  it('keeps lists with task boxes or lists in them plain', () => {
+    const root = slide('<h1>Title</h1><ul><li>Freeze<ul><li>all</li></ul></li></ul>')
+    arrangeList(root, wanted)
+    expect(root.querySelector('ul')?.dataset.arrangement).toBe('list')
+  })
+
+  it('counts an ideograph as two letters', () => {
+    const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(20)}</li></ul>`)
+    arrangeList(root, ['lines'])
+    expect(root.querySelector('ul')?.dataset.arrangement).toBe('list')
+  })
+})

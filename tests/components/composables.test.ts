@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { artwork } from '../../composables/artwork'
+import { largerCodeSize, listingSize } from '../../composables/codeSize'
+import { cssString, handoutParts, isSpoken } from '../../composables/handout'
+import { languageName, nameLanguage } from '../../composables/nameLanguage'
+import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
+
+function slide(no: number, layout: string, note = '') {
+  return { no, layout, note, title: `Slide ${no}`, number: '' }
+}
+
+describe('artwork', () => {
+  const size = { columns: 3, rows: 6, side: 92, lines: 5 }
+
+  it('is the same for the same title, and another for another', () => {
+    expect(artwork('Why Rust?', size)).toEqual(artwork('Why Rust?', size))
+    expect(artwork('Why Rust?', size)).not.toEqual(artwork('Why Go?', size))
+  })
+
+  it('fills every tile', () => {
+    const tiles = artwork('Why Rust?', size)
+    expect(tiles).toHaveLength(18)
+    expect(tiles.every(tile => tile.line !== '' && !tile.line.includes('NaN'))).toBe(true)
+  })
+})
+
+describe('code', () => {
+  it('counts lines and columns, tabs as two', () => {
+    expect(listingSize('\tab\nabc\n')).toEqual({ lines: 2, columns: 4 })
+  })
+
+  it('grows short listings only', () => {
+    const room = { width: 868, height: 365 }
+    expect(largerCodeSize({ lines: 4, columns: 40 }, room)).toBe(24)
+    expect(largerCodeSize({ lines: 10, columns: 40 }, room)).toBe(20)
+    expect(largerCodeSize({ lines: 4, columns: 75 }, room)).toBeUndefined()
+    expect(largerCodeSize({ lines: 14, columns: 20 }, room)).toBeUndefined()
+  })
+
+  it('names languages as people do, and plain text not at all', () => {
+    expect(['ts', 'cpp', 'zig', 'text', ''].map(languageName)).toEqual(['TypeScript', 'C++', 'Zig', undefined, undefined])
+  })
+
+  it('reads the language from the listing', () => {
+    const root = document.createElement('div')
+    root.innerHTML = '<div class="slidev-code-wrapper"><pre><code class="language-rust"></code></pre></div>'
+    nameLanguage(root)
+    expect((root.firstElementChild as HTMLElement).dataset.language).toBe('Rust')
+  })
+})
+
+describe('numeric columns', () => {
+  it.each([
+    [['42 s', '3 s', '-'], true],
+    [['118,000', '96,400'], true],
+    [['-90%', '+4.1 %'], true],
+    [['$12', '€3.50'], true],
+    [['10x', '3 GB/s'], true],
+    [['none', '3'], false],
+    [['3 people came', '4'], false],
+    [['-', '-'], false],
+    [[], false],
+  ])('%j: %s', (cells, expected) => {
+    expect(isNumericColumn(cells)).toBe(expected)
+  })
+
+  it('marks head and body', () => {
+    const root = document.createElement('div')
+    root.innerHTML = '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody></table>'
+    markNumericColumns(root)
+    expect([...root.querySelectorAll('.tw-numeric')].map(cell => cell.textContent)).toEqual(['B', '1'])
+  })
+})
+
+describe('handout', () => {
+  it('draws spoken and fine-grained slides, joins the silent ones, and repeats nothing', () => {
+    const parts = handoutParts([
+      slide(1, 'cover', '<p>Welcome</p>'),
+      slide(2, 'agenda'),
+      slide(3, 'section'),
+      slide(4, 'points', '<p>Said</p>'),
+      slide(5, 'points'),
+      slide(6, 'quote'),
+      slide(7, 'statement'),
+      slide(8, 'code'),
+      slide(9, 'closing'),
+    ])
+    expect(parts.map(part => part.kind)).toEqual(['note', 'section', 'slide', 'row', 'row', 'slide'])
+    expect(parts.flatMap(part => (part.kind === 'row' ? [part.slides.map(({ no }) => no)] : []))).toEqual([[5, 6], [7]])
+  })
+
+  it('does not take click markers for speech', () => {
+    expect(isSpoken('<p><span class="slidev-note-click-mark"></span> </p>')).toBe(false)
+  })
+
+  it('quotes a title for CSS', () => {
+    expect(cssString('a "b" \\ c\nd')).toBe('"a \\"b\\" \\\\ c d"')
+  })
+})
