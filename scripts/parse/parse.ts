@@ -12,7 +12,8 @@ const parserOfFormat: Readonly<Record<ArticleFormat, (file: VFile) => Article>> 
 
 /**
  * Reads the article in `file` by the parser of its `file.data.format` (Markdown when the format is not set).
- * Returns its tree, its metadata and what was left out; what had to be guessed is a message on the file. Never throws.
+ * Returns its tree, its metadata and what was left out; what had to be guessed is a message on the file.
+ * Throws a RangeError for markup nested thousands deep, which no article is, and nothing else.
  */
 export function parseArticle(file: VFile): Article {
   return parserOfFormat[file.data.format ?? 'markdown'](file)

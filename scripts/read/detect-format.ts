@@ -40,7 +40,11 @@ export function detectFormat(path: string, text: string): ArticleFormat {
   return formatOfExtension[extension] ?? formatOfContent(text)
 }
 
-function formatOfContent(text: string): ArticleFormat {
+/** How much of a text is looked at: an article shows its format long before. */
+const lookedAt = 50_000
+
+function formatOfContent(whole: string): ArticleFormat {
+  const text = whole.slice(0, lookedAt)
   const certainty = markdownSigns.reduce((sum, { sign, weight }) => sign.test(text) ? sum + weight : sum, 0)
   if (htmlStart.test(text) || (certainty < markdownEnough && (text.match(htmlTag)?.length ?? 0) >= htmlEnough))
     return 'html'

@@ -26,7 +26,7 @@ export function plainCodeBlocks(page: Root): void {
 function toPlain(pre: Element, wrappers: readonly Element[]): Element {
   const candidates = [...elementsOf(pre).filter(inner => isElement(inner, 'code')), pre, ...wrappers]
   const language = candidates.flatMap(candidate => languageOf(candidate) ?? [])[0]
-  const text: ElementContent = { type: 'text', value: codeText(pre).replace(/^\n/, '').replace(/\s+$/, ''), ...positionOf(pre) }
+  const text: ElementContent = { type: 'text', value: codeText(pre).replace(/^\n/, '').trimEnd(), ...positionOf(pre) }
   const code: Element = { type: 'element', tagName: 'code', properties: language === undefined ? {} : { className: [`language-${language}`] }, children: [text], ...positionOf(pre) }
   return { ...pre, properties: {}, children: [code] }
 }

@@ -17,7 +17,7 @@ const start = { line: 1, column: 1, offset: 0 }
 
 /**
  * Reads a web page: its main content as mdast, each node with its place in the HTML; its head as metadata.
- * What surrounds the article is left out and listed. Never throws.
+ * What surrounds the article is left out and listed.
  */
 export function parseHtml(file: VFile): Article {
   const page = processor.parse(file)

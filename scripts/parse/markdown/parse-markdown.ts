@@ -18,7 +18,7 @@ const processor = unified()
 
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
- * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree. Never throws.
+ * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
  */
 export function parseMarkdown(file: VFile): Article {
   const tree = processor.parse(file)

@@ -20,7 +20,7 @@ const builders: Builders = {
     ordered: region.ordered,
     start: region.ordered ? region.first : null,
     spread: false,
-    children: region.entries.map(entry => toItem(entry, lines, region.ordered)),
+    children: region.entries.map(entry => toItem(entry, lines)),
     position: positionOf(region, lines),
   }],
   'table': (region, lines) => [{
@@ -68,9 +68,9 @@ function inline(text: string, span: Span, lines: Lines): PhrasingContent[] {
   return writeInline(text, positionOf(span, lines))
 }
 
-function toItem(entry: ListEntry, lines: Lines, ordered: boolean): ListItem {
+function toItem(entry: ListEntry, lines: Lines): ListItem {
   const own = positionOf(entry, lines)
-  const children = entry.children.map(child => toItem(child, lines, false))
+  const children = entry.children.map(child => toItem(child, lines))
   const lastLine = entry.children.at(-1)
   const position = { start: own.start, end: children.at(-1)?.position?.end ?? own.end }
   return {

@@ -37,7 +37,8 @@ const commands = /^(?:\$ |# |> |% )?(?:sudo |time |env |[A-Z_]+=\S+ )*(?:npm|npx
 
 /**
  * What tells code from prose, one line at a time.
- * Weights: logistic regression over 40 articles and the same lines without their indentation, rounded.
+ * Weights: logistic regression over the lines of 40 articles and 140 package readmes, with and without the layout of
+ * their code, rounded. Signs too rare there to learn from (attributes, sections, SQL, prompts, formulas …) are set by hand.
  */
 export const codeSignals: readonly CodeSignal[] = [
   { name: 'ends in an opening bracket', of: sees(/[{([]$|=>$|->$/), weight: 2.1 },

@@ -2,13 +2,14 @@ import type { ArticleMeta } from '../../model/article.ts'
 import type { Line } from './lines.ts'
 import type { Region } from './region.ts'
 import { furnitureAtEdges } from './furniture.ts'
+import { markOf } from './find-lists.ts'
 import { isBlank } from './lines.ts'
 import { readMetaLine } from './meta-lines.ts'
 
 /** What stands above an article: its metadata, the lines that gave it, the line of its title when that stays a heading. */
 export interface Head { meta: ArticleMeta, consumed: number[], leftOut: Region[], titleLine?: number }
 
-/** How far down a page's head may reach, and how long a title may be: twice what the seed and the corpus need. */
+/** How far down a page's head may reach, and how long its title and description may be: generous bounds, set by hand. */
 const limits = { headLines: 14, titleWords: 20, titleChars: 150, descriptionChars: 400 } as const
 
 /**
@@ -18,7 +19,7 @@ const limits = { headLines: 14, titleWords: 20, titleChars: 150, descriptionChar
 export function findHead(lines: readonly Line[]): Head {
   const written = lines.filter(line => !isBlank(line)).slice(0, limits.headLines)
   const [title, ...rest] = written
-  if (!title || !isTitle(title.text))
+  if (!title || !isTitle(title.text) || startsList(title, rest[0]))
     return readHead(headBefore(written, written.length), [])
   const again = rest.findIndex(line => normal(line.text) === normal(title.text))
   const body = again >= 0 ? rest.slice(0, again) : headBefore(rest, rest.length)
@@ -65,6 +66,12 @@ function readLine(head: Head, line: Line): void {
 function withTitle(head: Head, title: string, titleLine: number | undefined): Head {
   const titled = { ...head, meta: { ...head.meta, title } }
   return titleLine === undefined ? titled : { ...titled, titleLine }
+}
+
+/** A numbered title is a title unless the next line is numbered too. */
+function startsList(line: Line, next: Line | undefined): boolean {
+  const mark = markOf(line)
+  return mark !== undefined && (mark !== 'number' || (next !== undefined && markOf(next) === 'number'))
 }
 
 function isTitle(text: string): boolean {

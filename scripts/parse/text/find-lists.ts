@@ -53,6 +53,11 @@ function takeLine(groups: MarkedLine[][], last: MarkedLine | undefined, line: Li
   return item
 }
 
+/** Whether a line starts as a list item does, and with which kind of mark. */
+export function markOf(line: Line): 'round' | 'dash' | 'number' | undefined {
+  return readMark(line)?.sign
+}
+
 function readMark(line: Line): Mark | undefined {
   for (const { sign, pattern } of marks) {
     const match = pattern.exec(line.text)

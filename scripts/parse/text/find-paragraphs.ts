@@ -4,7 +4,7 @@ import { isBlank } from './lines.ts'
 
 type Paragraph = Extract<Region, { kind: 'paragraph' }>
 
-/** The widest column people wrap text at by hand; a copied paragraph is one line, however long. */
+/** Set by hand: the widest column people wrap text at by hand; a copied paragraph is one line, however long. */
 const widestWrap = 100
 /** A wrapped line leaves this much of the column empty at most: a long word. */
 const slack = 25

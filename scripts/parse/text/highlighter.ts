@@ -23,7 +23,7 @@ import typescript from 'highlight.js/lib/languages/typescript'
 import xml from 'highlight.js/lib/languages/xml'
 import yaml from 'highlight.js/lib/languages/yaml'
 
-/** The languages articles are about; asking highlight.js for all of its 190 names fewer blocks right (39 % against 83 %). */
+/** The languages articles are about; each further grammar of highlight.js's 190 is one more to be mistaken for. */
 const languages = {
   bash, cpp, csharp, css, diff, dockerfile, go, graphql, ini, java, javascript, json, kotlin,
   lua, php, python, ruby, rust, sql, swift, typescript, xml, yaml,

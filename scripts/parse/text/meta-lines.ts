@@ -19,8 +19,13 @@ const metaLineKinds: ReadonlyArray<{ sign: RegExp, read: (match: RegExpExecArray
   { sign: /^By (\p{Lu}[^.!?]{1,60})$/u, read: match => match[1] === undefined ? { meta: {} } : { meta: { author: match[1].trim() } } },
 ]
 
+/** Set by hand: a line of thirty tags is shorter. */
+const longestMetaLine = 400
+
 /** Reads a line as metadata, or several joined by `·`, `•` or `|`; nothing when any part of it is something else. */
 export function readMetaLine(text: string): MetaLine | undefined {
+  if (text.length > longestMetaLine)
+    return undefined
   const parts = text.split(/\s+[·•|—–]\s+/)
   const read = parts.map(readPart)
   if (!read.every(part => part !== undefined))

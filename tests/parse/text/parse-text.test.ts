@@ -110,4 +110,17 @@ Next: Another post
     const { tree } = parse('text', '缓存如何工作\n\n缓存会保存以前请求过的内容，这样就不必重新生成。\n\n• 快速\n• 便宜\n')
     expect(outlineOf(tree)).toEqual(['h1 缓存如何工作', 'paragraph', 'list 2'])
   })
+
+  it('does not take the first item of a list for a title', () => {
+    expect(parse('text', '• one\n• two\n').meta.title).toBeUndefined()
+    expect(parse('text', '1. one\n2. two\n').meta.title).toBeUndefined()
+    expect(parse('text', '7 ways to cache\n\nThere are many of them, as we shall see.\n').meta.title).toBe('7 ways to cache')
+  })
+
+  it('reads very long lines in no time', () => {
+    const started = performance.now()
+    for (const long of ['a'.repeat(200_000), 'a.b('.repeat(50_000), '#'.repeat(50_000), 'word, '.repeat(30_000)])
+      expect(parse('text', `Title\n\n${long}\n`).tree.children.length).toBeGreaterThan(0)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
 })
