@@ -20,24 +20,27 @@ export interface ListShape {
 
 /** Height of the body under a title of one line. */
 const bodyHeight = 393
-const line = { width: 34, height: 72, most: 5 }
-const row = { width: 48, line: 41, padding: 24, most: 3 }
+const line = { width: 36, line: 51, padding: 22, most: 5 }
+const row = { width: 56, line: 40, padding: 24, most: 3 }
 const columns = { width: 70, word: 12, most: 3 }
 const cells = { width: 30, word: 12, most: 6 }
 /** Height that columns and cells need at their fullest. */
 const gridHeight = 290
+/** Share of the room that rows may fill by estimate, for letters are not all of average width. */
+const filled = 0.9
 
 /** Whether an arrangement is sure to hold whatever the plain list at 24 px would hold. */
 const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: number) => boolean> = {
   lines: ({ items }, room) =>
-    items.length <= line.most && items.every(width => width <= line.width) && items.length * line.height <= room,
+    items.length <= line.most && items.every(width => width <= line.width * (items.length < 3 ? 2 : 1))
+    && heightOf(items, line) <= room * filled,
   columns: ({ items, longestWord }, room) =>
     items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)
     && longestWord <= columns.word && room >= gridHeight,
   cells: ({ items, longestWord }, room) =>
     items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
     && longestWord <= cells.word && room >= gridHeight,
-  rows: ({ items }, room) => items.length <= row.most && rowsHeight(items) <= room,
+  rows: ({ items }, room) => items.length <= row.most && heightOf(items, row) <= room * filled,
 }
 
 /**
@@ -51,8 +54,8 @@ export function arrange(shape: ListShape, wanted: readonly Exclude<Arrangement, 
   return wanted.find(name => holds[name](shape, bodyHeight - shape.taken)) ?? 'list'
 }
 
-function rowsHeight(items: number[]): number {
-  return items.reduce((height, width) => height + Math.ceil(width / row.width) * row.line + row.padding, 0)
+function heightOf(items: number[], { width, line, padding }: { width: number, line: number, padding: number }): number {
+  return items.reduce((height, item) => height + Math.ceil(item / width) * line + padding, 0)
 }
 
 /** Reads the shape of a list from the document. */

@@ -21,6 +21,11 @@ describe('arrange', () => {
     expect(arrange(shape([40, 60, 50], { longestWord: 20 }), wanted)).toBe('rows')
   })
 
+  it('gives two sentences the size of a statement', () => {
+    expect(arrange(shape([60, 70]), wanted)).toBe('lines')
+    expect(arrange(shape([60, 70, 20]), wanted)).toBe('columns')
+  })
+
   it('sets six short items as cells', () => {
     expect(arrange(shape([10, 10, 10, 10, 10, 10]), wanted)).toBe('cells')
   })
@@ -57,7 +62,7 @@ describe('arrangeList', () => {
   })
 
   it('counts an ideograph as two letters', () => {
-    const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(20)}</li></ul>`)
+    const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(40)}</li></ul>`)
     arrangeList(root, ['lines'])
     expect(root.querySelector('ul')?.dataset.arrangement).toBe('list')
   })
