@@ -1,19 +1,41 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
 import type { Article } from '../model/article.ts'
 
 /**
- * '$5 to $10' is money: what stands between two dollars is a formula only where no space touches them. (The rule that
- * Pandoc and Slidev follow.) Money becomes text again.
+ * Brings formulas to one shape. '$5 to $10' is money: what stands between two dollars is a formula only where no space
+ * touches them (the rule that Pandoc and Slidev follow). A paragraph that is one formula is a display.
  */
-export function keepMoney(article: Article): Article {
-  unmath(article.tree)
+export function tidyMath(article: Article): Article {
+  tidy(article.tree)
   return article
 }
 
-function unmath(parent: Parents): void {
+function tidy(parent: Parents): void {
   parent.children = (parent.children as Nodes[]).map((child): Nodes => {
-    if ('children' in child) unmath(child)
-    const isMoney = child.type === 'inlineMath' && /^\s|\s$/.test(child.value)
-    return isMoney ? { type: 'text', value: `$${child.value}$`, ...(child.position && { position: child.position }) } : child
+    if ('children' in child) tidy(child)
+    if (child.type === 'inlineMath') return isMoney(child) ? asText(child) : { ...child, value: forKatex(child.value) }
+    // What stands behind the opening dollars is read by Slidev as settings, with expressions in them.
+    if (child.type === 'math') return { ...child, meta: null, value: forKatex(child.meta ? `${child.meta}\n${child.value}` : child.value) }
+    return child.type === 'paragraph' ? asDisplay(child) : child
   }) as typeof parent.children
+}
+
+function isMoney({ value }: InlineMath): boolean {
+  return /^\s|\s$/.test(value)
+}
+
+function asText({ value, position }: InlineMath): Nodes {
+  return { type: 'text', value: `$${value}$`, ...(position && { position }) }
+}
+
+function asDisplay(paragraph: Paragraph): Nodes {
+  const [only] = paragraph.children
+  const { position } = paragraph
+  return paragraph.children.length === 1 && only?.type === 'inlineMath' ? { type: 'math', value: only.value, ...(position && { position }) } : paragraph
+}
+
+/** KaTeX lacks LaTeX's old `eqnarray`; an array of the same columns looks the same. */
+function forKatex(value: string): string {
+  return value.replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rclrclrclrcl}').replace(/\\end\{eqnarray\*?\}/g, '\\end{array}')
 }

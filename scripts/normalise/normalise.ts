@@ -4,7 +4,7 @@ import { moveFootnotes } from './footnotes.ts'
 import { convertHtml } from './html.ts'
 import { keepSafeLinks } from './links.ts'
 import { languageOf } from './languages.ts'
-import { keepMoney } from './math.ts'
+import { tidyMath } from './math.ts'
 import { dropWordless } from './omissions.ts'
 import { resolveReferences } from './references.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
@@ -16,7 +16,7 @@ const steps: ReadonlyArray<(article: Article) => Article> = [
   resolveReferences,
   showUnknownTags,
   convertHtml,
-  keepMoney,
+  tidyMath,
   keepSafeLinks,
   moveFootnotes,
   joinSoftBreaks,

@@ -7,6 +7,8 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { openDisplayMath } from './display-math.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
 const processor = unified()
@@ -21,10 +23,21 @@ const processor = unified()
  * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
  */
 export function parseMarkdown(file: VFile): Article {
-  const tree = processor.parse(file)
+  const tree = parseLines(String(file))
   const { meta, omissions } = takeFrontmatter(tree, file)
   const title = meta.title ?? firstTitle(tree)
   return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions }
+}
+
+/** Parses the text with its formulas opened up, and gives every node the line it has in the file. */
+function parseLines(source: string): Root {
+  const { text, lineOf } = openDisplayMath(source)
+  const tree = processor.parse(text)
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : [])
+      point.line = lineOf[point.line - 1] ?? point.line
+  })
+  return tree
 }
 
 /** The first level-1 heading's text, without the `{#id}` some generators read from it. */
