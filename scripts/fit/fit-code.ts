@@ -8,6 +8,8 @@ import { inParts } from './parts.ts'
 
 /** A slide shows this many lines of code at most. */
 const mostLines = 14
+/** Columns that line numbers take from a listing that was cut. */
+const gutter = 5
 /** A listing shorter than this reads better under its explanation than beside it. */
 const besideLines = 5
 
@@ -57,7 +59,7 @@ export function fitCode(slide: CodeSlide): CodeSlide[] {
   // A listing that has to be cut needs the room of its introduction, which is spoken anyway.
   const bare: CodeSlide = { ...slide, lead: [], points: [] }
   const smallest = layouts(bare).at(-1)
-  return smallest ? cut({ ...bare, arrangement: smallest.arrangement, size: smallest.size }, lines, smallest) : [slide]
+  return smallest ? cut({ ...bare, arrangement: smallest.arrangement, size: smallest.size }, lines, { ...smallest, columns: smallest.columns - gutter }) : [slide]
 }
 
 function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide[] {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, TermsSlide } from '../model/slide.ts'
 import { chunk } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
-import { bold, countLines } from './measure.ts'
+import { countLines, weight } from './measure.ts'
 import { inParts } from './parts.ts'
 
 /** More bullets than this on one slide are read, not listened to. */
@@ -44,7 +44,7 @@ export function fitTerms(slide: TermsSlide): TermsSlide[] {
 /** As many lines of the summary as its one slide holds; what they say is spoken whole. */
 export function fitSummary(slide: SummarySlide): SummarySlide[] {
   const { padding, rule, size, line } = boxes.summary
-  const rowHeight = (children: readonly PhrasingContent[]): number => countLines(children, size, bodyWidth, bold) * size * line + padding + rule
+  const rowHeight = (children: readonly PhrasingContent[]): number => countLines(children, size, bodyWidth, weight.medium) * size * line + padding + rule
   const kept: Point[] = []
   // Every row is as high as the highest.
   const height = (points: readonly Point[]): number => points.length * Math.max(...points.map((point) => rowHeight(point.children)))

@@ -3,7 +3,7 @@ import { type as scale } from '../model/canvas.ts'
 import type { QuoteSlide, Slide, StatementSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { boxes, lineHeight } from './geometry.ts'
-import { countLines } from './measure.ts'
+import { countLines, weight } from './measure.ts'
 import { fitPoints } from './fit-points.ts'
 
 /** A statement too long for the large type is a bullet by itself. */
@@ -14,7 +14,7 @@ export function fitStatement(slide: StatementSlide): Slide[] {
 }
 
 function largeHeight(children: readonly PhrasingContent[]): number {
-  return countLines(children, scale.statement.size, boxes.statement.width) * lineHeight('statement')
+  return countLines(children, scale.statement.size, boxes.statement.width, weight.statement) * lineHeight('statement')
 }
 
 /** Quotations are short by the time they get here. */

@@ -5,7 +5,7 @@ import { flat } from '../text/phrasing.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
-import { bold, textWidth } from './measure.ts'
+import { textWidth, weight } from './measure.ts'
 import { clickAfterFirst, inParts, noClicks } from './parts.ts'
 
 type Size = TableSlide['size']
@@ -22,7 +22,7 @@ function columnWidths(table: Table, size: Size): number[] {
 }
 
 function wish(cell: readonly PhrasingContent[], size: Size): number {
-  return textWidth(flat(cell)) * scale[size].size * bold + boxes.table.between
+  return textWidth(flat(cell)) * scale[size].size * weight.name + boxes.table.between
 }
 
 function rowHeight(row: TableRow, widths: readonly number[], size: Size): number {
@@ -67,7 +67,7 @@ function rowHeights(cases: readonly Case[], setting: Setting, resultsHeight: (on
 }
 
 function figureWidth(figure: string | undefined, setting: Setting): number {
-  return figure === undefined ? 0 : textWidth(figure) * setting.figure * bold + boxes.cases.figureGap
+  return figure === undefined ? 0 : textWidth(figure) * setting.figure * weight.name + boxes.cases.figureGap
 }
 
 function whoHeight({ who, what }: Case, { column }: Setting): number {

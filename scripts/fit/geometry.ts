@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { canvas, type as scale } from '../model/canvas.ts'
-import { bold, countLines } from './measure.ts'
+import { countLines, weight } from './measure.ts'
 
 /** Width of the text area, CSS px. */
 export const bodyWidth = canvas.width - 2 * canvas.marginX
@@ -37,7 +37,7 @@ export function textHeight(children: readonly PhrasingContent[], style: Style, w
 
 /** Height between a slide's title and its foot, CSS px; `suffix` is what numbering may add to the title. */
 function underTitle(title: readonly PhrasingContent[], margin: number, suffix = ' (2/2)'): number {
-  const lines = countLines([...title, { type: 'text', value: suffix }], scale.title.size, bodyWidth, bold)
+  const lines = countLines([...title, { type: 'text', value: suffix }], scale.title.size, bodyWidth, weight.title)
   return canvas.height - canvas.marginTop - canvas.marginBottom - lines * lineHeight('title') - margin
 }
 

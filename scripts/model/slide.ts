@@ -37,7 +37,7 @@ export interface StatementSlide extends SlideBase { kind: 'statement', statement
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, size: 'small' | 'label' }
-export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[] }
+export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
 export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
@@ -66,6 +66,9 @@ export interface Term {
   name: PhrasingContent[]
   gloss: PhrasingContent[]
 }
+
+/** Names of a case-study table's columns, read out and not shown; absent where the component's English serves. */
+export type TableHeads = Partial<Record<'who-label' | 'results-label' | 'figure-label', string>>
 
 /** One row of a case-study table. */
 export interface Case {

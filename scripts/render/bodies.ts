@@ -17,7 +17,7 @@ export const bodies: Bodies = {
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
   code: (slide) => (slide.arrangement === 'beside' ? codeBeside(slide) : codeBelow(slide)),
   table: (slide) => ({ layout: 'table', fields: typeSize(slide.size, 'label'), nodes: [...lead(slide.lead), slide.table] }),
-  cases: ({ title, cases }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title) }, cases.map(caseStudy))] }),
+  cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),

@@ -5,22 +5,22 @@ export interface Labels {
   questions: string
   readArticle: string
   who: string
-  what: string
   results: string
+  figure: string
 }
 
 /** One row a language; English serves the others. */
 const table: Record<string, Labels> = {
-  en: { agenda: 'Agenda', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', what: 'What', results: 'Results' },
-  de: { agenda: 'Agenda', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', what: 'Was', results: 'Ergebnisse' },
-  es: { agenda: 'Agenda', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', what: 'Qué', results: 'Resultados' },
-  fr: { agenda: 'Plan', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', what: 'Quoi', results: 'Résultats' },
-  ru: { agenda: 'План', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', what: 'Что', results: 'Результаты' },
-  el: { agenda: 'Περιεχόμενα', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', what: 'Τι', results: 'Αποτελέσματα' },
-  zh: { agenda: '目录', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', what: '内容', results: '成果' },
-  ja: { agenda: '目次', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', what: '内容', results: '成果' },
-  ko: { agenda: '목차', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', what: '무엇', results: '결과' },
-  ar: { agenda: 'المحتويات', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', what: 'ماذا', results: 'النتائج' },
+  en: { agenda: 'Agenda', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', results: 'Results', figure: 'Figure' },
+  de: { agenda: 'Agenda', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', results: 'Ergebnisse', figure: 'Kennzahl' },
+  es: { agenda: 'Agenda', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', results: 'Resultados', figure: 'Cifra' },
+  fr: { agenda: 'Plan', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', results: 'Résultats', figure: 'Chiffre' },
+  ru: { agenda: 'План', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', results: 'Результаты', figure: 'Показатель' },
+  el: { agenda: 'Περιεχόμενα', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', results: 'Αποτελέσματα', figure: 'Μέγεθος' },
+  zh: { agenda: '目录', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', results: '成果', figure: '数字' },
+  ja: { agenda: '目次', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', results: '成果', figure: '数値' },
+  ko: { agenda: '목차', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', results: '결과', figure: '수치' },
+  ar: { agenda: 'المحتويات', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', results: 'النتائج', figure: 'الرقم' },
 }
 
 const english = table['en'] as Labels

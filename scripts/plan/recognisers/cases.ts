@@ -1,7 +1,7 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Section } from '../../model/outline.ts'
-import type { Case, CasesSlide, Note } from '../../model/slide.ts'
+import type { Case, CasesSlide, Note, TableHeads } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
@@ -34,7 +34,11 @@ export function recogniseCases(parent: Section, siblings: readonly Section[], co
   if (cases.length < siblings.length) return undefined
   const shown = siblings.flatMap((section) => section.headingBlock ?? [])
   const notes = siblings.flatMap((section, index) => notesOf(section, index))
-  return { ...base(parent, siblings[0]?.headingBlock, notes, shown), kind: 'cases', cases }
+  return { ...base(parent, siblings[0]?.headingBlock, notes, shown), kind: 'cases', cases, heads: headsFor(context) }
+}
+
+function headsFor({ lang, labels }: PlanContext): TableHeads {
+  return lang.startsWith('en') ? {} : { 'who-label': labels.who, 'results-label': labels.results, 'figure-label': labels.figure }
 }
 
 function rowOf(section: Section, context: PlanContext): Case | undefined {
