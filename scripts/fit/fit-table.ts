@@ -14,8 +14,7 @@ const mostShare = 0.6
 
 /** Widths a browser gives the columns: by their content, squeezed in proportion. CSS px. */
 function columnWidths(table: Table, size: Size): number[] {
-  const count = Math.max(...table.children.map((row) => row.children.length))
-  const wanted = Array.from({ length: count }, (_, column) => Math.max(...table.children.map((row) => wish(row.children[column]?.children ?? [], size))))
+  const wanted = Array.from({ length: columnCount(table) }, (_, column) => Math.max(...table.children.map((row) => wish(row.children[column]?.children ?? [], size))))
   const capped = wanted.map((width) => Math.min(width, bodyWidth * mostShare))
   const total = capped.reduce((sum, width) => sum + width, 0)
   return capped.map((width) => (width / total) * bodyWidth)
@@ -30,8 +29,49 @@ function rowHeight(row: TableRow, widths: readonly number[], size: Size): number
   return Math.max(...cells) + boxes.table.padding + boxes.table.rule
 }
 
-/** A table, cut between rows with its head repeated; in small type only where that keeps it whole. */
+/** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(slide: TableSlide): TableSlide[] {
+  const groups = columnGroups(slide.table)
+  if (groups.length < 2) return fitRows(slide)
+  const parts = groups.map((columns) => ({ ...slide, table: withColumns(slide.table, columns) }))
+  return parts.flatMap((part, index) => fitRows(index === 0 ? part : { ...part, notes: [] }))
+}
+
+/** Columns that fit side by side even when every cell breaks after each word; the first column stands in every group. */
+function columnGroups(table: Table): number[][] {
+  const least = Array.from({ length: columnCount(table) }, (_, column) => Math.max(...table.children.map((row) => leastWidth(row.children[column]?.children ?? []))))
+  const groups: number[][] = [[]]
+  let used = least[0] ?? 0
+  least.forEach((width, column) => {
+    if (column === 0) return
+    const group = groups.at(-1)
+    if (group && (group.length === 0 || used + width <= bodyWidth)) group.push(column)
+    else {
+      groups.push([column])
+      used = least[0] ?? 0
+    }
+    used += width
+  })
+  return groups.map((columns) => [0, ...columns])
+}
+
+/** Width of a cell's longest word, CSS px; code breaks anywhere. */
+function leastWidth(cell: readonly PhrasingContent[]): number {
+  const words = flat(cell.filter((node) => node.type !== 'inlineCode')).split(/\s+/)
+  return Math.max(...words.map((word) => textWidth(word))) * scale.label.size * weight.name + boxes.table.between
+}
+
+function withColumns(table: Table, columns: readonly number[]): Table {
+  const pick = <T>(cells: readonly T[]): T[] => columns.flatMap((column) => cells[column] ?? [])
+  return { ...table, ...(table.align && { align: columns.map((column) => table.align?.[column] ?? null) }), children: table.children.map((row) => ({ ...row, children: pick(row.children) })) }
+}
+
+function columnCount(table: Table): number {
+  return Math.max(...table.children.map((row) => row.children.length))
+}
+
+/** A table cut between its rows; in small type only where that keeps it whole. */
+function fitRows(slide: TableSlide): TableSlide[] {
   const whole = (['small', 'label'] as const).find((size) => tableRuns(slide, size).length === 1)
   const size = whole ?? 'label'
   const [head, ...rows] = slide.table.children
