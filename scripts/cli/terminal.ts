@@ -23,8 +23,13 @@ export function createTerminal(): Terminal {
   return {
     out: line => void process.stdout.write(`${line}\n`),
     error: line => void process.stderr.write(`${line}\n`),
-    progress: process.stderr.isTTY ? spin : () => ({ done: () => {} }),
+    progress: text => canSpin(process.stderr) ? spin(text) : { done: () => {} },
   }
+}
+
+/** A terminal may not know its width (`docker run -t` in a script); ora would never stop wiping its lines there. */
+function canSpin(stream: { isTTY?: boolean, columns?: number }): boolean {
+  return stream.isTTY === true && (stream.columns ?? 0) > 0
 }
 
 function spin(text: string): Progress {
