@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { capitalise, flat, pick, slice, trim } from '../../text/phrasing.ts'
+import type { Span } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
@@ -47,7 +48,12 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const opener = rules ? text.replace(rules.cues, '') : text
   if (count > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
-  return { paragraph: index, sentence, children: capitalise(trim(pick(source, spans))), words: count }
+  return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words: count }
+}
+
+/** A sentence that begins small (a crate named `anyhow`) is meant so; what was cut out of its middle is not. */
+function opening(children: PhrasingContent[], spans: readonly Span[]): PhrasingContent[] {
+  return (spans[0]?.start ?? 0) > 0 ? capitalise(children) : children
 }
 
 /** How many bullets a stretch of prose earns: the square root of its length, from one to five. */
