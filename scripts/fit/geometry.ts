@@ -8,7 +8,7 @@ export const bodyWidth = canvas.width - 2 * canvas.marginX
 /** The boxes of the layouts, CSS px: the numbers of `styles/`, `layouts/` and `components/`. */
 export const boxes = {
   title: { under: 24, underCode: 20 },
-  lead: { width: 700, margins: 12, marginsOverCode: 10 },
+  lead: { width: 820, margins: 12, marginsOverCode: 10 },
   points: { width: 760, gap: 10, nestedWidth: 736, nestedGap: 6, nestedItem: 4 },
   steps: { width: 804, padding: 16, rule: 1, top: 3 },
   terms: { name: 250, gap: 24, padding: 18, rule: 1, top: 3, nameLine: 1.2, glossLine: 1.3 },
