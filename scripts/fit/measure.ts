@@ -1,7 +1,10 @@
 import type { PhrasingContent } from 'mdast'
-import { advances } from './advances.ts'
+import advances from './advances.json' with { type: 'json' }
 
-/** Advance of each character in em, from the font's own file. */
+/**
+ * How wide the characters of the shipped text font are, in ems; regular weight, text cut. `advances.json` holds them in
+ * thousandths, read from the font's own file: `tests/fit/advances.test.ts` fails when the font changes.
+ */
 const widths = new Map(Object.entries(advances).flatMap(([advance, characters]) => [...characters].map((one) => [one, Number(advance) / 1000] as const)))
 
 /** JetBrains Mono: every character is as wide. */
