@@ -30,18 +30,29 @@ function linesIn(height: number, size: Size): number {
   return Math.min(mostLines, Math.floor(height / lineHeight(size)))
 }
 
-interface Layout { arrangement: CodeSlide['arrangement'], size: Size, lines: number, columns: number }
+interface Layout { slide: CodeSlide, lines: number, columns: number }
 
-/** The ways to set a listing, best first: beside its explanation where nothing wraps, larger type before smaller. */
+/** The ways to set a listing, best first: larger type before smaller, beside its explanation where nothing wraps. */
 function layouts(slide: CodeSlide): Layout[] {
-  const bare = { title: slide.title }
-  const beside = sizes.map((size) => ({ arrangement: 'beside' as const, size, lines: linesIn(codeHeight(bare), size), columns: columnsIn(boxes.beside.code, size) }))
-  const above = sizes.map((size) => ({ arrangement: 'above' as const, size, lines: linesIn(codeHeight(slide), size), columns: columnsIn(bodyWidth, size) }))
-  return [...beside.filter((way) => isForBeside(slide, way)), ...above]
+  const introduced = introducedByPoint(slide)
+  return sizes.flatMap((size): Layout[] => {
+    const beside = { lines: linesIn(codeHeight({ title: slide.title }), size), columns: columnsIn(boxes.beside.code, size) }
+    const above = { lines: linesIn(codeHeight(introduced), size), columns: columnsIn(bodyWidth, size) }
+    return [
+      ...(isForBeside(slide, beside.columns) ? [{ ...beside, slide: { ...slide, arrangement: 'beside' as const, size } }] : []),
+      { ...above, slide: { ...introduced, arrangement: 'above', size } },
+    ]
+  })
+}
+
+/** Above a listing stands one paragraph: its introduction, else the first thing that is said of it. */
+function introducedByPoint(slide: CodeSlide): CodeSlide {
+  const [first] = slide.points
+  return slide.lead.length > 0 || first === undefined ? slide : { ...slide, lead: first.children }
 }
 
 /** Whether the listing needs no wrapping, and the text fits in the column beside it. */
-function isForBeside(slide: CodeSlide, { columns }: Layout): boolean {
+function isForBeside(slide: CodeSlide, columns: number): boolean {
   const lines = slide.code.value.split('\n')
   if (slide.points.length === 0 || lines.length < besideLines || lines.some((line) => [...line].length > columns)) return false
   const { text, padding, rule, gap } = boxes.beside
@@ -55,11 +66,11 @@ export function fitCode(slide: CodeSlide): CodeSlide[] {
   const lines = slide.code.value.split('\n')
   const ways = layouts(slide)
   const whole = ways.find((way) => wrappedLines(lines, way.columns) <= way.lines)
-  if (whole) return [{ ...slide, arrangement: whole.arrangement, size: whole.size }]
+  if (whole) return [whole.slide]
   // A listing that has to be cut needs the room of its introduction, which is spoken anyway.
   const bare: CodeSlide = { ...slide, lead: [], points: [] }
   const smallest = layouts(bare).at(-1)
-  return smallest ? cut({ ...bare, arrangement: smallest.arrangement, size: smallest.size }, lines, { ...smallest, columns: smallest.columns - gutter }) : [slide]
+  return smallest ? cut(smallest.slide, lines, { ...smallest, columns: smallest.columns - gutter }) : [slide]
 }
 
 function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide[] {

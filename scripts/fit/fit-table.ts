@@ -8,24 +8,34 @@ import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { textWidth, weight } from './measure.ts'
 import { clickAfterFirst, inParts, noClicks } from './parts.ts'
 
-type Size = TableSlide['size']
+/** The type of a table's cells and of its head. */
+const cell = 'small'
+const head = 'label'
 /** A column asks for no more than this share of the table. */
 const mostShare = 0.6
 
+/** The widest of each column's cells, as `measure` sees them. CSS px. */
+function widest(table: Table, measure: (cell: readonly PhrasingContent[]) => number): number[] {
+  return Array.from({ length: columnCount(table) }, (_, column) => Math.max(...table.children.map((row, index) => {
+    return measure(row.children[column]?.children ?? []) * scale[index === 0 ? head : cell].size * weight.name + boxes.table.between
+  })))
+}
+
 /** Widths a browser gives the columns: by their content, squeezed in proportion. CSS px. */
-function columnWidths(table: Table, size: Size): number[] {
-  const wanted = Array.from({ length: columnCount(table) }, (_, column) => Math.max(...table.children.map((row) => wish(row.children[column]?.children ?? [], size))))
-  const capped = wanted.map((width) => Math.min(width, bodyWidth * mostShare))
-  const total = capped.reduce((sum, width) => sum + width, 0)
+function columnWidths(table: Table): number[] {
+  const capped = widest(table, (content) => textWidth(flat(content))).map((width) => Math.min(width, bodyWidth * mostShare))
+  const total = sum(capped)
   return capped.map((width) => (width / total) * bodyWidth)
 }
 
-function wish(cell: readonly PhrasingContent[], size: Size): number {
-  return textWidth(flat(cell)) * scale[size].size * weight.name + boxes.table.between
+/** Width of the longest word, em; code breaks anywhere. */
+function longestWord(content: readonly PhrasingContent[]): number {
+  const words = flat(content.filter((node) => node.type !== 'inlineCode')).split(/\s+/)
+  return Math.max(...words.map((word) => textWidth(word)))
 }
 
-function rowHeight(row: TableRow, widths: readonly number[], size: Size): number {
-  const cells = row.children.map((cell, column) => textHeight([{ type: 'strong', children: cell.children }], size, (widths[column] ?? bodyWidth) - boxes.table.between, boxes.table.line))
+function rowHeight(row: TableRow, widths: readonly number[], style: typeof cell | typeof head): number {
+  const cells = row.children.map(({ children }, column) => textHeight([{ type: 'strong', children }], style, (widths[column] ?? bodyWidth) - boxes.table.between, boxes.table.line))
   return Math.max(...cells) + boxes.table.padding + boxes.table.rule
 }
 
@@ -39,7 +49,7 @@ export function fitTable(slide: TableSlide): TableSlide[] {
 
 /** Columns that fit side by side even when every cell breaks after each word; the first column stands in every group. */
 function columnGroups(table: Table): number[][] {
-  const least = Array.from({ length: columnCount(table) }, (_, column) => Math.max(...table.children.map((row) => leastWidth(row.children[column]?.children ?? []))))
+  const least = widest(table, longestWord)
   const groups: number[][] = [[]]
   let used = least[0] ?? 0
   least.forEach((width, column) => {
@@ -55,10 +65,8 @@ function columnGroups(table: Table): number[][] {
   return groups.map((columns) => [0, ...columns])
 }
 
-/** Width of a cell's longest word, CSS px; code breaks anywhere. */
-function leastWidth(cell: readonly PhrasingContent[]): number {
-  const words = flat(cell.filter((node) => node.type !== 'inlineCode')).split(/\s+/)
-  return Math.max(...words.map((word) => textWidth(word))) * scale.label.size * weight.name + boxes.table.between
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
 }
 
 function withColumns(table: Table, columns: readonly number[]): Table {
@@ -70,21 +78,19 @@ function columnCount(table: Table): number {
   return Math.max(...table.children.map((row) => row.children.length))
 }
 
-/** A table cut between its rows; in small type only where that keeps it whole. */
+/** A table cut between its rows. */
 function fitRows(slide: TableSlide): TableSlide[] {
-  const whole = (['small', 'label'] as const).find((size) => tableRuns(slide, size).length === 1)
-  const size = whole ?? 'label'
-  const [head, ...rows] = slide.table.children
-  return inParts({ ...slide, size }, tableRuns(slide, size), ({ from, to }) => ({
-    table: { ...slide.table, children: [...(head ? [head] : []), ...rows.slice(from, to)] },
+  const [top, ...rows] = slide.table.children
+  return inParts(slide, tableRuns(slide), ({ from, to }) => ({
+    table: { ...slide.table, children: [...(top ? [top] : []), ...rows.slice(from, to)] },
   }), noClicks)
 }
 
-function tableRuns(slide: TableSlide, size: Size): Run[] {
-  const widths = columnWidths(slide.table, size)
-  const [head, ...rows] = slide.table.children
-  const headHeight = head ? rowHeight(head, widths, 'label') + boxes.table.headRule : 0
-  return chunk(rows.map((row) => rowHeight(row, widths, size)), bodyHeight(slide) - headHeight, 0)
+function tableRuns(slide: TableSlide): Run[] {
+  const widths = columnWidths(slide.table)
+  const [top, ...rows] = slide.table.children
+  const topHeight = top ? rowHeight(top, widths, head) + boxes.table.headRule : 0
+  return chunk(rows.map((row) => rowHeight(row, widths, cell)), bodyHeight(slide) - topHeight, 0)
 }
 
 /** From this many rows on, `CaseStudyTable` sets its results in running lines. */

@@ -36,7 +36,7 @@ export interface StatementSlide extends SlideBase { kind: 'statement', statement
 /** Bullets: condensed prose, or a list of the article. */
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
-export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, size: 'small' | 'label' }
+export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }

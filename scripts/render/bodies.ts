@@ -16,7 +16,7 @@ export const bodies: Bodies = {
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
   code: (slide) => (slide.arrangement === 'beside' ? codeBeside(slide) : codeBelow(slide)),
-  table: (slide) => ({ layout: 'table', fields: typeSize(slide.size, 'label'), nodes: [...lead(slide.lead), slide.table] }),
+  table: (slide) => ({ layout: 'table', nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
@@ -33,12 +33,12 @@ export const bodies: Bodies = {
 }
 
 function codeBelow(slide: CodeSlide): Body {
-  return { layout: 'code', fields: typeSize(slide.size, 'codeSmall'), nodes: [...lead(slide.lead), fence(slide)] }
+  return { layout: 'code', fields: codeSize(slide), nodes: [...lead(slide.lead), fence(slide)] }
 }
 
 function codeBeside(slide: CodeSlide): Body {
   const text: RootContent[] = [...lead(slide.lead), ...(slide.points.length > 0 ? [list(slide.points)] : [])]
-  return { layout: 'code-beside', fields: typeSize(slide.size, 'codeSmall'), nodes: [...text, { type: 'slotMarker', name: 'code' }, fence(slide)] }
+  return { layout: 'code-beside', fields: codeSize(slide), nodes: [...text, { type: 'slotMarker', name: 'code' }, fence(slide)] }
 }
 
 function fence({ code, steps, firstLine, numbered }: CodeSlide): RootContent {
@@ -49,8 +49,8 @@ function fence({ code, steps, firstLine, numbered }: CodeSlide): RootContent {
   return { ...code, meta: meta === '' ? null : meta }
 }
 
-function typeSize<Size extends string>(size: Size, smallest: Size): Record<string, unknown> {
-  return size === smallest ? { small: true } : {}
+function codeSize({ size }: CodeSlide): Record<string, unknown> {
+  return size === 'codeSmall' ? { small: true } : {}
 }
 
 function lead(children: PhrasingContent[]): RootContent[] {

@@ -8,6 +8,6 @@ import { leadText, withLead } from './lead.ts'
 export const recogniseTable: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'table') return undefined
-  const slide: TableSlide = { ...base(section, lead ?? main, lead ? spoken(lead) : [], [main]), kind: 'table', lead: leadText(lead, lang), table: main.node, size: 'small' }
+  const slide: TableSlide = { ...base(section, lead ?? main, lead ? spoken(lead) : [], [main]), kind: 'table', lead: leadText(lead, lang), table: main.node }
   return { slides: [slide], used: lead ? 2 : 1 }
 }
