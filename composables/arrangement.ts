@@ -71,7 +71,7 @@ export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
 
 /** Px that a title of more than one line and a lead take above a slide's body. */
 export function takenAbove(root: HTMLElement): number {
-  const title = textWidth(root.querySelector(':scope > h1')?.textContent ?? '') > 46 ? 40 : 0
+  const title = 40 * Math.max(0, Math.ceil(textWidth(root.querySelector(':scope > h1')?.textContent ?? '') / 46) - 1)
   const lead = root.querySelector(':scope > h1 + p')
   return title + (lead ? Math.ceil(textWidth(lead.textContent ?? '') / 62) * 27 + 12 : 0)
 }

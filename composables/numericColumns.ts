@@ -7,14 +7,17 @@ export function isNumericColumn(cells: readonly string[]): boolean {
   return texts.some(text => /\d/.test(text)) && texts.every(text => numeric.test(text))
 }
 
-/** Marks the cells of numeric columns, unless the author aligned the column, and gives the table its row count. */
+/**
+ * Marks the cells of numeric columns, unless the author aligned the column, and gives the table its row count. The
+ * first column names its rows and stays where names stand.
+ */
 export function markNumericColumns(root: HTMLElement): void {
   for (const table of root.querySelectorAll<HTMLTableElement>(':scope > table')) {
     const rows = [...table.rows]
     const body = rows.filter(row => row.parentElement?.tagName === 'TBODY')
     const width = Math.max(0, ...rows.map(row => row.cells.length))
     table.style.setProperty('--tw-count', String(body.length))
-    for (let column = 0; column < width; column++) {
+    for (let column = 1; column < width; column++) {
       if (!isNumericColumn(body.map(row => row.cells[column]?.textContent ?? '')))
         continue
       for (const row of rows)

@@ -5,6 +5,17 @@ export function flat(children: readonly PhrasingContent[]): string {
   return children.map(flatNode).join('')
 }
 
+/** Stands for a sign inside code or a formula: U+FFFC, which stands for an object in a text. */
+const object = '\ufffc'
+
+/** The `flat` text, offset for offset, in which a full stop or a bracket inside code or a formula is none of the sentence's. */
+export function prose(children: readonly PhrasingContent[]): string {
+  return children.map((node) => {
+    if ('children' in node) return prose(node.children)
+    return node.type === 'text' ? node.value : flatNode(node).replace(/[^\p{L}\p{M}\p{N}\s_]/gu, (sign) => object.repeat(sign.length))
+  }).join('')
+}
+
 function flatNode(node: PhrasingContent): string {
   if ('children' in node) return flat(node.children)
   if ('value' in node) return node.value
@@ -65,7 +76,7 @@ export function trim(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Phrasing content without what `pattern` (anchored at the end by its author) matches of its text. */
 export function dropEnd(children: readonly PhrasingContent[], pattern: RegExp): PhrasingContent[] {
-  const match = pattern.exec(flat(children))
+  const match = pattern.exec(prose(children))
   return match ? slice(children, 0, match.index) : [...children]
 }
 

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { capitalise, flat, pick, slice, trim } from '../../text/phrasing.ts'
+import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -32,7 +32,7 @@ const mostWords = 22
  */
 export function candidates(paragraphs: readonly Paragraph[], { lang }: CondenseContext, allowed = /(?!)/): KeySentence[] {
   return paragraphs.flatMap((paragraph, index) => {
-    const text = flat(paragraph.children)
+    const text = prose(paragraph.children)
     return sentences(text, lang).flatMap((sentence) => keySentence(paragraph, { index, sentence, allowed }, lang) ?? [])
   })
 }

@@ -2,7 +2,7 @@ import type { List, Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Section } from '../../model/outline.ts'
 import type { Case, CasesSlide, Note, TableHeads } from '../../model/slide.ts'
-import { capitalise, dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { capitalise, dropEnd, flat, prose, slice, trim } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
@@ -71,7 +71,7 @@ function resultsOf(section: Section, context: PlanContext): PhrasingContent[][] 
 
 /** Sentences, and where they are too long for a cell, the clauses between their commas. */
 function clausesOf(node: Paragraph, lang: string): PhrasingContent[][] {
-  const text = flat(node.children)
+  const text = prose(node.children)
   const opener = rulesFor(lang)?.orphans
   return sentences(text, lang).flatMap((sentence) => {
     const whole = cut(node, sentence.start, sentence.end)

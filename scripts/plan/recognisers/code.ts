@@ -1,7 +1,7 @@
 import type { Code, Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { CodeSlide, LineRange, Note, Point } from '../../model/slide.ts'
-import { flat } from '../../text/phrasing.ts'
+import { prose } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import { base } from '../base.ts'
 import { candidates } from '../condense/condense.ts'
@@ -30,7 +30,7 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
   const code = main.node
   const after = blocks[at + (intro ? 2 : 1)]
   const explanation = isParagraph(after) && !endsInColon(after.node) ? after : undefined
-  const steps = stepsOf(code, explanation ? sentences(flat(explanation.node.children), context.lang).length : 0)
+  const steps = stepsOf(code, explanation ? sentences(prose(explanation.node.children), context.lang).length : 0)
   const slide: CodeSlide = {
     ...base(section, intro ?? main, notesOf(intro, explanation, steps.length, context), [main]),
     kind: 'code', lead: leadText(intro, context.lang), points: pointsOf(explanation, context), code, steps, firstLine: 1,
@@ -41,7 +41,7 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
 
 /** A paragraph belongs to the listing after it when it ends in a colon or is a single sentence. */
 function introduces(block: ParagraphBlock, { lang }: PlanContext): boolean {
-  return endsInColon(block.node) || sentences(flat(block.node.children), lang).length === 1
+  return endsInColon(block.node) || sentences(prose(block.node.children), lang).length === 1
 }
 
 function pointsOf(explanation: ParagraphBlock | undefined, context: PlanContext): Point[] {
@@ -75,7 +75,7 @@ function mergeShortest(groups: LineRange[]): void {
 function notesOf(intro: Block | undefined, explanation: ParagraphBlock | undefined, steps: number, { lang }: PlanContext): Note[] {
   const notes = intro ? spoken(intro) : []
   if (!explanation) return notes
-  const starts = sentences(flat(explanation.node.children), lang).map((sentence) => sentence.start)
+  const starts = sentences(prose(explanation.node.children), lang).map((sentence) => sentence.start)
   const clicks = steps > 1 ? starts.slice(1, steps) : []
   return [...notes, { node: paragraphWithClicks(explanation.node, clicks), block: explanation.id }]
 }

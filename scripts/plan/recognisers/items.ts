@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Point } from '../../model/slide.ts'
-import { capitalise, flat, pick, trim } from '../../text/phrasing.ts'
+import { capitalise, flat, pick, prose, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { isBalanced, shorten, textOf } from '../condense/shorten.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -35,7 +35,7 @@ function isSmall(list: List): boolean {
 }
 
 function firstSentence(children: PhrasingContent[], lang: string): PhrasingContent[] {
-  const text = flat(children)
+  const text = prose(children)
   const first = sentences(text, lang)[0]
   if (!first) return children
   const spans = shorten(first.text, lang)
@@ -46,7 +46,7 @@ function firstSentence(children: PhrasingContent[], lang: string): PhrasingConte
 
 /** A bullet has no full stop when it is one sentence. */
 function dropStop(children: PhrasingContent[]): PhrasingContent[] {
-  const text = flat(children).trimEnd()
+  const text = prose(children).trimEnd()
   const single = /[^.]\.$/.test(text) && !/[.!?]\s/.test(text)
   return trim(single ? pick(children, [{ start: 0, end: text.length - 1 }]) : children)
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
-import { dropEnd, flat, slice } from '../../text/phrasing.ts'
+import { dropEnd, prose, slice } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { hasImage } from './figure.ts'
@@ -21,7 +21,7 @@ const mostLeadWords = 20
 /** What of a lead paragraph stands on the slide: its last sentence without the colon, where that is short enough. */
 export function leadText(lead: { node: Paragraph } | undefined, lang: string): PhrasingContent[] {
   if (!lead) return []
-  const text = flat(lead.node.children)
+  const text = prose(lead.node.children)
   const last = sentences(text, lang).at(-1)
   if (!last || countWords(last.text, lang) > mostLeadWords) return []
   return dropEnd(slice(lead.node.children, last.start, last.end), /\s*[:：.]\s*$/)

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Term, TermsSlide } from '../../model/slide.ts'
-import { capitalise, dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { capitalise, dropEnd, flat, prose, slice, trim } from '../../text/phrasing.ts'
 import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
@@ -17,7 +17,7 @@ const separator = /\s+[-–—]+\s+|\s*[:：]\s+|：/
 
 /** Splits 'term - gloss'; nothing when the text has no such shape. */
 export function splitTerm(children: PhrasingContent[]): Term | undefined {
-  const text = flat(children)
+  const text = prose(children)
   const match = separator.exec(text)
   if (!match || match.index === 0) return undefined
   const name = trim(unstrong(slice(children, 0, match.index)))

@@ -1,0 +1,20 @@
+import type { Paragraph } from 'mdast'
+import { expect, test } from 'vitest'
+import { candidates } from '../../scripts/plan/condense/condense.ts'
+
+const paragraph: Paragraph = {
+  type: 'paragraph',
+  children: [
+    { type: 'text', value: 'A name must not begin with ' },
+    { type: 'inlineCode', value: '_' },
+    { type: 'text', value: ' or ' },
+    { type: 'inlineCode', value: '.' },
+    { type: 'text', value: '. The loader passes over such files.' },
+  ],
+}
+
+test('a full stop in code is not the end of a sentence', () => {
+  const [first, second] = candidates([paragraph], { lang: 'en', rarity: new Map() })
+  expect(first?.children.at(-1)).toMatchObject({ type: 'inlineCode', value: '.' })
+  expect(second?.sentence.text).toBe('The loader passes over such files.')
+})
