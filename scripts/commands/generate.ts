@@ -59,13 +59,23 @@ function refuse({ message, patch }: HandEdited, terminal: Terminal): void {
   terminal.error(`talkwright: ${message}; it was left as it is (--force replaces it and keeps a backup)`)
 }
 
+/** The lines of what was left out, by what it is and why. */
+function omissions({ blocks }: Talk['report']): Map<string, number[]> {
+  const lines = new Map<string, number[]>()
+  for (const { line, where, type, reason } of blocks) {
+    const what = `${type}: ${reason}`
+    if (where === 'omitted') lines.set(what, [...(lines.get(what) ?? []), line])
+  }
+  return lines
+}
+
 function summarise(article: string, out: string, { deck, report }: Talk, backup: string | undefined, terminal: Terminal): void {
   const name = article === '-' ? '<stdin>' : basename(article)
   for (const { line, column, severity, message, ruleId } of report.messages) {
     if (severity !== 'info') terminal.out(`${name}:${line}:${column} ${severity} ${message} ${ruleId}`)
   }
-  for (const { line, where, type, reason } of report.blocks) {
-    if (where === 'omitted') terminal.out(`${name}:${line}:1 left out ${type}: ${reason}`)
+  for (const [what, [line, ...more]] of omissions(report)) {
+    terminal.out(`${name}:${line}:1 left out ${what}${more.length > 0 ? ` (and ${more.length} more below)` : ''}`)
   }
   const guesses = report.messages.filter(({ severity }) => severity === 'info').length
   if (guesses > 0) terminal.out(`${guesses} guesses at structure the text had lost; --report FILE lists them with their lines`)

@@ -32,3 +32,22 @@ test('a language without rules keeps whole sentences', () => {
   expect(short('Печь (старая) греет всю комнату меньше чем за десять минут, что удивляет каждого гостя.', 'ru'))
     .toBe('Печь (старая) греет всю комнату меньше чем за десять минут, что удивляет каждого гостя')
 })
+
+test.each([
+  ['an aside between dashes', 'The old oven — a gift from a friend of ours — heats the whole room in less than ten minutes.', 'The old oven heats the whole room in less than ten minutes'],
+  ['what follows its only dash', 'The old oven heats the whole room in less than ten minutes—and that surprises every guest who ever comes.', 'The old oven heats the whole room in less than ten minutes'],
+])('%s is cut', (_what, sentence, expected) => {
+  expect(short(sentence)).toBe(expected)
+})
+
+test('a sentence does not end where its first aside begins', () => {
+  const sentence = 'The old oven in the middle of the room—a gift from friends who moved away—heats the house in ten minutes.'
+  expect(short(sentence)).toBe(sentence.slice(0, -1))
+})
+
+test.each([
+  'In addition to bread, the old oven in the middle of the room has made every cake we ever had.',
+  'When the bread does not rise in the old oven, it is not because the baker slept through the morning.',
+])('no cut turns the meaning round or leaves half a phrase: %s', (sentence) => {
+  expect(short(sentence)).toBe(sentence.slice(0, -1))
+})

@@ -12,10 +12,13 @@ export interface ShorteningRules {
   danglers: RegExp
 }
 
+/** What follows the only dash of a sentence; between two dashes stands an aside, and the sentence goes on behind it. */
+const afterDash = /(?<=^[^—]*)(?:\s*—|\s–\s)(?!.*(?:—|\s–\s)).*$/su
+
 const english: ShorteningRules = {
-  cues: /^(?:however|moreover|furthermore|in addition|additionally|in fact|indeed|of course|as a result|consequently|therefore|thus|hence|for example|for instance|in other words|note that|note|that said|in practice|in short|finally|still|instead(?! of)|meanwhile|besides(?= )|overall|and|but|so(?! that| far| long| much| many)|or)\b,?\s+/i,
+  cues: /^(?:(?:in addition|as a result|instead|besides|overall|still|note|in practice|in short),\s+|(?:however|moreover|furthermore|additionally|in fact|indeed|of course|consequently|therefore|thus|hence|for example|for instance|in other words|note that|that said|finally|meanwhile|and|but|so(?! that| far| long| much| many)|or)\b,?\s+)/i,
   trailing: [
-    /\s*[—–]\s*[^—–]*$/,
+    afterDash,
     /,\s+(?:which|because|such as|especially|particularly|including|while|although|though|whereas|where|who|so|since|as|like|for example|crucial|making|with)\b[^,]*(?:,[^,]*)?$/i,
     /,\s+(?:\p{L}+ing|created|written|used|based|made|built|designed|known|called|compared)\b[^,]*$/u,
     /(?<![,;:])\s+(?:because|which|although|whereas|so that)\b[^,]*$/i,
@@ -24,12 +27,12 @@ const english: ShorteningRules = {
   ],
   negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|nobody|nowhere|hardly|rarely|except|only)\b|n['’]t\b/i,
   orphans: /^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both|each|another|others|one|some|the (?:former|latter|result|same)|then|also|too)\b/i,
-  danglers: /\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including)$/i,
+  danglers: /\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including|such as|not|no|multiple|several|various|many|some|any|each|every|both|either)$|n['’]t$/i,
 }
 
 const german: ShorteningRules = {
   cues: /^(?:allerdings|außerdem|jedoch|darüber hinaus|zudem|beispielsweise|zum Beispiel|daher|deshalb|also|und|aber)\b,?\s+/i,
-  trailing: [/\s*[—–]\s*[^—–]*$/, /;\s+[^;]*$/],
+  trailing: [afterDash, /;\s+[^;]*$/],
   negations: /\b(?:nicht|kein\p{L}*|nie|niemals|ohne|weder|noch|außer|nur)\b/iu,
   orphans: /^(?:dies\p{L}*|das|er|sie|es|solche\p{L}*|hier|dort|dabei|damit|dadurch|darin|beide|jene\p{L}*)\b/iu,
   danglers: /\b(?:und|oder|aber|der|die|das|ein|eine|einen|zu|in|an|auf|mit|von|für|als|ist|sind|dass)$/i,
@@ -37,7 +40,7 @@ const german: ShorteningRules = {
 
 const spanish: ShorteningRules = {
   cues: /^(?:sin embargo|además|por ejemplo|por lo tanto|así|y|pero|en cambio)\b,?\s+/i,
-  trailing: [/\s*[—–]\s*[^—–]*$/, /;\s+[^;]*$/],
+  trailing: [afterDash, /;\s+[^;]*$/],
   negations: /\b(?:no|nunca|jamás|sin|ni|ningún|ninguna|nada|solo|sólo|excepto)\b/i,
   orphans: /^(?:est[eoa]s?|es[eoa]s?|aquel\p{L}*|él|ella|ellos|ellas|lo|así|aquí|ahí|ambos)\b/iu,
   danglers: /\b(?:y|o|pero|el|la|los|las|un|una|de|a|en|por|para|con|que|como|es|son)$/i,

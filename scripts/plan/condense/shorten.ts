@@ -37,11 +37,14 @@ function dropCue(sentence: string, spans: Span[], rules: ShorteningRules): Span[
   return clip(spans, cue.length, sentence.length)
 }
 
+/** A parenthesis, and what stands between two dashes that have spaces round them. */
+const asides = /\s*\([^()]*\)|\s[—–]\s[^—–]*\s[—–](?=\s)/gu
+
 function dropParentheses(sentence: string, spans: Span[]): Span[] {
   const kept: Span[] = []
   for (const { start, end } of spans) {
     let from = start
-    for (const match of sentence.slice(start, end).matchAll(/\s*\([^()]*\)/g)) {
+    for (const match of sentence.slice(start, end).matchAll(asides)) {
       kept.push({ start: from, end: start + match.index })
       from = start + match.index + match[0].length
     }

@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Point } from '../../model/slide.ts'
-import { capitalise, flat, pick, prose, trim } from '../../text/phrasing.ts'
+import { capitalise, dropEnd, flat, pick, prose, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { isBalanced, shorten, textOf } from '../condense/shorten.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -40,16 +40,18 @@ function firstSentence(children: PhrasingContent[], lang: string): PhrasingConte
   if (!first) return children
   const spans = shorten(first.text, lang)
   const whole = !isBalanced(textOf(first.text, spans))
-  return capitalise(trim(pick(children, (whole ? [{ start: 0, end: first.text.length }] : spans)
-    .map(({ start, end }) => ({ start: start + first.start, end: end + first.start })))))
+  return capitalise(dropEnd(trim(pick(children, (whole ? [{ start: 0, end: first.text.length }] : spans)
+    .map(({ start, end }) => ({ start: start + first.start, end: end + first.start })))), leadsOn))
 }
 
-/** A bullet has no full stop when it is one sentence. */
+/** A bullet has no full stop when it is one sentence, and nothing that leads on to the next bullet or to a list under it. */
 function dropStop(children: PhrasingContent[]): PhrasingContent[] {
-  const text = prose(children).trimEnd()
-  const single = /[^.]\.$/.test(text) && !/[.!?]\s/.test(text)
-  return trim(single ? pick(children, [{ start: 0, end: text.length - 1 }]) : children)
+  const several = /[.!?]\s+\S/.test(prose(children))
+  return trim(dropEnd(children, several ? leadsOn : endMark))
 }
+
+const leadsOn = /[,;:：；，、]\s*$/
+const endMark = /(?:(?<!\.)[.。．]|[,;:：；，、])\s*$/
 
 /** A paragraph node around phrasing content. */
 export function paragraph(children: PhrasingContent[]): Paragraph {
