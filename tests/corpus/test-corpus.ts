@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { Outcome } from './try-article.ts'
+import { tryArticle } from './try-article.ts'
+
+/** Articles under `folder`, as paths within it. */
+function articlesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:md|markdown|html|txt)$/.test(name)).sort()
+}
+
+/** Works through `items`, some at a time, in order of their start. */
+async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values()
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (const item of rest)
+      await work(item)
+  }))
+}
+
+function row(name: string, { slides, blocks, faults, took }: Outcome): string {
+  const verdict = faults.length === 0 ? 'ok  ' : 'FAIL'
+  return [verdict, `${slides} slides`.padStart(11), `${blocks} blocks`.padStart(11), `${(took / 1000).toFixed(1)} s`.padStart(8), ` ${name}`].join('')
+}
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined || !existsSync(folder)) {
+  console.error('usage: npm run test:corpus -- FOLDER (a folder of articles)')
+  process.exit(2)
+}
+const articles = articlesIn(folder)
+const failed: string[] = []
+let slides = 0
+await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async (name) => {
+  const outcome = await tryArticle(resolve(folder, name))
+  slides += outcome.slides
+  if (outcome.faults.length > 0)
+    failed.push(name)
+  console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`)].join('\n'))
+})
+console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark`)
+process.exitCode = failed.length > 0 || articles.length === 0 ? 1 : 0
