@@ -1,7 +1,9 @@
 import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast'
 import { raw } from 'hast-util-raw'
-import { toMdast } from 'hast-util-to-mdast'
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Heading } from 'mdast'
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
+import type { State } from 'hast-util-to-mdast'
+import type { InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Heading } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import { EXIT, visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
@@ -56,12 +58,18 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const line = node.position?.start.line ?? 1
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
-  const mdast = toMdast(clean)
+  const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
   if (node.type === 'html') return asBlocks(nodes, node, omissions)
   if (node.type === 'tableCell') return [{ ...node, children: nodes.flatMap(phrasingOf) }]
   const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: nodes.flatMap(phrasingOf) }
   return plain(block as Nodes) === '' && !hasImage(block as Nodes) ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
+}
+
+/** A formula of the paragraph's own comes through HTML as code with a class. */
+function formulaOrCode(state: State, element: Element): InlineMath | InlineCode {
+  const code = defaultHandlers.code(state, element)
+  return [element.properties['className']].flat().includes('math-inline') ? { ...code, type: 'inlineMath' } : code
 }
 
 /** Removes what is never text, each named with its reason. */

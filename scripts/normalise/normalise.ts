@@ -15,8 +15,8 @@ import { showUnknownTags } from './unknown-tags.ts'
 const steps: ReadonlyArray<(article: Article) => Article> = [
   resolveReferences,
   showUnknownTags,
-  convertHtml,
   tidyMath,
+  convertHtml,
   keepSafeLinks,
   moveFootnotes,
   joinSoftBreaks,

@@ -51,19 +51,24 @@ function proseFrom(blocks: readonly Block[], at: number): Block[] {
 
 interface ProseParagraph { node: Paragraph, block: Block }
 
+/** The paragraphs that bullets may come from: an aside in a footnote is spoken, not shown. */
 function paragraphsOf(block: Block): ProseParagraph[] {
   const { node } = block
   if (node.type === 'paragraph') return [{ node, block }]
-  if (node.type !== 'blockquote' && node.type !== 'footnoteDefinition') return []
+  if (node.type !== 'blockquote') return []
   return node.children.flatMap((child) => (child.type === 'paragraph' ? [{ node: child, block }] : []))
 }
 
 function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagraph[], key: readonly KeySentence[]): Note[] {
-  return run.flatMap((block) => {
-    const index = paragraphs.findIndex((paragraph) => paragraph.node === block.node)
-    if (block.node.type !== 'paragraph' || index < 0) return spoken(block)
-    const offsets = key.filter((one) => one.paragraph === index).map((one) => one.sentence.start)
-    return [{ node: paragraphWithClicks(block.node, offsets), block: block.id }]
+  const withClicks = (node: Paragraph): Paragraph => {
+    const index = paragraphs.findIndex((paragraph) => paragraph.node === node)
+    return paragraphWithClicks(node, key.filter((one) => one.paragraph === index).map((one) => one.sentence.start))
+  }
+  return run.flatMap((block): Note[] => {
+    const { node } = block
+    if (node.type === 'paragraph') return [{ node: withClicks(node), block: block.id }]
+    if (node.type !== 'blockquote') return spoken(block)
+    return [{ node: { ...node, children: node.children.map((child) => (child.type === 'paragraph' ? withClicks(child) : child)) }, block: block.id }]
   })
 }
 
