@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { articleToTalk } from '../article-to-talk.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
+import { lossLines, summarise } from '../cli/summary.ts'
 import { packageInfo } from '../cli/package-info.ts'
 import { assertFileTarget, assertFolderTarget } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { imageAddresses } from '../image-addresses.ts'
-import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
@@ -24,6 +24,8 @@ export interface GenerateOptions {
   report?: string
   /** Where the article can be read. */
   url?: string
+  /** Write nothing when anything of the article would be left out. */
+  strict?: true
   /** Replace a deck that was edited by hand. */
   force?: true
 }
@@ -37,6 +39,13 @@ export async function generate(article: string, options: GenerateOptions, termin
     const file = await readArticle(article)
     const images = await readImages(imageAddresses(file), article === '-' ? undefined : article)
     const talk = articleToTalk(file, { images, ...(options.url !== undefined && { url: options.url }) })
+    if (!talk.report.blocks.some(({ where }) => where !== 'omitted')) throw new UsageError(`${article} holds nothing to show; it needs a heading or a sentence`)
+    const losses = options.strict ? lossLines(article, talk.report) : []
+    if (losses.length > 0) {
+      for (const loss of losses) terminal.out(loss)
+      terminal.error('talkwright: nothing was written, for --strict allows no loss')
+      return exitCode.findings
+    }
     const shown = [...images.values()].filter(({ url }) => talk.markdown.includes(url))
     const companions = new Map([['public/favicon.svg', await readFile(join(packageInfo().root, 'public', 'favicon.svg'))], ...shown.map(({ url, bytes }) => [`public${url}`, bytes] as const)])
     progress.done()
@@ -57,28 +66,4 @@ export async function generate(article: string, options: GenerateOptions, termin
 function refuse({ message, patch }: HandEdited, terminal: Terminal): void {
   terminal.out(patch.trimEnd())
   terminal.error(`talkwright: ${message}; it was left as it is (--force replaces it and keeps a backup)`)
-}
-
-/** The lines of what was left out, by what it is and why. */
-function omissions({ blocks }: Talk['report']): Map<string, number[]> {
-  const lines = new Map<string, number[]>()
-  for (const { line, where, type, reason } of blocks) {
-    const what = `${type}: ${reason}`
-    if (where === 'omitted') lines.set(what, [...(lines.get(what) ?? []), line])
-  }
-  return lines
-}
-
-function summarise(article: string, out: string, { deck, report }: Talk, backup: string | undefined, terminal: Terminal): void {
-  const name = article === '-' ? '<stdin>' : basename(article)
-  for (const { line, column, severity, message, ruleId } of report.messages) {
-    if (severity !== 'info') terminal.out(`${name}:${line}:${column} ${severity} ${message} ${ruleId}`)
-  }
-  for (const [what, [line, ...more]] of omissions(report)) {
-    terminal.out(`${name}:${line}:1 left out ${what}${more.length > 0 ? ` (and ${more.length} more below)` : ''}`)
-  }
-  const guesses = report.messages.filter(({ severity }) => severity === 'info').length
-  if (guesses > 0) terminal.out(`${guesses} guesses at structure the text had lost; --report FILE lists them with their lines`)
-  if (backup !== undefined) terminal.out(`your edited deck is kept as ${backup}`)
-  terminal.out(`${deck.slides.length} slides, ${Math.max(1, Math.round(deck.seconds / 60))} minutes: ${join(out, 'slides.md')}`)
 }

@@ -5,7 +5,7 @@ import { plain } from '../text/words.ts'
 /** Nodes that carry no words of their own, and why a talk does without them. */
 const wordless: Partial<Record<RootContent['type'], string>> = {
   thematicBreak: 'a rule between parts',
-  definition: 'a link definition, in place where it is used',
+  definition: 'a link definition that nothing refers to',
   yaml: 'metadata',
   toml: 'metadata',
 }

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from './run-command.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+function folderWith(article: string): string {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'bread.md'), article)
+  return folder
+}
+
+describe('talkwright generate', () => {
+  it.each([
+    ['frontmatter alone', '---\ntitle: Bread\n---\n'],
+    ['a comment', '<!-- later -->\n'],
+    ['a link definition', '[bread]: https://bakery.example\n'],
+  ])('refuses an article that holds nothing but %s', async (_what, article) => {
+    const folder = folderWith(article)
+    expect(await runCommand(['generate', 'bread.md'], folder)).toEqual({ status: 2, stdout: '', stderr: 'talkwright: bread.md holds nothing to show; it needs a heading or a sentence\n' })
+    expect(readdirSync(folder)).toEqual(['bread.md'])
+  })
+
+  const lossy = '---\nlayout: post\n---\n\n# Bread\n\nBread rises.\n\n---\n\n<script>one()</script>\n\n<script>two()</script>\n'
+
+  it('tells in one line what it leaves out more than once', async () => {
+    const { status, stdout } = await runCommand(['generate', 'bread.md'], folderWith(lossy))
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^bread\.md:1:1 left out metadata: .*layout$/m)
+    expect(stdout).toMatch(/^bread\.md:11:1 left out html: a script( \(and 1 more below\))?$/m)
+  })
+
+  it('writes nothing with --strict when something would be lost, and says what', async () => {
+    const folder = folderWith(lossy)
+    const { status, stdout, stderr } = await runCommand(['generate', 'bread.md', '--strict'], folder)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'talkwright: nothing was written, for --strict allows no loss\n' })
+    expect(stdout).toMatch(/^bread\.md:11:1 left out html: a script/)
+    expect(readdirSync(folder)).toEqual(['bread.md'])
+  })
+
+  it('takes neither metadata nor a rule for a loss', async () => {
+    const folder = folderWith('---\nlayout: post\n---\n\n# Bread\n\nBread rises.\n\n---\n\nIt falls.\n')
+    expect(await runCommand(['generate', 'bread.md', '--strict'], folder)).toMatchObject({ status: 0 })
+    expect(existsSync(join(folder, 'slides.md'))).toBe(true)
+  })
+})
