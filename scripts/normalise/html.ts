@@ -2,12 +2,13 @@ import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast
 import { raw } from 'hast-util-raw'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import type { State } from 'hast-util-to-mdast'
-import type { InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Heading } from 'mdast'
+import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, Heading } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import { EXIT, visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
 import { plain } from '../text/words.ts'
+import { phrasingOf, wrapPhrasing } from './phrasing-of.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {
@@ -59,6 +60,7 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
   const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
+  visit(mdast, 'tableCell', (cell) => { cell.children = cell.children.flatMap(phrasingOf) })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
   if (node.type === 'html') return asBlocks(nodes, node, omissions)
   if (node.type === 'tableCell') return [{ ...node, children: nodes.flatMap(phrasingOf) }]
@@ -99,31 +101,6 @@ function hasImage(node: Nodes): boolean {
   let found = false
   visit(node, 'image', () => { found = true; return EXIT })
   return found
-}
-
-/** Runs of phrasing at the top level become paragraphs; rows and items without their table or list get one. */
-function wrapPhrasing(nodes: readonly RootContent[]): RootContent[] {
-  const blocks: RootContent[] = []
-  for (const node of nodes) {
-    const last = blocks.at(-1)
-    if (node.type === 'tableRow') {
-      if (last?.type === 'table') last.children.push(node)
-      else blocks.push({ type: 'table', children: [node] })
-    } else if (node.type === 'listItem') blocks.push({ type: 'list', ordered: false, spread: false, children: [node] })
-    else if (!isPhrasing(node)) blocks.push(node)
-    else if (last?.type === 'paragraph') last.children.push(node)
-    else blocks.push({ type: 'paragraph', children: [node] })
-  }
-  return blocks
-}
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break', 'inlineMath', 'linkReference'].includes(node.type)
-}
-
-function phrasingOf(node: RootContent): PhrasingContent[] {
-  if (isPhrasing(node)) return [node]
-  return 'children' in node ? (node.children as RootContent[]).flatMap(phrasingOf) : []
 }
 
 /** Every produced node stands where the HTML stood. */

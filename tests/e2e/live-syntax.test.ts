@@ -21,7 +21,7 @@ function signs(text: string): string {
 /** The text a visitor sees on a slide once all its clicks are done. */
 async function shown(page: Page, url: string, no: number): Promise<string> {
   await page.goto(`${url}${no}?clicks=99`)
-  const slide = page.locator(`.slidev-page-${no}`)
+  const slide = page.locator(`.slidev-page-${no} .tw-slide`)
   await slide.waitFor()
   return slide.innerText()
 }

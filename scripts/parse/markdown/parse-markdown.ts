@@ -9,14 +9,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { openDisplayMath } from './display-math.ts'
+import { isMetadata } from './read-frontmatter.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
+const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
+const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
@@ -32,7 +29,9 @@ export function parseMarkdown(file: VFile): Article {
 /** Parses the text with its formulas opened up, and gives every node the line it has in the file. */
 function parseLines(source: string): Root {
   const { text, lineOf } = openDisplayMath(source)
-  const tree = processor.parse(text)
+  const first = processor.parse(text)
+  const [opening] = first.children
+  const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? withoutFrontmatter.parse(text) : first
   visit(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : [])
       point.line = lineOf[point.line - 1] ?? point.line

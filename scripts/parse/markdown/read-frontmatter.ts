@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { parseDocument } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
 import { isTable } from '../meta/values.ts'
 
 /** A fault in a frontmatter: what is wrong, and on which line of the frontmatter's text (1 is its first). */
@@ -13,6 +13,14 @@ const maxAliasCount = 100
 
 /** Keys that would reach an object's prototype. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Whether a text between two `---` lines is metadata: keys with values, good or broken. Prose between two rules is not.
+ */
+export function isMetadata(text: string): boolean {
+  const { contents, errors } = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
+  return contents === null || isMap(contents) || (errors.length > 0 && Object.keys(salvage(text)).length > 0)
+}
 
 /**
  * Reads YAML: no custom tags, no prototype keys, few aliases; dates stay text.

@@ -1,0 +1,37 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+
+const phrasingTypes: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break', 'inlineMath', 'linkReference', 'footnoteReference'])
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return phrasingTypes.has(node.type)
+}
+
+/** All that stands in a node as phrasing, for a place that holds no blocks, such as a table's cell: each block on a line of its own. */
+export function phrasingOf(node: Nodes): PhrasingContent[] {
+  if (isPhrasing(node)) return [node]
+  if (node.type === 'code') return onLines(node.value.split('\n').filter((line) => line.trim() !== '').map((value) => [{ type: 'inlineCode', value }]))
+  if (node.type === 'math') return [{ type: 'inlineMath', value: node.value }]
+  if (!('children' in node)) return []
+  const children: Nodes[] = node.children
+  return children.every(isPhrasing) ? children : onLines(children.map(phrasingOf))
+}
+
+function onLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.filter((line) => line.length > 0).flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
+}
+
+/** Runs of phrasing at the top level become paragraphs; rows and items without their table or list get one. */
+export function wrapPhrasing(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = []
+  for (const node of nodes) {
+    const last = blocks.at(-1)
+    if (node.type === 'tableRow') {
+      if (last?.type === 'table') last.children.push(node)
+      else blocks.push({ type: 'table', children: [node] })
+    } else if (node.type === 'listItem') blocks.push({ type: 'list', ordered: false, spread: false, children: [node] })
+    else if (!isPhrasing(node)) blocks.push(node)
+    else if (last?.type === 'paragraph') last.children.push(node)
+    else blocks.push({ type: 'paragraph', children: [node] })
+  }
+  return blocks
+}
