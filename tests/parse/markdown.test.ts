@@ -71,13 +71,21 @@ ${body}`)
     ['---\ntitle: The colon: a problem\ndate: 2024\n---\n', 'The colon: a problem', '2 broken-frontmatter'],
     ['---\ndate: 2024\ntitle: "open\n---\n', 'open', '3 broken-frontmatter'],
     ['+++\ntitle = \n+++\n', 'Heading', '2 broken-frontmatter'],
-    ['---\n- a\n- b\n---\n', 'Heading', '2 broken-frontmatter'],
   ])('warns of broken frontmatter and reads the article all the same (%#)', (frontmatter, title, message) => {
     const { meta, tree, file, omissions } = parse('markdown', frontmatter + body)
     expect(messagesOf(file)).toEqual([message])
     expect(meta.title).toBe(title)
     expect(outlineOf(tree)).toEqual(['h1 Heading', 'paragraph'])
     expect(omissions).toHaveLength(1)
+  })
+
+  it.each([
+    ['---\n- a\n- b\n---\n', ['thematicBreak', 'list 2', 'thematicBreak']],
+    ['---\nBread rises\n---\n', ['thematicBreak', 'h2 Bread rises']],
+  ])('takes words between two rules for words (%#)', (opening, outline) => {
+    const { tree, file } = parse('markdown', opening + body)
+    expect(messagesOf(file)).toEqual([])
+    expect(outlineOf(tree)).toEqual([...outline, 'h1 Heading', 'paragraph'])
   })
 
   it('is not harmed by hostile frontmatter', () => {
