@@ -79,11 +79,23 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
   return children.flatMap((child): HastContent[] => {
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
+    const link = embedLink(child)
+    if (link) return [link]
     const reason = silent[child.tagName]
     if (reason === undefined) return [{ ...child, children: cleaned(child.children, line, omissions) as Element['children'] }]
     omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
     return []
   })
+}
+
+/** What shows something from the network becomes a link to it. */
+function embedLink({ tagName, properties, children }: Element): Element | undefined {
+  if (!['iframe', 'video', 'audio', 'embed'].includes(tagName)) return undefined
+  const sources = [properties, ...children.flatMap((child) => (child.type === 'element' ? [child.properties] : []))]
+  const href = sources.map(({ src }) => String(src ?? '')).find((src) => src !== '')
+  if (href === undefined) return undefined
+  const label = String(properties['title'] ?? properties['ariaLabel'] ?? href)
+  return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: label }] }
 }
 
 function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {

@@ -1,12 +1,16 @@
 import type { Root } from 'mdast'
 import type { Article } from '../model/article.ts'
+import { openCallouts } from './callouts.ts'
+import { listDefinitions } from './definition-lists.ts'
 import { moveFootnotes } from './footnotes.ts'
+import { dropHeadingIds } from './heading-ids.ts'
 import { convertHtml } from './html.ts'
 import { keepSafeLinks } from './links.ts'
 import { languageOf } from './languages.ts'
 import { tidyMath } from './math.ts'
 import { dropWordless } from './omissions.ts'
 import { resolveReferences } from './references.ts'
+import { dropSiteMarks } from './site-marks.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
 import { nameLanguages } from './code.ts'
 import { showUnknownTags } from './unknown-tags.ts'
@@ -14,6 +18,10 @@ import { showUnknownTags } from './unknown-tags.ts'
 /** The steps, in order; each takes an article and gives one back. */
 const steps: ReadonlyArray<(article: Article) => Article> = [
   resolveReferences,
+  dropHeadingIds,
+  dropSiteMarks,
+  openCallouts,
+  listDefinitions,
   showUnknownTags,
   tidyMath,
   convertHtml,

@@ -10,6 +10,8 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { openDisplayMath } from './display-math.ts'
 import { isMetadata } from './read-frontmatter.ts'
+import { openSiteBlocks } from './site-blocks.ts'
+import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
 const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
@@ -26,15 +28,16 @@ export function parseMarkdown(file: VFile): Article {
   return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions }
 }
 
-/** Parses the text with its formulas opened up, and gives every node the line it has in the file. */
+/** Parses the text with its formulas and its blog's own blocks opened up, and gives every node the line it has in the file. */
 function parseLines(source: string): Root {
-  const { text, lineOf } = openDisplayMath(source)
+  const lines = openSiteBlocks(openDisplayMath(sourceLines(source)))
+  const text = lines.map(line => line.text).join('\n')
   const first = processor.parse(text)
   const [opening] = first.children
   const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? withoutFrontmatter.parse(text) : first
   visit(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : [])
-      point.line = lineOf[point.line - 1] ?? point.line
+      point.line = lines[point.line - 1]?.no ?? point.line
   })
   return tree
 }

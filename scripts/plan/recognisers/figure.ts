@@ -54,5 +54,6 @@ function placeholder(image: Image, common: ReturnType<typeof base>, block: Block
     : `Unexpected missing image '${image.url}', expected a file beside the article; the slide names it instead`)
   const label: PhrasingContent = { type: 'text', value: image.alt || image.title || image.url }
   const shown: PhrasingContent = remote ? { type: 'link', url: image.url, children: [label] } : label
-  return { ...common, kind: 'content', content: [paragraph([shown])] }
+  const caption = image.alt && image.title ? [paragraph([{ type: 'text', value: image.title }])] : []
+  return { ...common, kind: 'content', content: [paragraph([shown]), ...caption] }
 }

@@ -1,0 +1,86 @@
+import type { SourceLine } from './source-line.ts'
+import { markFenced } from './source-line.ts'
+
+/** A line that opens a box, with the box's kind and title, and the line that closes it. */
+interface BoxSyntax { opens: RegExp, closes: RegExp }
+
+const boxNames = 'notice|alert|callout|admonition|note|tip|info|hint|important|warning|caution|danger'
+const boxes: readonly BoxSyntax[] = [
+  // VitePress, Docusaurus, markdown-it-container, Pandoc.
+  { opens: /^\s*:{3,}\s*\{?\.?(?:callout-)?([a-z][\w-]*)\}?\s*(?:\[([^\]]*)\]|([^{}\n]*))/i, closes: /^\s*:{3,}\s*$/ },
+  // Hugo.
+  { opens: new RegExp(`^\\s*\\{\\{[<%]\\s*(${boxNames})\\b(?:[^"\\n]*"([^"\\n]*)")?[^\\n]*[>%]\\}\\}\\s*$`), closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/(?:${boxNames})\\s*[>%]\\}\\}\\s*$`) },
+]
+/** Boxes that arrange what is in them and say nothing of its kind. */
+const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col', 'column', 'row', 'left', 'right', 'center', 'raw', 'v-pre', 'div', 'container', 'tabs', 'tab', 'tab-set', 'tab-item', 'steps', 'details', 'notice', 'alert', 'callout', 'admonition'])
+
+/** Lines that stand for something Markdown can say. */
+const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]> = [
+  [/^\s*\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\s*$/, (language) => `\`\`\`${language}`],
+  [/^\s*\{\{[<%]\s*highlight\s+([\w+#-]+)[^>%]*[>%]\}\}\s*$/, (language) => `\`\`\`${language}`],
+  [/^\s*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})\s*$/, () => '```'],
+  [/^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
+  [/^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
+  [/^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
+  [/^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
+  [/^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
+]
+
+/**
+ * Turns what blog programs add to Markdown into the Markdown it means: boxes (`::: tip`, `{{% notice %}}`) into
+ * alerts, highlighted blocks into fences, embedded videos and posts into links, figures into pictures. What it does not
+ * know stays as the author wrote it.
+ */
+export function openSiteBlocks(lines: readonly SourceLine[]): SourceLine[] {
+  const fenced = markFenced(lines)
+  const opened = lines.map((line, index) => (fenced[index] ? line : { ...line, text: inMarkdown(line.text) }))
+  return boxes.reduce<SourceLine[]>(openBoxes, opened)
+}
+
+function inMarkdown(text: string): string {
+  for (const [pattern, write] of lineForms) {
+    const found = pattern.exec(text)
+    if (found) return write(...found.slice(1).map((part = '') => part))
+  }
+  return text
+}
+
+function figure(settings: string): string {
+  const value = (name: string): string => new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(settings)?.slice(1).find((part) => part !== undefined) ?? ''
+  const [source, caption] = [value('src') || value('link'), value('caption') || value('title')]
+  const title = caption === '' ? '' : ` "${caption.replace(/"/g, '\\"')}"`
+  return `![${value('alt') || caption}](<${source.replace(/[<>]/g, '')}>${title})`
+}
+
+/** Quotes what stands in each box that is closed again, under its kind and title. */
+function openBoxes(lines: readonly SourceLine[], { opens, closes }: BoxSyntax): SourceLine[] {
+  const fenced = markFenced(lines)
+  const at = (index: number, pattern: RegExp): RegExpExecArray | null => (fenced[index] ? null : pattern.exec(lines[index]?.text ?? ''))
+  const open: number[] = []
+  const endOf = new Map<number, number>()
+  lines.forEach((_, index) => {
+    if (at(index, closes)) endOf.set(open.pop() ?? -1, index)
+    else if (at(index, opens)) open.push(index)
+  })
+  endOf.delete(-1)
+  const ends = new Set(endOf.values())
+  let prefix = ''
+  return lines.flatMap((line, index): SourceLine[] => {
+    if (ends.has(index)) {
+      prefix = prefix.slice(0, -2)
+      return [{ ...line, text: prefix.trimEnd() }]
+    }
+    const found = endOf.has(index) ? at(index, opens) : null
+    if (!found) return [{ ...line, text: prefix + line.text }]
+    const outer = prefix.trimEnd()
+    prefix += '> '
+    return [{ ...line, text: outer }, { ...line, text: prefix + heading(found) }]
+  })
+}
+
+/** The first line of an alert; one that has nothing to say of its kind is marked `[!-]`. */
+function heading([, kind = '', bracketed = '', rest = '']: readonly string[]): string {
+  const title = (bracketed || rest).trim()
+  const label = title || (silentBoxes.has(kind.toLowerCase()) ? '' : kind.charAt(0).toUpperCase() + kind.slice(1))
+  return label === '' ? '[!-]' : `[!box] ${label}`
+}
