@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { VFileMessage } from 'vfile-message'
 import { articleToTalk } from '../article-to-talk.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
@@ -55,12 +56,19 @@ export async function generate(article: string, options: GenerateOptions, termin
     return talk.report.messages.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(error.message)
+    if (error instanceof VFileMessage) throw new UsageError(`${article}:${error.line ?? 1}:${error.column ?? 1} error ${error.reason} ${error.ruleId ?? ''}`)
+    if (isTooDeep(error)) throw new UsageError(`${article} nests its markup thousands deep; is this an article?`)
     if (!(error instanceof HandEdited)) throw error
     refuse(error, terminal)
     return exitCode.findings
   } finally {
     progress.done()
   }
+}
+
+/** Markup nested thousands deep exhausts the stack of the parsers, which walk it recursively. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
 }
 
 function refuse({ message, patch }: HandEdited, terminal: Terminal): void {

@@ -92,7 +92,7 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
 function embedLink({ tagName, properties, children }: Element): Element | undefined {
   if (!['iframe', 'video', 'audio', 'embed'].includes(tagName)) return undefined
   const sources = [properties, ...children.flatMap((child) => (child.type === 'element' ? [child.properties] : []))]
-  const href = sources.map(({ src }) => String(src ?? '')).find((src) => src !== '')
+  const href = sources.map(({ src }) => String(src ?? '').trim()).find((src) => src !== '' && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(src))
   if (href === undefined) return undefined
   const label = String(properties['title'] ?? properties['ariaLabel'] ?? href)
   return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: label }] }

@@ -9,8 +9,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { openDisplayMath } from './display-math.ts'
+import { assertReadable } from './limits.ts'
 import { isMetadata } from './read-frontmatter.ts'
 import { openSiteBlocks } from './site-blocks.ts'
+import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
@@ -19,18 +21,21 @@ const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).
 
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
+ * Throws a fatal `VFileMessage` for text that no person wrote (see `limits.ts`).
  * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
  */
 export function parseMarkdown(file: VFile): Article {
-  const tree = parseLines(String(file))
+  const lines = sourceLines(String(file))
+  assertReadable(lines, file)
+  const tree = parseLines(lines)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const title = meta.title ?? firstTitle(tree)
   return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions }
 }
 
 /** Parses the text with its formulas and its blog's own blocks opened up, and gives every node the line it has in the file. */
-function parseLines(source: string): Root {
-  const lines = openSiteBlocks(openDisplayMath(sourceLines(source)))
+function parseLines(source: readonly SourceLine[]): Root {
+  const lines = openSiteBlocks(openDisplayMath(source))
   const text = lines.map(line => line.text).join('\n')
   const first = processor.parse(text)
   const [opening] = first.children

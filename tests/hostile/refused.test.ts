@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { runCommand } from '../cli/run-command.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+
+const deep = 10_000
+const nul = Buffer.from('# Bread\n\nbefore\0after\n')
+const unmarkedUtf16 = Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')
+
+/** Articles that no person wrote, and what the one line about them says. */
+const refused: [what: string, name: string, content: string | Buffer, said: RegExp][] = [
+  ['quotations in quotations', 'a.md', `# Bread\n\n${'>'.repeat(deep)} crumb\n`, /^talkwright: a\.md:3:1 error Unexpected 10000 quotations and lists inside one another.* too-complex$/],
+  ['lists in lists on one line', 'a.md', `# Bread\n\n${'- '.repeat(deep)}crumb\n`, /a\.md:3:1 error .* too-complex$/],
+  ['lists in lists on many lines', 'a.md', `# Bread\n\n${Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(2 * depth)}- crumb\n`).join('')}`, /a\.md:\d+:1 error Unexpected \d+ columns before a list item.* too-complex$/],
+  ['emphasis in emphasis', 'a.md', `# Bread\n\n${'*a '.repeat(deep)}b${'*'.repeat(deep)}\n`, /a\.md:3:1 error .* marks of emphasis in one paragraph.* too-complex$/],
+  ['brackets in brackets', 'a.md', `# Bread\n\n${'['.repeat(deep)}a${']'.repeat(deep)}\n`, /a\.md:3:1 error .* brackets in one paragraph.* too-complex$/],
+  ['links that never end', 'a.md', `# Bread\n\n${'[a]('.repeat(deep)}\n`, /too-complex$/],
+  ['elements in elements', 'a.md', `# Bread\n\n${'<div>'.repeat(deep)}crumb${'</div>'.repeat(deep)}\n`, /a\.md nests its markup thousands deep/],
+  ['elements in elements of a page', 'a.html', `<article><h1>Bread</h1>${'<div>'.repeat(deep)}crumb${'</div>'.repeat(deep)}</article>`, /a\.html nests its markup thousands deep/],
+  ['a file of 20 MB', 'a.md', `# Bread\n\n${'It rises. '.repeat(2_000_000)}\n`, /a\.md is larger than 16 MB/],
+  ['a NUL byte', 'a.md', nul, /a\.md is not a text file: it has a NUL byte on line 3/],
+  ['UTF-16 without a mark', 'a.md', unmarkedUtf16, /a\.md is not a text file/],
+  ['bytes that are no UTF-8', 'a.md', Buffer.from([0x23, 0x20, 0x63, 0x61, 0x66, 0xE9, 0x0A]), /a\.md is not valid UTF-8 text \(the first bad byte is on line 1\)/],
+]
+
+it.each(refused)('refuses %s in one line, quickly, and writes nothing', async (_what, name, content, said) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, name), content)
+  const { status, stdout, stderr } = await runCommand(['generate', name], folder)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr.trimEnd()).toMatch(said)
+  expect(readdirSync(folder)).toEqual([name])
+}, 20_000)
+
+/** Odd articles that are read all the same, and a line that their deck holds. */
+const read: [what: string, content: string | Buffer, holds: string][] = [
+  ['a line of 1 MB', `# Bread\n\n${'word '.repeat(200_000)}\n`, '# Bread'],
+  ['a word of 1 MB', `# Bread\n\n${'x'.repeat(1_000_000)}\n`, '# Bread'],
+  ['a list of 10,000 items', `# Bread\n\n${'- a *good* [crumb](https://bakery.example)\n'.repeat(10_000)}`, '# Bread'],
+  ['a byte order mark', '\uFEFF# Bread\n\nIt rises.\n', '# Bread'],
+  ['marked UTF-16', Buffer.concat([Buffer.from([0xFF, 0xFE]), Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')]), 'It rises'],
+  ['CRLF', '# Bread\r\n\r\nIt rises.\r\n', 'It rises'],
+  ['CR alone', '# Bread\r\rIt rises.\r', 'It rises'],
+  ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
+  ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
+]
+
+it.each(read)('reads %s', async (_what, content, holds) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.md'), content)
+  expect(await runCommand(['generate', 'a.md'], folder)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain(holds)
+}, 30_000)
