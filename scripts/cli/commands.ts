@@ -25,9 +25,10 @@ function describeGenerate(program: Command, { terminal, finish }: CommandContext
     .option('--out <dir>', 'folder for the deck', '.')
     .option('--report <file>', 'write what became of every block of the article, as JSON')
     .option('--url <url>', 'where the article can be read, if it does not say so itself')
+    .option('--offline', 'fetch no pictures; a link stands in for each')
     .option('--strict', 'write nothing when anything of the article would be left out')
     .option('--force', 'replace a deck that was edited by hand, keeping a backup')
-    .action(async (file: string, options: { out: string, report?: string, url?: string, strict?: true, force?: true }) => {
+    .action(async (file: string, options: { out: string, report?: string, url?: string, offline?: true, strict?: true, force?: true }) => {
       const { generate } = await import('../commands/generate.ts')
       finish(await generate(file, options, terminal))
     })

@@ -13,6 +13,7 @@ import { imageAddresses } from '../image-addresses.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
+import { fetchImage } from '../read/remote-image.ts'
 import { isAsGenerated } from '../render/seal.ts'
 import { HandEdited } from '../write/hand-edited.ts'
 import { writeDeck, writeWhole } from '../write/write-deck.ts'
@@ -25,6 +26,8 @@ export interface GenerateOptions {
   report?: string
   /** Where the article can be read. */
   url?: string
+  /** Fetch no pictures. */
+  offline?: true
   /** Write nothing when anything of the article would be left out. */
   strict?: true
   /** Replace a deck that was edited by hand. */
@@ -38,7 +41,7 @@ export async function generate(article: string, options: GenerateOptions, termin
   const progress = terminal.progress(`reading ${article}`)
   try {
     const file = await readArticle(article)
-    const images = await readImages(imageAddresses(file), article === '-' ? undefined : article)
+    const images = await readImages(imageAddresses(file), { ...(article !== '-' && { articlePath: article }), ...(!options.offline && { fetchImage }) })
     const talk = articleToTalk(file, { images, ...(options.url !== undefined && { url: options.url }) })
     if (!talk.report.blocks.some(({ where }) => where !== 'omitted')) throw new UsageError(`${article} holds nothing to show; it needs a heading or a sentence`)
     const losses = options.strict ? lossLines(article, talk.report) : []

@@ -5,6 +5,7 @@ import { base, titleOf } from './base.ts'
 import type { PlanContext } from './context.ts'
 import { candidates } from './condense/condense.ts'
 import { spoken } from './notes.ts'
+import { picturesWithin } from './recognisers/figure.ts'
 import { recogniseCases } from './recognisers/cases.ts'
 import { recognisers } from './recognisers/index.ts'
 import { mergeSilent } from './silent.ts'
@@ -69,7 +70,7 @@ export function planBlocks(blocks: readonly Block[], section: Section, context: 
   let at = 0
   while (at < blocks.length) {
     const found = firstRecognised(blocks, at, section, context)
-    slides.push(...(found?.slides ?? []))
+    slides.push(...(found?.slides ?? []), ...(found ? picturesWithin(blocks.slice(at, at + found.used), section, context) : []))
     const last = slides.at(-1)
     const skipped = found ? undefined : blocks[at]
     if (skipped && last) last.notes = [...last.notes, ...spoken(skipped)]

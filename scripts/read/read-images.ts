@@ -1,45 +1,46 @@
-import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, isAbsolute } from 'node:path'
-import GithubSlugger from 'github-slugger'
-import { imageSize } from 'image-size'
-import type { ImageAsset } from '../model/options.ts'
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, extname } from 'node:path'
+import { readLocalImage } from './local-image.ts'
+import type { ArticleImage } from './prepare-image.ts'
+import { prepareImage } from './prepare-image.ts'
 
-/** A picture of the article, ready to be written beside the deck. */
-export interface ArticleImage extends ImageAsset { bytes: Uint8Array }
+/** Pictures that are read or fetched at the same time. */
+const atOnce = 4
 
-/** Pictures a browser shows, by what their bytes say they are. */
-const extensions: Readonly<Record<string, string>> = { png: '.png', jpg: '.jpg', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' }
-/** What a drawing may not hold: it would run, or ask the network, when opened by itself. */
-const liveSvg = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?:https?:|\/\/|javascript:)|<!ENTITY|@import/i
+/** Where an article's pictures may come from. */
+export interface ImageSources {
+  /** Path of the article's file; without one, no local picture can be found. */
+  articlePath?: string
+  /** Brings a remote picture; without it, none is asked for. */
+  fetchImage?: (address: string) => Promise<Uint8Array | undefined>
+}
 
 /**
- * Reads the pictures an article names, from the article's own folder and nowhere else. Those that are missing, outside
- * it, remote or no safe picture are left out.
+ * Reads the pictures an article names, from the article's own folder and over HTTP, and makes them fit for a deck.
+ * Those that are missing, outside the folder, out of reach or no picture are left out.
  * @param addresses as the article writes them
- * @param articlePath path of the article's file; without one, no picture can be found
  */
-export async function readImages(addresses: readonly string[], articlePath: string | undefined): Promise<Map<string, ArticleImage>> {
+export async function readImages(addresses: readonly string[], { articlePath, fetchImage }: ImageSources): Promise<Map<string, ArticleImage>> {
+  const folder = articlePath === undefined ? undefined : await realpath(dirname(articlePath))
   const images = new Map<string, ArticleImage>()
-  if (articlePath === undefined) return images
-  const folder = await realpath(dirname(articlePath))
-  for (const address of addresses) {
-    const image = await readImage(address, folder).catch(() => undefined)
-    if (image) images.set(address, image)
-  }
+  const rest = addresses.values()
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (const address of rest) {
+      const image = await readImage(address, folder, fetchImage).catch(() => undefined)
+      if (image) images.set(address, image)
+    }
+  }))
   return images
 }
 
-async function readImage(address: string, folder: string): Promise<ArticleImage | undefined> {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined
-  const path = await realpath(join(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))))
-  const inside = relative(folder, path)
-  if (inside.startsWith('..') || isAbsolute(inside)) return undefined
-  const bytes = await readFile(path)
-  const { width, height, type } = imageSize(bytes)
-  const extension = extensions[type ?? '']
-  if (extension === undefined || (extension === '.svg' && liveSvg.test(bytes.toString('utf8')))) return undefined
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-  const stem = new GithubSlugger().slug(basename(path, extname(path))).replace(/[^\w-]/g, '') || 'image'
-  return { url: `/images/${stem}-${digest}${extension}`, width, height, bytes }
+async function readImage(address: string, folder: string | undefined, fetchImage: ImageSources['fetchImage']): Promise<ArticleImage | undefined> {
+  const remote = /^(?:https?:)?\/\//i.test(address)
+  const bytes = remote ? await fetchImage?.(address.replace(/^\/\//, 'https://')) : folder && await readLocalImage(address, folder)
+  return bytes ? prepareImage(bytes, stemOf(address)) : undefined
+}
+
+/** The name of the picture's file, without its ending: what people know it by. */
+function stemOf(address: string): string {
+  const path = address.replace(/[?#].*$/, '')
+  return decodeURIComponent(basename(path, extname(path)))
 }

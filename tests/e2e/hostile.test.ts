@@ -46,6 +46,9 @@ it('nothing of a hostile article runs, reads what is outside its folder or asks 
       ran.push(`dialog ${dialog.message()}`)
       void dialog.dismiss()
     })
+    // A headless browser has no screen to keep awake.
+    page.on('pageerror', error => void (error.message.startsWith('Wake Lock') || ran.push(`error ${error.message}`)))
+    page.on('console', message => void (message.type() !== 'error' || ran.push(`console ${message.text()}`)))
     page.on('request', request => void (new URL(request.url()).origin === new URL(server.url).origin || request.url().startsWith('data:') || ran.push(`request ${request.url()}`)))
     for (const address of [...Array.from({ length: slides }, (_, index) => `${index + 1}?clicks=99`), 'presenter/3', 'handout', 'overview']) {
       await page.goto(server.url + address)

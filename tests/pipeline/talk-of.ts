@@ -11,7 +11,7 @@ import { readImages } from '../../scripts/read/read-images.ts'
 /** The talk of an article on disk, with the pictures beside it. */
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
-  const talk = articleToTalk(file, { images: await readImages(imageAddresses(file), path) })
+  const talk = articleToTalk(file, { images: await readImages(imageAddresses(file), { articlePath: path }) })
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 

@@ -1,4 +1,5 @@
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Block } from '../../model/article.ts'
 import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
 import { flat, mergeText, trim } from '../../text/phrasing.ts'
@@ -36,6 +37,18 @@ export const recogniseFigure: Recogniser = (blocks, at, section, context) => {
   return { slides, used: 1 }
 }
 
+/** Pictures that stand in a list, a table or a quotation, each on a slide of its own after it. */
+export function picturesWithin(blocks: readonly Block[], section: Section, context: PlanContext): Slide[] {
+  return blocks.flatMap((block) => {
+    const images: Image[] = []
+    if (block.node.type !== 'paragraph') visit(block.node, 'image', (image) => void images.push(image))
+    return images.flatMap((image) => {
+      const slide = figure(image, paragraph([]), block, section, context)
+      return slide.kind === 'figure' ? [{ ...slide, shows: [] }] : []
+    })
+  })
+}
+
 function figure(image: Image, rest: Paragraph, block: Block, section: Section, context: PlanContext): Slide {
   const text = flat(rest.children)
   const notes = text === '' ? [] : [{ node: rest, block: block.id }]
@@ -50,7 +63,7 @@ function figure(image: Image, rest: Paragraph, block: Block, section: Section, c
 function placeholder(image: Image, common: ReturnType<typeof base>, block: Block, { warn }: PlanContext): ContentSlide {
   const remote = /^https?:/i.test(image.url)
   warn(block, remote ? 'remote-image' : 'missing-image', remote
-    ? `Unexpected remote image '${image.url}', expected a file beside the article; the slide links to it instead`
+    ? `Unexpected remote image '${image.url}' that was not fetched, expected one within reach of at most 10 MB; the slide links to it instead`
     : `Unexpected missing image '${image.url}', expected a file beside the article; the slide names it instead`)
   const label: PhrasingContent = { type: 'text', value: image.alt || image.title || image.url }
   const shown: PhrasingContent = remote ? { type: 'link', url: image.url, children: [label] } : label

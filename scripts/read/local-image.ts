@@ -1,0 +1,17 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative } from 'node:path'
+import { maxImageBytes } from './prepare-image.ts'
+
+/**
+ * Reads a picture from the article's own folder and nowhere else: neither `..` nor a symbolic link leads out of it.
+ * Rejects or gives nothing for one that is missing, elsewhere or too large.
+ * @param folder real path of the article's folder
+ */
+export async function readLocalImage(address: string, folder: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined
+  const path = await realpath(join(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))))
+  const inside = relative(folder, path)
+  if (inside.startsWith('..') || isAbsolute(inside)) return undefined
+  const { size } = await stat(path)
+  return size > maxImageBytes ? undefined : readFile(path)
+}

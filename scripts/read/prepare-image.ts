@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import GithubSlugger from 'github-slugger'
+import { imageSize } from 'image-size'
+import type { ImageAsset } from '../model/options.ts'
+
+/** A picture of the article, ready to be written beside the deck. */
+export interface ArticleImage extends ImageAsset { bytes: Uint8Array }
+
+/** The largest picture that is read from disk. */
+export const maxImageBytes = 64 * 1024 * 1024
+/** The most a slide can use: twice the canvas of 980 x 552 CSS px, for dense screens. */
+const mostPixels = { width: 1960, height: 1104 }
+/** Pictures a browser shows, by what their bytes say they are. */
+const extensions: Readonly<Record<string, string>> = { png: '.png', jpg: '.jpg', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' }
+/** What a drawing may not hold: it would run, or ask the network, when opened by itself. */
+const liveSvg = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?!#|["']?data:image\/(?:png|jpe?g|gif|webp))[^"'\s>]|url\(\s*["']?(?!#)|<!ENTITY|@import/i
+
+/**
+ * Makes a picture fit for a deck: what no browser shows is none, a drawing that could run or ask the network is drawn
+ * as pixels, what is larger than a slide can use is scaled down. Rejects for bytes that are no picture.
+ * @param stem the picture's own name, which stays readable in the deck
+ */
+export async function prepareImage(bytes: Uint8Array, stem: string): Promise<ArticleImage | undefined> {
+  const { width, height, type } = imageSize(bytes)
+  if (extensions[type ?? ''] === undefined) return undefined
+  const isLive = type === 'svg' && liveSvg.test(Buffer.from(bytes).toString('utf8'))
+  const isLarge = type !== 'svg' && (width > mostPixels.width || height > mostPixels.height)
+  return named(isLive || isLarge ? await redrawn(bytes, isLive ? 'png' : undefined) : bytes, stem)
+}
+
+async function redrawn(bytes: Uint8Array, format: 'png' | undefined): Promise<Uint8Array> {
+  // Few articles need it, and it takes long to load.
+  const { default: sharp } = await import('sharp')
+  const picture = sharp(bytes, { animated: format === undefined }).autoOrient()
+    .resize({ ...mostPixels, fit: 'inside', withoutEnlargement: true })
+  return (format ? picture.toFormat(format) : picture).toBuffer()
+}
+
+function named(bytes: Uint8Array, stem: string): ArticleImage {
+  const { width, height, type } = imageSize(bytes)
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  const slug = new GithubSlugger().slug(stem).replace(/[^\w-]/g, '') || 'image'
+  return { url: `/images/${slug}-${digest}${extensions[type ?? '']}`, width, height, bytes }
+}

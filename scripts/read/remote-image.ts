@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import writeFileAtomic from 'write-file-atomic'
+
+/** The most that is fetched of a picture, and how long it may take (milliseconds). */
+const limits = { bytes: 10 * 1024 * 1024, time: 10_000 }
+/** A picture fetched this long ago is fetched again (milliseconds). */
+const freshFor = 7 * 24 * 60 * 60 * 1000
+
+/** Where fetched pictures are kept between runs; `TALKWRIGHT_CACHE` names another folder. */
+function cacheFolder(): string {
+  return join(process.env['TALKWRIGHT_CACHE'] ?? envPaths('talkwright', { suffix: '' }).cache, 'images')
+}
+
+/**
+ * Fetches a picture over HTTP, or takes it from the cache. Gives nothing for what is no HTTP address, cannot be had in
+ * time, is too large or says that it is no picture; an older copy stands in where there is one.
+ */
+export async function fetchImage(address: string): Promise<Uint8Array | undefined> {
+  if (!/^https?:\/\//i.test(address)) return undefined
+  const path = join(cacheFolder(), createHash('sha256').update(address).digest('hex'))
+  const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => Infinity)
+  if (age < freshFor) return readFile(path)
+  const fetched = await download(address).catch(() => undefined)
+  if (!fetched) return readFile(path).catch(() => undefined)
+  // A cache that cannot be written is no reason to go without the picture.
+  await mkdir(cacheFolder(), { recursive: true }).then(() => writeFileAtomic(path, Buffer.from(fetched))).catch(() => {})
+  return fetched
+}
+
+async function download(address: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(limits.time), headers: { accept: 'image/*' } })
+  const type = response.headers.get('content-type') ?? ''
+  if (!response.ok || !response.body || !/^(?:image\/|application\/octet-stream|$)/i.test(type)) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body) {
+    size += chunk.length
+    if (size > limits.bytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

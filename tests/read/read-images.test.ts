@@ -1,0 +1,59 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { readImages } from '../../scripts/read/read-images.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+
+const plainSvg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><defs><linearGradient id="g"/></defs><rect width="40" height="20" fill="url(#g)"/></svg>'
+
+function picture(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#c63' } }).png().toBuffer()
+}
+
+/** A folder with an article's pictures, beside pictures that are none of its business. */
+async function blog(): Promise<{ articlePath: string, folder: string }> {
+  const outer = temporaryFolder()
+  const folder = join(outer, 'blog')
+  mkdirSync(join(folder, 'pictures'), { recursive: true })
+  writeFileSync(join(outer, 'outside.png'), await picture(4, 4))
+  symlinkSync('../outside.png', join(folder, 'link.png'))
+  writeFileSync(join(folder, 'pictures', 'A loaf & crumbs.png'), await picture(300, 200))
+  writeFileSync(join(folder, 'copy.png'), await picture(300, 200))
+  writeFileSync(join(folder, 'large.jpg'), await sharp(await picture(4000, 1000)).jpeg().toBuffer())
+  writeFileSync(join(folder, 'turned.jpg'), await sharp(await picture(4000, 1000)).withMetadata({ orientation: 6 }).jpeg().toBuffer())
+  writeFileSync(join(folder, 'plain.svg'), plainSvg)
+  for (const [name, inner] of [['script', '<script>alert(1)</script>'], ['handler', '<rect onclick="alert(1)" width="9" height="9"/>'], ['far', '<image href="https://example.org/a.png" width="9" height="9"/>'], ['style', '<style>@import "https://example.org/a.css";</style>']])
+    writeFileSync(join(folder, `${name}.svg`), plainSvg.replace('<defs>', `${inner}<defs>`))
+  writeFileSync(join(folder, 'words.png'), 'no picture at all')
+  return { articlePath: join(folder, 'article.md'), folder }
+}
+
+async function read(address: string) {
+  const images = await readImages([address], { articlePath: (await blog()).articlePath })
+  return images.get(address)
+}
+
+describe('pictures beside the article', () => {
+  it('keep their bytes and a name that people know', async () => {
+    expect(await read('pictures/A%20loaf%20&%20crumbs.png?raw=1')).toMatchObject({ url: expect.stringMatching(/^\/images\/a-loaf--crumbs-[0-9a-f]{8}\.png$/) as string, width: 300, height: 200 })
+  })
+
+  it.each([['large.jpg', 1960, 490], ['turned.jpg', 276, 1104]])('%s is scaled to what a slide can use, the right way up', async (name, width, height) => {
+    expect(await read(name)).toMatchObject({ width, height })
+  })
+
+  it('a plain drawing stays one', async () => {
+    expect((await read('plain.svg'))?.url).toMatch(/\.svg$/)
+  })
+
+  it.each(['script.svg', 'handler.svg', 'far.svg', 'style.svg'])('%s, which could run or ask the network, becomes pixels', async (name) => {
+    const image = await read(name)
+    expect(image?.url).toMatch(/\.png$/)
+    expect(Buffer.from(image?.bytes ?? []).toString('latin1')).not.toMatch(/alert|example\.org/)
+  })
+
+  it.each(['../outside.png', '%2e%2e/outside.png', '/outside.png', 'link.png', 'file:///etc/hostname', 'data:image/png;base64,AA', 'words.png', 'nowhere.png', '%zz.png'])('%s is none', async (address) => {
+    expect(await read(address)).toBeUndefined()
+  })
+})
