@@ -3,30 +3,30 @@ import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Component, SlotMarker } from '../model/nodes.ts'
 import { codeElement, escapeHtml, preElement } from './html-code.ts'
+import { guardsOf } from './live.ts'
+import type { Place } from './live.ts'
 
 type Handlers = Record<string, Handle>
 
 /** HTML of the article is shown, never run. The chain turns it into Markdown before; what is left is text. */
 const html: Handle = (node: Html, parent, state, info) => state.handle({ type: 'text', value: node.value }, parent, state, info)
 
-/** An unclosed comment in backticks would swallow the notes. */
-const slideInlineCode: Handle = (node: InlineCode, parent, state) =>
-  node.value.includes('<!--') ? codeElement(node.value) : backticks(node, parent, state)
+/** Code in backticks, or as HTML where the policy says so. */
+const inlineCodeIn = (place: Place): Handle => (node: InlineCode, parent, state) =>
+  isLiveIn(place, node.value) ? codeElement(node.value) : backticks(node, parent, state)
+
+/** A listing in a note, which has no use for a fence's meta. */
+const noteCode: Handle = (node: Code, parent, state, info) =>
+  isLiveIn('listing in a note', node.value) ? preElement(node.value) : defaultHandlers.code({ ...node, meta: null }, parent, state, info)
+
+function isLiveIn(place: Place, value: string): boolean {
+  return guardsOf('element', place).some(element => element.test(value))
+}
 
 /** In a table, even the bar inside code ends the cell. */
 function backticks(node: InlineCode, parent: Parameters<Handle>[1], state: Parameters<Handle>[2]): string {
   const code = defaultHandlers.inlineCode(node, parent, state)
   return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
-}
-
-const noteInlineCode: Handle = (node: InlineCode, parent, state) =>
-  isInertInNotes(node.value) ? backticks(node, parent, state) : codeElement(node.value)
-
-const noteCode: Handle = (node: Code, parent, state, info) =>
-  isInertInNotes(node.value) ? defaultHandlers.code({ ...node, meta: null }, parent, state, info) : preElement(node.value)
-
-function isInertInNotes(value: string): boolean {
-  return !value.includes('-->') && !/\[click/i.test(value)
 }
 
 /** Only pictures of the deck are shown; another is named by its alt text, for the deck asks no network. */
@@ -55,7 +55,7 @@ const slotMarker: Handle = (node: SlotMarker) => `::${node.name}::`
 const click: Handle = () => '[click]'
 
 /** How nodes are written on a slide. */
-export const slideHandlers: Handlers = { html, inlineCode: slideInlineCode, image: slideImage, component, slotMarker, click: () => '' }
+export const slideHandlers: Handlers = { html, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '' }
 
 /** How nodes are written in the notes. */
-export const noteHandlers: Handlers = { html, inlineCode: noteInlineCode, code: noteCode, image: noteImage, click }
+export const noteHandlers: Handlers = { html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, image: noteImage, click }

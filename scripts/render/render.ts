@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast'
+import type { Heading, Nodes } from 'mdast'
 import type { Deck } from '../model/deck.ts'
 import type { Slide } from '../model/slide.ts'
 import { bodies } from './bodies.ts'
@@ -18,7 +18,7 @@ function renderSlide(slide: Slide, head: Record<string, unknown>): string {
   const { layout, fields, nodes } = (bodies[slide.kind] as (slide: Slide) => Body)(slide)
   const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && { section: slide.section }) })
   const body = slideMarkdown([titleOf(slide), ...nodes])
-  return [matter, body, ...notesOf(slide, body)].join('\n')
+  return `${matter}\n${withNotes(body, slide.notes.map(({ node }) => node))}`
 }
 
 function titleOf({ title, part }: Slide): Heading {
@@ -26,9 +26,12 @@ function titleOf({ title, part }: Slide): Heading {
   return { type: 'heading', depth: 1, children: [...title, ...suffix] }
 }
 
-/** An unclosed comment in a listing would swallow the notes; an empty comment after it closes it. */
-function notesOf({ notes }: Slide, body: string): string[] {
-  if (notes.length === 0) return []
-  const guard = body.lastIndexOf('<!--') > body.lastIndexOf('-->') ? ['', '<!-- -->'] : []
-  return [...guard, '', `<!--\n${noteMarkdown(notes.map(({ node }) => node))}\n-->`]
+/**
+ * A slide's Markdown with its notes in the comment after it. An unclosed comment in a listing would swallow the notes:
+ * an empty comment after it closes it.
+ */
+export function withNotes(body: string, notes: readonly Nodes[]): string {
+  if (notes.length === 0) return body
+  const guard = body.replace(/<!--[\s\S]*?-->/g, '').includes('<!--') ? '\n\n<!-- -->' : ''
+  return `${body}${guard}\n\n<!--\n${noteMarkdown(notes)}\n-->`
 }

