@@ -13,17 +13,29 @@ import { renderDeck } from './render/render.ts'
 import { reportOf } from './report/report.ts'
 import { secondsOf } from './report/seconds.ts'
 
+/** An article as all stages after parsing know it: few shapes, a language. */
+export type Understood = ReturnType<typeof normalise>
+
 /**
  * Turns an article into a talk: parse, normalise, outline, plan, fit, render, report. Pure: reads nothing but the file
  * it is given, changes nothing but that file's messages, and gives the same bytes for the same input.
  * @param file the article's text; `file.data.format` says how to read it (Markdown when unset)
  * @param options what the article cannot know: its pictures, its address
  */
-export function articleToTalk(file: VFile, options: TalkOptions = {}): Talk {
+export function articleToTalk(file: VFile, { images = new Map(), url }: TalkOptions = {}): Talk {
+  return talkOf(file, understand(file, url), images)
+}
+
+/** The first half of `articleToTalk`: what the article says. `url` is where it can be read. */
+export function understand(file: VFile, url?: string): Understood {
   const parsed = parseArticle(file)
-  const article = normalise({ ...parsed, meta: { ...parsed.meta, ...(options.url !== undefined && { url: options.url }) } })
+  return normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
+}
+
+/** The second half, for who had to read the pictures between the two. */
+export function talkOf(file: VFile, article: Understood, images: NonNullable<TalkOptions['images']>): Talk {
   const outline = outlineOf(article, file.stem ?? 'Untitled')
-  const { slides: planned, messages } = planTalk(outline, options.images ?? new Map())
+  const { slides: planned, messages } = planTalk(outline, images)
   const slides = fitSlides(planned)
   const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, outline.meta.lang), slides }
   return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages]) }

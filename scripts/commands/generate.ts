@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFileMessage } from 'vfile-message'
-import { articleToTalk } from '../article-to-talk.ts'
+import { talkOf, understand } from '../article-to-talk.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
@@ -41,8 +41,9 @@ export async function generate(article: string, options: GenerateOptions, termin
   const progress = terminal.progress(`reading ${article}`)
   try {
     const file = await readArticle(article)
-    const images = await readImages(imageAddresses(file), { ...(article !== '-' && { articlePath: article }), ...(!options.offline && { fetchImage }) })
-    const talk = articleToTalk(file, { images, ...(options.url !== undefined && { url: options.url }) })
+    const understood = understand(file, options.url)
+    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!options.offline && { fetchImage }) })
+    const talk = talkOf(file, understood, images)
     if (!talk.report.blocks.some(({ where }) => where !== 'omitted')) throw new UsageError(`${article} holds nothing to show; it needs a heading or a sentence`)
     const losses = options.strict ? lossLines(article, talk.report) : []
     if (losses.length > 0) {

@@ -23,28 +23,33 @@ function blockOf(node: RootContent, index: number, lang: string): Block {
   return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(plain(node), lang) }
 }
 
+/** A section that later headings may still belong to, and the names its children have taken. */
+interface Open { section: Section, names: GithubSlugger }
+
 /** Builds the tree with a stack: a heading closes every open section that is not above it. */
 function sectionsOf(blocks: readonly Block[], opening: Section): Section[] {
   const top: Section[] = []
-  const open: Section[] = []
+  const topNames = new GithubSlugger()
+  const open: Open[] = []
   for (const block of blocks) {
     if (block.node.type !== 'heading') {
-      (open.at(-1) ?? opening).blocks.push(block)
+      (open.at(-1)?.section ?? opening).blocks.push(block)
       continue
     }
-    while ((open.at(-1)?.depth ?? 0) >= block.node.depth) open.pop()
-    const siblings = open.at(-1)?.children ?? top
-    const section = sectionOf(block, block.node, open.at(-1), siblings)
-    siblings.push(section)
-    open.push(section)
+    while ((open.at(-1)?.section.depth ?? 0) >= block.node.depth) open.pop()
+    const parent = open.at(-1)
+    const section = sectionOf(block, block.node, parent?.section, parent?.names ?? topNames)
+    ;(parent?.section.children ?? top).push(section)
+    open.push({ section, names: new GithubSlugger() })
   }
   return top
 }
 
-function sectionOf(headingBlock: Block, heading: Heading, parent: Section | undefined, siblings: readonly Section[]): Section {
+/** `names` makes the section's name one that no earlier sibling has. */
+function sectionOf(headingBlock: Block, heading: Heading, parent: Section | undefined, names: GithubSlugger): Section {
   const title = plain(heading)
   return {
-    id: `${parent ? `${parent.id}/` : ''}${uniqueSlug(title, siblings)}`,
+    id: `${parent ? `${parent.id}/` : ''}${names.slug(bare(title))}`,
     heading, headingBlock, title, depth: heading.depth, line: headingBlock.line, blocks: [], children: [],
   }
 }
@@ -52,11 +57,4 @@ function sectionOf(headingBlock: Block, heading: Heading, parent: Section | unde
 /** Signs between words would leave runs of dashes, which frontmatter reads badly. */
 function bare(title: string): string {
   return title.replace(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim() || 'part'
-}
-
-/** A slug that no earlier sibling has. */
-function uniqueSlug(title: string, siblings: readonly Section[]): string {
-  const slugger = new GithubSlugger()
-  for (const sibling of siblings) slugger.slug(bare(sibling.title))
-  return slugger.slug(bare(title))
 }

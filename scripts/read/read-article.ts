@@ -7,7 +7,7 @@ import { ReadError } from './read-error.ts'
 import './vfile-data.ts'
 
 /** The largest article read: far above any text a person wrote, far below what fills the memory. */
-export const maxArticleBytes = 16 * 1024 * 1024
+export const maxArticleBytes = 8 * 1024 * 1024
 
 /** What went wrong, in the words of someone who does not know errno. */
 const reasonOfCode: Readonly<Record<string, string>> = {

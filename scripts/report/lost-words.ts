@@ -1,14 +1,12 @@
 import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
 import { plain, words } from '../text/words.ts'
+import type { Claims } from './claims.ts'
 import { slideText } from './slide-text.ts'
 
 /** Words of a block that stand neither on a slide nor in a note that claims the block, in reading order. */
-export function lostWords(block: Block, slides: readonly Slide[], lang: string): string[] {
-  const claimed = slides.flatMap((slide) => [
-    ...(slide.shows.includes(block.id) ? [slideText(slide)] : []),
-    ...slide.notes.filter((note) => note.block === block.id).map(({ node }) => plain(node)),
-  ])
+export function lostWords(block: Block, { shown, notes }: Claims, slides: readonly Slide[], lang: string): string[] {
+  const claimed = [...shown.flatMap(no => slides[no - 1] ?? []).map(slideText), ...notes.map(node => plain(node))]
   const found = new Map<string, number>()
   for (const word of claimed.flatMap((text) => keys(text, lang))) found.set(word, (found.get(word) ?? 0) + 1)
   return keys(plain(block.node), lang).filter((word) => {

@@ -6,6 +6,8 @@ import type { Outline } from '../model/outline.ts'
 import type { BlockReport, Report, SlideReport } from '../model/report.ts'
 import type { Slide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
+import { claimsOf } from './claims.ts'
+import type { Claims } from './claims.ts'
 import { lostWords } from './lost-words.ts'
 import { secondsOf } from './seconds.ts'
 import { slideText } from './slide-text.ts'
@@ -13,8 +15,9 @@ import { slideText } from './slide-text.ts'
 /** Accounts for every block of the article, and for every slide of the talk. */
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
-  const blocks = [...outline.blocks.map((block) => blockReport(block, deck.slides)), ...outline.omissions.map(omissionReport)]
-  const lost = outline.blocks.flatMap((block) => lossOf(block, deck.slides, lang))
+  const claimsTo = claimsOf(deck.slides)
+  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id))), ...outline.omissions.map(omissionReport)]
+  const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), deck.slides, lang))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
     slides: deck.slides.map((slide, index) => slideReport(slide, index + 1, lang)),
@@ -30,10 +33,7 @@ function slideReport(slide: Slide, no: number, lang: string): SlideReport {
   return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang) }
 }
 
-function blockReport(block: Block, slides: readonly Slide[]): BlockReport {
-  const numbersOf = (holds: (slide: Slide) => boolean): number[] => slides.flatMap((slide, index) => (holds(slide) ? [index + 1] : []))
-  const shown = numbersOf((slide) => slide.shows.includes(block.id))
-  const spoken = numbersOf((slide) => slide.notes.some((note) => note.block === block.id))
+function blockReport(block: Block, { shown, spoken }: Claims): BlockReport {
   const { line, node: { type } } = block
   if (shown.length > 0) return { line, type, where: 'slide', slides: shown }
   if (spoken.length > 0) return { line, type, where: 'note', slides: spoken }
@@ -45,8 +45,8 @@ function omissionReport({ line, type, reason }: Outline['omissions'][number]): B
 }
 
 /** Proof by comparing words, not by trust: every word of a block stands on a slide or in a note that claims the block. */
-function lossOf(block: Block, slides: readonly Slide[], lang: string): Message[] {
-  const missing = lostWords(block, slides, lang)
+function lossOf(block: Block, claims: Claims, slides: readonly Slide[], lang: string): Message[] {
+  const missing = lostWords(block, claims, slides, lang)
   if (missing.length === 0) return []
   const { line, column, node: { type } } = block
   const named = missing.slice(0, 8).join(' ')

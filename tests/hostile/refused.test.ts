@@ -18,7 +18,7 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ['links that never end', 'a.md', `# Bread\n\n${'[a]('.repeat(deep)}\n`, /too-complex$/],
   ['elements in elements', 'a.md', `# Bread\n\n${'<div>'.repeat(deep)}crumb${'</div>'.repeat(deep)}\n`, /a\.md nests its markup thousands deep/],
   ['elements in elements of a page', 'a.html', `<article><h1>Bread</h1>${'<div>'.repeat(deep)}crumb${'</div>'.repeat(deep)}</article>`, /a\.html nests its markup thousands deep/],
-  ['a file of 20 MB', 'a.md', `# Bread\n\n${'It rises. '.repeat(2_000_000)}\n`, /a\.md is larger than 16 MB/],
+  ['a file of 20 MB', 'a.md', `# Bread\n\n${'It rises. '.repeat(2_000_000)}\n`, /a\.md is larger than 8 MB/],
   ['a NUL byte', 'a.md', nul, /a\.md is not a text file: it has a NUL byte on line 3/],
   ['UTF-16 without a mark', 'a.md', unmarkedUtf16, /a\.md is not a text file/],
   ['bytes that are no UTF-8', 'a.md', Buffer.from([0x23, 0x20, 0x63, 0x61, 0x66, 0xE9, 0x0A]), /a\.md is not valid UTF-8 text \(the first bad byte is on line 1\)/],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import { articleToTalk } from '../../scripts/article-to-talk.ts'
+import { articleToTalk, talkOf, understand } from '../../scripts/article-to-talk.ts'
 import { imageAddresses } from '../../scripts/image-addresses.ts'
 import type { ArticleFormat } from '../../scripts/model/article.ts'
 import type { Talk } from '../../scripts/model/talk.ts'
@@ -11,7 +11,8 @@ import { readImages } from '../../scripts/read/read-images.ts'
 /** The talk of an article on disk, with the pictures beside it. */
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
-  const talk = articleToTalk(file, { images: await readImages(imageAddresses(file), { articlePath: path }) })
+  const article = understand(file)
+  const talk = talkOf(file, article, await readImages(imageAddresses(article), { articlePath: path }))
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 

@@ -39,7 +39,7 @@ describe('readArticle', () => {
     await expect(readArticle(missing)).rejects.toThrow(new ReadError(`${missing} does not exist`))
     await expect(readArticle(folder)).rejects.toThrow(new ReadError(`${folder} is a folder, expected a file`))
     await expect(readArticle(empty)).rejects.toThrow(new ReadError(`${empty} is empty`))
-    await expect(readArticle(large)).rejects.toThrow(new ReadError(`${large} is larger than 16 MB, the most an article may have`))
+    await expect(readArticle(large)).rejects.toThrow(new ReadError(`${large} is larger than 8 MB, the most an article may have`))
     await expect(readArticle('-', Readable.from([]))).rejects.toThrow(new ReadError('the standard input is empty'))
   })
 })

@@ -11,12 +11,13 @@ import { visit } from 'unist-util-visit'
 import { openDisplayMath } from './display-math.ts'
 import { assertReadable } from './limits.ts'
 import { isMetadata } from './read-frontmatter.ts'
+import { fastSetext } from './setext.ts'
 import { openSiteBlocks } from './site-blocks.ts'
 import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
-const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
+const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(fastSetext).freeze()
 const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /**
