@@ -10,7 +10,7 @@ const inline: ReadonlySet<string> = new Set([
   'small', 'span', 'strong', 'sub', 'sup', 'u', 'var',
 ])
 
-/** The lines of text that a reader of `html` sees, one a block; a picture is a line of its own: its alternative text. */
+/** The lines of text that a reader of `html` sees, one a block; a picture is two lines of its own: its alternative text and its title, which is its caption. */
 export function referenceLines(html: string): string[] {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html)
   return linesIn(tree).join('').split('\n').map(line => line.trim()).filter(line => line !== '')
@@ -28,7 +28,7 @@ export function pictureAddresses(html: string): string[] {
 function linesIn(node: Nodes): string[] {
   if (node.type === 'text') return [node.value.replaceAll('\n', ' ')]
   if (node.type === 'element' && isLeftOut(node.tagName)) return []
-  if (node.type === 'element' && node.tagName === 'img') return ['\n', String(node.properties['alt'] ?? ''), '\n']
+  if (node.type === 'element' && node.tagName === 'img') return ['\n', String(node.properties['alt'] ?? ''), '\n', String(node.properties['title'] ?? ''), '\n']
   if (!('children' in node)) return []
   const text = node.type === 'element' && node.tagName === 'pre' ? [textOf(node)] : node.children.flatMap(linesIn)
   return node.type === 'element' && inline.has(node.tagName) ? text : ['\n', ...text, '\n']
