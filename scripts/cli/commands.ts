@@ -72,11 +72,13 @@ function describeBuild(program: Command, { terminal, finish }: CommandContext): 
 
 function describeCheck(program: Command, { terminal, finish }: CommandContext): void {
   program.command('check')
-    .description('open every slide in a browser and look for what would go wrong on stage')
+    .description('open every slide in a browser, look for what would go wrong on stage, and score the deck')
     .argument(...deck)
-    .action(async (folder: string) => {
+    .option('--article <file>', 'the article of the deck (default: the one of its name in the deck\'s folder)')
+    .option('--json', 'print findings and score as JSON')
+    .action(async (folder: string, options: { article?: string, json?: true }) => {
       const { check } = await import('../commands/check.ts')
-      finish(await check(folder, terminal))
+      finish(await check(folder, options, terminal))
     })
 }
 

@@ -5,31 +5,63 @@ import { inspectDeck } from '../browser/inspect/inspect-deck.ts'
 import { withBrowserOn } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
+import { scoreLines } from '../cli/score-table.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import type { KnownArticle, ScoreRow } from '../model/score.ts'
+import { scoreDeck } from '../score/score.ts'
 import { withTemporarySite } from '../slidev/build.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
-import { loadSlides } from '../slidev/slides.ts'
+import { loadHead, loadSlides } from '../slidev/slides.ts'
+import type { DeckSlide } from '../slidev/slides.ts'
+import { articleOf } from './article-of.ts'
+import type { ArticleOfDeck } from './article-of.ts'
+import { scoreFindings } from './score-findings.ts'
 
-/** Builds the deck in `folder`, opens every slide in a browser and prints what would go wrong on stage. */
-export async function check(folder: string, terminal: Terminal): Promise<ExitCode> {
-  const deck = await findDeck(folder)
-  return withTemporarySite(deck, terminal, site =>
-    withBrowserOn(site, terminal, (browser, url) => checkSite(deck, browser, url, terminal)))
+/** Flags of `talkwright check`. */
+export interface CheckOptions {
+  /** The article that the deck was made from, where it does not lie beside the deck. */
+  article?: string
+  /** Print one JSON document in place of lines. */
+  json?: true
 }
 
-/** Checks a deck that is built already and served at `url`. */
-export async function checkSite(deck: DeckFolder, browser: Browser, url: string, terminal: Terminal): Promise<ExitCode> {
+/** What is printed as JSON: documented in the README. */
+interface CheckReport { slides: number, findings: Finding[], score: Omit<ScoreRow, 'findings'>[] }
+
+/** Builds the deck in `folder`, opens every slide in a browser, scores the deck and prints what would go wrong on stage. */
+export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const deck = await findDeck(folder)
+  const article = await articleOf(deck.folder, await loadHead(deck), options.article)
+  return withTemporarySite(deck, terminal, site =>
+    withBrowserOn(site, terminal, (browser, url) => checkSite(deck, { ...options, browser, url, article, terminal })))
+}
+
+/** A deck that is built already and served at `url`, and what to tell of it. */
+export interface Served { browser: Browser, url: string, article?: ArticleOfDeck | undefined, json?: true, terminal: Terminal }
+
+/** Checks a deck that is built already. */
+export async function checkSite(deck: DeckFolder, served: Served): Promise<ExitCode> {
+  const { browser, url, article, terminal } = served
   const slides = await loadSlides(deck)
   const progress = terminal.progress(`Checking ${slides.length} slides in light and dark`)
-  const findings = await inspectDeck(browser, url, slides).finally(progress.done)
-  for (const finding of findings)
-    terminal.out(formatFinding(finding))
-  terminal.out(summary(slides.length, findings))
-  return findings.length > 0 ? exitCode.findings : exitCode.fine
+  const { findings, shown } = await inspectDeck(browser, url, slides).finally(progress.done)
+  const overflowing = new Set(findings.filter(({ rule }) => rule === 'overflow').map(({ slide }) => slide)).size
+  const known: KnownArticle | undefined = article?.known
+  const score = scoreDeck({ slides: shown, lang: known?.lang ?? (await loadHead(deck)).lang, overflowing, ...(known && { article: known }), ...(article && { repeats: article.repeats }) })
+  const all = [...findings, ...scoreFindings(score, slides, article)].sort((a, b) => a.slide - b.slide || a.severity.localeCompare(b.severity))
+  if (served.json) terminal.out(JSON.stringify(reportOf(slides, all, score), null, 2))
+  else for (const line of [...all.map(formatFinding), ...scoreLines(score), summary(slides.length, all)]) terminal.out(line)
+  return all.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine
 }
 
-function summary(slides: number, findings: Finding[]): string {
-  const found = findings.length === 0 ? 'nothing found' : findings.length === 1 ? '1 finding' : `${findings.length} findings`
-  return `${slides === 1 ? '1 slide' : `${slides} slides`} checked in light and dark: ${found}`
+function reportOf(slides: readonly DeckSlide[], findings: Finding[], score: readonly ScoreRow[]): CheckReport {
+  return { slides: slides.length, findings, score: score.map(({ findings: _, ...row }) => row) }
+}
+
+function summary(slides: number, findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const advice = findings.length - errors
+  const found = errors === 0 ? 'nothing found' : errors === 1 ? '1 finding' : `${errors} findings`
+  return `${slides === 1 ? '1 slide' : `${slides} slides`} checked in light and dark: ${found}${advice > 0 ? `, ${advice} pieces of advice` : ''}`
 }

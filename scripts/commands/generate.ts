@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFileMessage } from 'vfile-message'
-import { talkOf, understand } from '../article-to-talk.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
@@ -9,25 +7,18 @@ import { packageInfo } from '../cli/package-info.ts'
 import { assertFileTarget, assertFolderTarget } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
-import { imageAddresses } from '../image-addresses.ts'
-import { readArticle } from '../read/read-article.ts'
-import { ReadError } from '../read/read-error.ts'
-import { readImages } from '../read/read-images.ts'
-import { fetchImage } from '../read/remote-image.ts'
 import { isAsGenerated } from '../render/seal.ts'
+import { makeTalk } from './make-talk.ts'
+import type { TalkWishes } from './make-talk.ts'
 import { HandEdited } from '../write/hand-edited.ts'
 import { writeDeck, writeWhole } from '../write/write-deck.ts'
 
 /** Flags of `talkwright generate`. */
-export interface GenerateOptions {
+export interface GenerateOptions extends TalkWishes {
   /** Folder for the deck. */
   out: string
   /** File for the report. */
   report?: string
-  /** Where the article can be read. */
-  url?: string
-  /** Fetch no pictures. */
-  offline?: true
   /** Write nothing when anything of the article would be left out. */
   strict?: true
   /** Replace a deck that was edited by hand. */
@@ -40,10 +31,7 @@ export async function generate(article: string, options: GenerateOptions, termin
   if (options.report !== undefined) await assertFileTarget(options.report)
   const progress = terminal.progress(`reading ${article}`)
   try {
-    const file = await readArticle(article)
-    const understood = understand(file, options.url)
-    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!options.offline && { fetchImage }) })
-    const talk = talkOf(file, understood, images)
+    const { talk, images } = await makeTalk(article, options)
     if (!talk.report.blocks.some(({ where }) => where !== 'omitted')) throw new UsageError(`${article} holds nothing to show; it needs a heading or a sentence`)
     const losses = options.strict ? lossLines(article, talk.report) : []
     if (losses.length > 0) {
@@ -59,20 +47,12 @@ export async function generate(article: string, options: GenerateOptions, termin
     summarise(article, options.out, talk, backup, terminal)
     return talk.report.messages.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine
   } catch (error) {
-    if (error instanceof ReadError) throw new UsageError(error.message)
-    if (error instanceof VFileMessage) throw new UsageError(`${article}:${error.line ?? 1}:${error.column ?? 1} error ${error.reason} ${error.ruleId ?? ''}`)
-    if (isTooDeep(error)) throw new UsageError(`${article} nests its markup thousands deep; is this an article?`)
     if (!(error instanceof HandEdited)) throw error
     refuse(error, terminal)
     return exitCode.findings
   } finally {
     progress.done()
   }
-}
-
-/** Markup nested thousands deep exhausts the stack of the parsers, which walk it recursively. */
-function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack')
 }
 
 function refuse({ message, patch }: HandEdited, terminal: Terminal): void {

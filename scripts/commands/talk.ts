@@ -7,6 +7,8 @@ import type { Terminal } from '../cli/terminal.ts'
 import { buildSite } from '../slidev/build.ts'
 import { deckFile, findDeck } from '../slidev/deck-folder.ts'
 import { handoutFile, siteFolder } from '../slidev/outputs.ts'
+import { loadHead } from '../slidev/slides.ts'
+import { articleOf } from './article-of.ts'
 import { checkSite } from './check.ts'
 import { generate } from './generate.ts'
 import { writeHandout } from './handout.ts'
@@ -30,7 +32,7 @@ export async function talk(article: string, { out }: TalkOptions, terminal: Term
   const site = siteFolder(out)
   await buildSite(deck, { out: site, base: '/' }, terminal)
   const checked = await withBrowserOn(site, terminal, async (browser, url) => {
-    const status = await checkSite(deck, browser, url, terminal)
+    const status = await checkSite(deck, { browser, url, terminal, article: await articleOf(out, await loadHead(deck), article === '-' ? undefined : article) })
     await writeHandout(handoutFile(out), browser, url, terminal)
     return status
   })

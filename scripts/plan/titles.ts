@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import type { Slide } from '../model/slide.ts'
+import { isBalanced } from '../text/balance.ts'
 import { capitalise, flat, trim } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
-import { rulesFor } from './condense/rules.ts'
-import { isBalanced } from './condense/shorten.ts'
+import { rulesFor } from '../text/shortening-rules.ts'
 
 /** A title of more words is a sentence, not a title. */
 const mostTitleWords = 12

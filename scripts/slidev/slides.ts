@@ -12,8 +12,25 @@ export interface DeckSlide {
   /** 1-based line of its first content in that file. */
   line: number
   title: string
+  /** The part of the article it comes from, if it says so. */
+  from: string
   /** Its Markdown, frontmatter included. */
   source: string
+}
+
+/** What a deck says of itself in its headmatter. */
+export interface DeckHead {
+  /** BCP 47. */
+  lang: string
+  /** Name of the article's file. */
+  article?: string
+}
+
+/** Reads the headmatter of a deck. */
+export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
+  const { headmatter } = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
+  const { article } = Object(headmatter['talkwright']) as { article?: unknown }
+  return { lang: typeof headmatter['lang'] === 'string' ? headmatter['lang'] : 'en', ...(typeof article === 'string' && { article }) }
 }
 
 /** Reads the slides of a deck with Slidev's own parser, hidden slides left out. */
@@ -29,6 +46,7 @@ function describe(slide: SlideInfo, no: number, deck: DeckFolder): DeckSlide {
     file: relative(deck.folder, source.filepath),
     line: source.start + 1 + linesBeforeContent(source.raw),
     title: slide.title ?? '',
+    from: String(slide.frontmatter['source'] ?? ''),
     source: source.raw,
   }
 }

@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Outcome } from './try-article.ts'
+import { medianLines } from './median-lines.ts'
 import { tryArticle } from './try-article.ts'
+import type { Scored } from './median-lines.ts'
 
 /** Articles under `folder`, as paths within it. */
 function articlesIn(folder: string): string[] {
@@ -30,13 +32,16 @@ if (folder === undefined || !existsSync(folder)) {
 }
 const articles = articlesIn(folder)
 const failed: string[] = []
+const scores: Scored[] = []
 let slides = 0
 await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async (name) => {
   const outcome = await tryArticle(resolve(folder, name))
   slides += outcome.slides
+  scores.push({ name, score: outcome.score })
   if (outcome.faults.length > 0)
     failed.push(name)
   console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`)].join('\n'))
 })
+for (const line of medianLines(scores)) console.log(line)
 console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark`)
 process.exitCode = failed.length > 0 || articles.length === 0 ? 1 : 0

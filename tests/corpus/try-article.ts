@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../../scripts/model/report.ts'
+import type { Finding } from '../../scripts/browser/inspect/finding.ts'
+import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
+import type { ScoreRow } from '../../scripts/model/score.ts'
 import type { CommandResult } from '../cli/run-command.ts'
 import { runCommand } from '../cli/run-command.ts'
 
@@ -11,6 +14,8 @@ export interface Outcome {
   blocks: number
   /** Lines that say what is wrong: errors of `generate`, findings of `check`. */
   faults: string[]
+  /** Its score. */
+  score: ScoreRow[]
   /** Time for both, milliseconds. */
   took: number
 }
@@ -22,16 +27,23 @@ export async function tryArticle(path: string): Promise<Outcome> {
   try {
     const report = join(folder, 'report.json')
     const generated = await runCommand(['generate', path, '--out', folder, '--report', report], folder)
-    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), took: performance.now() - start }
-    const checked = await runCommand(['check', folder], folder)
+    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], took: performance.now() - start }
+    const checked = await runCommand(['check', folder, '--article', path, '--json'], folder)
     const { slides, blocks, messages } = JSON.parse(await readFile(report, 'utf8')) as Report
     const errors = messages.filter(({ severity }) => severity === 'error').map(({ line, message, ruleId }) => `line ${line}: ${message} ${ruleId}`)
-    const findings = checked.status === 0 ? [] : linesOf(checked)
-    return { slides: slides.length, blocks: blocks.length, faults: [...errors, ...findings], took: performance.now() - start }
+    const { findings, score } = readCheck(checked)
+    return { slides: slides.length, blocks: blocks.length, score, faults: [...errors, ...findings], took: performance.now() - start }
   }
   finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The errors that a check found, and the score. */
+function readCheck(checked: CommandResult): { findings: string[], score: ScoreRow[] } {
+  if (!checked.stdout.startsWith('{')) return { findings: linesOf(checked), score: [] }
+  const { findings, score } = JSON.parse(checked.stdout) as { findings: Finding[], score: ScoreRow[] }
+  return { findings: findings.filter(({ severity }) => severity === 'error').map(formatFinding), score }
 }
 
 function linesOf({ stdout, stderr }: CommandResult): string[] {

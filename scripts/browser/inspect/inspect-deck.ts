@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { canvas, type as typeScale } from '../../model/canvas.ts'
+import type { ShownSlide } from '../../model/shown-slide.ts'
 import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding } from './finding.ts'
-import { measuringScript } from './measure-slide.ts'
+import { inspectingScript } from './page-script.ts'
 import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
 import { openDeck, showSlide, steeringScript } from './show-slide.ts'
 import type { SlideSeen } from './to-findings.ts'
@@ -11,13 +12,19 @@ import { watchPage } from './watch-page.ts'
 
 const limits: MeasureLimits = { tolerance: 1, smallestText: typeScale.label.size }
 
+/** Where content may stand, CSS px from the top of the canvas. */
+const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marginBottom }
+
 const schemes = ['light', 'dark'] as const
+
+/** What was seen of a deck: what would go wrong on stage, and what a visitor sees of each slide that appears. */
+export interface Inspection { findings: Finding[], shown: ShownSlide[] }
 
 /**
  * Opens every slide of a built deck, served at `url`, at its last click, in light and in dark, and returns what would
- * go wrong on stage, slide by slide. `slides` are the deck's own, from `loadSlides`.
+ * go wrong on stage, slide by slide, and what each shows. `slides` are the deck's own, from `loadSlides`.
  */
-export async function inspectDeck(browser: Browser, url: string, slides: DeckSlide[]): Promise<Finding[]> {
+export async function inspectDeck(browser: Browser, url: string, slides: DeckSlide[]): Promise<Inspection> {
   const context = await browser.newContext({
     viewport: { width: canvas.width, height: canvas.height },
     reducedMotion: 'reduce',
@@ -31,30 +38,40 @@ export async function inspectDeck(browser: Browser, url: string, slides: DeckSli
   }
 }
 
-async function inspectIn(page: Page, url: string, slides: DeckSlide[]): Promise<Finding[]> {
+async function inspectIn(page: Page, url: string, slides: DeckSlide[]): Promise<Inspection> {
   const watch = await watchPage(page, url)
-  await page.addInitScript(`${steeringScript}\n${measuringScript}`)
+  await page.addInitScript(`${steeringScript}\n${inspectingScript}`)
   await openDeck(page, url)
   const seen: SlideSeen[] = []
+  const shown: ShownSlide[] = []
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     const absent = new Set(seen.filter(({ measured }) => !measured).map(({ slide }) => slide))
     for (const slide of slides.filter(slide => !absent.has(slide))) {
       watch.slide = slide.no
-      seen.push({ slide, measured: await look(page, url, slide.no) })
+      const look = await lookAt(page, url, slide.no)
+      seen.push({ slide, measured: look?.measured })
+      if (look) shown.push(look.shown)
     }
   }
-  return toFindings(seen, watch.incidents, slides)
+  return { findings: toFindings(seen, watch.incidents, slides), shown: inBothSchemes(shown) }
 }
 
-async function look(page: Page, url: string, no: number): Promise<SlideMeasurement | undefined> {
-  if (await showSlide(page, no))
-    return page.evaluate(({ no, limits }) => window.talkwrightMeasure(no, limits), { no, limits })
+interface Look { measured: SlideMeasurement, shown: ShownSlide }
+
+async function lookAt(page: Page, url: string, no: number): Promise<Look | undefined> {
+  if (await showSlide(page, no)) return page.evaluate(({ no, limits, area }) => ({ measured: window.talkwrightMeasure(no, limits), shown: window.talkwrightRead(no, area) }), { no, limits, area })
   // A slide that fails takes the navigation with it.
   await openDeck(page, url)
   return undefined
 }
 
-declare global {
-  interface Window { talkwrightMeasure: (no: number, limits: MeasureLimits) => SlideMeasurement }
+/** What a slide shows in one scheme it shows in the other; what cannot be read in either cannot be read. */
+function inBothSchemes(shown: readonly ShownSlide[]): ShownSlide[] {
+  const slides = new Map<number, ShownSlide>()
+  for (const slide of shown) {
+    const first = slides.get(slide.no)
+    slides.set(slide.no, first ? { ...first, faint: [...first.faint, ...slide.faint] } : slide)
+  }
+  return [...slides.values()]
 }

@@ -153,5 +153,5 @@ const parts = [
   roomAboveFurniture, smallestText, sizeOf, describe,
 ]
 
-/** Script for the page that puts the function `talkwrightMeasure(no, limits)` on its window. */
-export const measuringScript = `window.talkwrightMeasure = (() => {\n${parts.join('\n')}\nreturn measureSlide\n})()`
+/** The functions above as text, for the page. */
+export const measuringParts = parts.join('\n')

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { isBalanced } from '../../text/balance.ts'
 import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -6,8 +7,8 @@ import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
 import { choose } from './rank.ts'
 import type { Rarity } from './rank.ts'
-import { rulesFor } from './rules.ts'
-import { isBalanced, shorten, textOf } from './shorten.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
+import { shorten, textOf } from './shorten.ts'
 
 /** One sentence of a paragraph that may stand on a slide. */
 export interface KeySentence {

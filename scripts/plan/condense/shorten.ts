@@ -1,14 +1,13 @@
 import { countWords } from '../../text/words.ts'
 import type { Span } from '../../text/phrasing.ts'
-import { rulesFor } from './rules.ts'
-import type { ShorteningRules } from './rules.ts'
+import { isBalanced } from '../../text/balance.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
+import type { ShorteningRules } from '../../text/shortening-rules.ts'
 
 /** Sentences up to this many words stay whole (measured: shortening below it hurts more than it helps). */
 const shortEnough = 12
 /** A shortened sentence of fewer words says too little to stand alone. */
 const leastWords = 4
-
-const brackets: ReadonlyArray<readonly [string, string]> = [['(', ')'], ['[', ']'], ['{', '}'], ['“', '”'], ['«', '»']]
 
 /**
  * Which stretches of a sentence to keep on a slide: without its opening cue, its parentheses and, while it has more
@@ -76,12 +75,6 @@ function longestCut(sentence: string, spans: Span[], rules: ShorteningRules): Sp
 function isGoodCut(text: string, at: number, rules: ShorteningRules): boolean {
   const kept = text.slice(0, at).trimEnd()
   return countWords(kept) >= leastWords && isBalanced(kept) && !rules.negations.test(text.slice(at)) && !rules.danglers.test(kept)
-}
-
-/** Whether every bracket and quotation mark of `text` has its partner. */
-export function isBalanced(text: string): boolean {
-  const pairs = brackets.every(([open, close]) => text.split(open).length === text.split(close).length)
-  return pairs && text.split('"').length % 2 === 1 && text.split('`').length % 2 === 1
 }
 
 function clip(spans: readonly Span[], from: number, to: number): Span[] {

@@ -2,7 +2,8 @@ import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Point } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, pick, prose, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
-import { isBalanced, shorten, textOf } from '../condense/shorten.ts'
+import { isBalanced } from '../../text/balance.ts'
+import { shorten, textOf } from '../condense/shorten.ts'
 import { sentences } from '../../text/sentences.ts'
 
 /** Items of more words than this are shortened on the slide and stand whole in the notes. */

@@ -1,0 +1,74 @@
+import type { Measured } from '../../model/shown-slide.ts'
+
+// These functions run in the page, beside those of `measure-slide.ts`: they may use one another and nothing else.
+declare function textNodes(root: Element): Text[]
+declare function sizeOf(element: Element, scale: number): number
+declare function describe(element: Element): string
+
+/** Texts under 4.5:1, or 3:1 where they are large (24 px, or 18.66 px in bold), as WCAG 2 has it. */
+function faintTexts(page: HTMLElement, scale: number): Measured[] {
+  const worst = new Map<string, number>()
+  for (const node of textNodes(page)) {
+    const element = node.parentElement as Element
+    if (element.closest('[aria-hidden="true"]')) continue
+    const { fontWeight } = getComputedStyle(element)
+    const size = sizeOf(element, scale)
+    const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5
+    const ratio = contrastOf(element)
+    if (ratio < needed - 0.05) worst.set(describe(element), Math.min(ratio, worst.get(describe(element)) ?? Infinity))
+  }
+  return [...worst].map(([what, value]) => ({ what, value: Math.round(100 * value) / 100 }))
+}
+
+function contrastOf(element: Element): number {
+  const ground = groundOf(element)
+  const opacity = [...ancestors(element)].reduce((product, one) => product * Number(getComputedStyle(one).opacity), 1)
+  const style = getComputedStyle(element)
+  const [r, g, b, alpha] = rgba(element instanceof SVGElement ? style.fill : style.color)
+  const share = alpha * opacity
+  const mixed = [r, g, b].map((value, index) => value * share + (ground[index] ?? 255) * (1 - share))
+  const [light, dark] = [luminance(mixed), luminance(ground)].sort((x, y) => y - x) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function ancestors(element: Element): Element[] {
+  return element.parentElement ? [element, ...ancestors(element.parentElement)] : [element]
+}
+
+/** The colour behind an element: every ground from the page up to it, laid over one another. */
+function groundOf(element: Element): number[] {
+  let ground = [255, 255, 255]
+  for (const one of ancestors(element).reverse()) {
+    const [r, g, b, alpha] = rgba(getComputedStyle(one).backgroundColor)
+    ground = [r, g, b].map((value, index) => value * alpha + (ground[index] ?? 255) * (1 - alpha))
+  }
+  return ground
+}
+
+function luminance(rgb: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+    const share = value / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+const colours = new Map<string, [number, number, number, number]>()
+
+/** Any CSS colour as red, green, blue (0 to 255) and alpha (0 to 1): a canvas works it out. */
+function rgba(colour: string): [number, number, number, number] {
+  const known = colours.get(colour)
+  if (known) return known
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 1
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+  context.fillStyle = colour
+  context.fillRect(0, 0, 1, 1)
+  const [r = 0, g = 0, b = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data
+  const result: [number, number, number, number] = [r, g, b, alpha / 255]
+  colours.set(colour, result)
+  return result
+}
+
+/** The functions above as text, for the page. */
+export const contrastParts = `${[faintTexts, contrastOf, ancestors, groundOf, luminance, rgba].join('\n')}\nconst colours = new Map()`

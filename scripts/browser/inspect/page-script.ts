@@ -1,0 +1,20 @@
+import type { ShownSlide } from '../../model/shown-slide.ts'
+import { contrastParts } from './contrast.ts'
+import { measuringParts } from './measure-slide.ts'
+import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
+import { readingParts } from './read-slide.ts'
+
+declare global {
+  interface Window {
+    talkwrightMeasure: (no: number, limits: MeasureLimits) => SlideMeasurement
+    talkwrightRead: (no: number, canvas: { top: number, bottom: number }) => ShownSlide
+  }
+}
+
+/** Script for the page that puts the functions `talkwrightMeasure` and `talkwrightRead` on its window. */
+export const inspectingScript = `Object.assign(window, (() => {
+${measuringParts}
+${contrastParts}
+${readingParts}
+return { talkwrightMeasure: measureSlide, talkwrightRead: readSlide }
+})())`

@@ -1,0 +1,33 @@
+import { access } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { KnownArticle } from '../model/score.ts'
+import { outlineOf } from '../outline/outline.ts'
+import { knowArticle } from '../score/known-article.ts'
+import type { DeckHead } from '../slidev/slides.ts'
+import { makeTalk } from './make-talk.ts'
+
+/** The article that a deck was made from, read again. */
+export interface ArticleOfDeck {
+  /** Its file's name. */
+  name: string
+  known: KnownArticle
+  /** Whether a second run gives the same bytes. */
+  repeats: boolean
+}
+
+/** Finds and reads the article of a deck: the one that is named, else the one of the headmatter's name beside the deck. */
+export async function articleOf(folder: string, head: DeckHead, named?: string): Promise<ArticleOfDeck | undefined> {
+  const beside = head.article === undefined ? undefined : join(folder, basename(head.article))
+  if (named !== undefined) return know(named)
+  return beside !== undefined && await exists(beside) ? know(beside) : undefined
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false)
+}
+
+async function know(path: string): Promise<ArticleOfDeck> {
+  const { talk, understood, stem } = await makeTalk(path, { offline: true })
+  const again = await makeTalk(path, { offline: true })
+  return { name: basename(path), known: knowArticle(outlineOf(understood, stem), talk.deck), repeats: talk.markdown === again.talk.markdown }
+}

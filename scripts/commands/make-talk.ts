@@ -1,0 +1,41 @@
+import { VFileMessage } from 'vfile-message'
+import type { Understood } from '../article-to-talk.ts'
+import { talkOf, understand } from '../article-to-talk.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import { imageAddresses } from '../image-addresses.ts'
+import type { Talk } from '../model/talk.ts'
+import { readArticle } from '../read/read-article.ts'
+import { ReadError } from '../read/read-error.ts'
+import { readImages } from '../read/read-images.ts'
+import { fetchImage } from '../read/remote-image.ts'
+
+/** What bears on a talk beside its article. */
+export interface TalkWishes {
+  /** Where the article can be read. */
+  url?: string
+  /** Fetch no pictures. */
+  offline?: true
+}
+
+/** A talk, the article it is made of, and the pictures of both. */
+export interface MadeTalk { talk: Talk, understood: Understood, stem: string, images: Awaited<ReturnType<typeof readImages>> }
+
+/** Reads an article (a path, or `-` for stdin) and its pictures and makes its talk. Throws a `UsageError` where it is none. */
+export async function makeTalk(article: string, { url, offline }: TalkWishes): Promise<MadeTalk> {
+  try {
+    const file = await readArticle(article)
+    const understood = understand(file, url)
+    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage }) })
+    return { talk: talkOf(file, understood, images), understood, stem: file.stem ?? 'Untitled', images }
+  } catch (error) {
+    if (error instanceof ReadError) throw new UsageError(error.message)
+    if (error instanceof VFileMessage) throw new UsageError(`${article}:${error.line ?? 1}:${error.column ?? 1} error ${error.reason} ${error.ruleId ?? ''}`)
+    if (isTooDeep(error)) throw new UsageError(`${article} nests its markup thousands deep; is this an article?`)
+    throw error
+  }
+}
+
+/** Markup nested thousands deep exhausts the stack of the parsers, which walk it recursively. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
+}

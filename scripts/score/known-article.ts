@@ -1,0 +1,30 @@
+import { visit } from 'unist-util-visit'
+import type { Deck } from '../model/deck.ts'
+import type { Outline } from '../model/outline.ts'
+import type { KnownArticle } from '../model/score.ts'
+import { topTerms } from '../text/terms.ts'
+import { plain } from '../text/words.ts'
+
+/** How many of an article's terms count as its own. */
+const mostTerms = 50
+
+/** What the score asks about an article: from its outline, and from the deck that was made of it. */
+export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minutes?: number): KnownArticle {
+  const { lang, description = '', author = '', date = '', tags, url = '' } = meta
+  const texts = blocks.map(({ node }) => plain(node))
+  const prose = blocks.flatMap(({ node }, index) => (node.type === 'code' ? [] : [texts[index] ?? '']))
+  const items = new Set<string>()
+  for (const { node } of blocks) {
+    visit(node, ['listItem', 'tableCell'], (item) => void items.add(plain(item as never)))
+    visit(node, 'listItem', (item) => void ('children' in item && items.add(plain((item.children as never[]).slice(0, 1)))))
+  }
+  return {
+    lang, items, ...(minutes !== undefined && { minutes }),
+    text: [plain(title), description, author, date, url, ...tags, ...texts].join('\n'),
+    words: blocks.reduce((sum, block) => sum + block.words, 0),
+    headings: blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])),
+    terms: topTerms(prose.join('\n'), lang, mostTerms),
+    pictures: deck.slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.image.alt ?? ''] : [])),
+    lines: new Map(deck.slides.map(({ source, line }) => [source, line])),
+  }
+}

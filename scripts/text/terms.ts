@@ -1,0 +1,34 @@
+import * as lists from 'stopword'
+import { words } from './words.ts'
+
+/** Names of the library's lists of words that carry no content, by language. */
+const listNames: Record<string, string> = {
+  ar: 'ara', de: 'deu', el: 'ell', en: 'eng', es: 'spa', fr: 'fra', he: 'heb', it: 'ita', ja: 'jpn', ko: 'kor', nl: 'nld', pt: 'por', ru: 'rus', zh: 'zho',
+}
+const ours: ReadonlySet<string> = new Set(['also', 'may', 'use', 'used', 'using', 'one', 'two', 'can', 'will', 'need', 'want', 'see', 'like', 'get', 'make', 'would', 'could', 'should', 'following', 'example'])
+const sets = new Map<string, ReadonlySet<string>>()
+
+function stopwords(lang: string): ReadonlySet<string> {
+  const code = lang.toLowerCase().split('-')[0] ?? 'en'
+  const known = sets.get(code)
+  if (known) return known
+  const list = (lists as Record<string, string[] | undefined>)[listNames[code] ?? ''] ?? []
+  const made: ReadonlySet<string> = new Set([...list, ...(code === 'en' ? ours : [])])
+  sets.set(code, made)
+  return made
+}
+
+/** The words of a text that carry content, in lower case and without the marks around them; repeated as they stand. */
+export function terms(text: string, lang: string): string[] {
+  const stop = stopwords(lang)
+  return words(text, lang)
+    .map(word => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, ''))
+    .filter(word => (word.length > 2 || /\p{Script=Han}/u.test(word)) && !stop.has(word) && /\p{L}/u.test(word))
+}
+
+/** The terms of a text, most frequent first; equals in order of appearance. */
+export function topTerms(text: string, lang: string, most: number): string[] {
+  const counts = new Map<string, number>()
+  for (const term of terms(text, lang)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([term]) => term)
+}
