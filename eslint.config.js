@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 /** The stages of the chain: each stands on the model and the text helpers alone, and never on another stage. */
-const stages = ['read', 'parse', 'normalise', 'outline', 'plan', 'fit', 'render', 'report', 'write']
+const stages = ['read', 'parse', 'normalise', 'outline', 'plan', 'fit', 'pace', 'render', 'report', 'score', 'write']
 
 const below = ['model', 'text']
 

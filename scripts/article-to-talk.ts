@@ -2,16 +2,22 @@ import type { VFile } from 'vfile'
 import type { Deck } from './model/deck.ts'
 import type { Message } from './model/message.ts'
 import type { TalkOptions } from './model/options.ts'
+import type { Outline } from './model/outline.ts'
 import type { Slide } from './model/slide.ts'
 import type { Talk } from './model/talk.ts'
 import { fitSlides } from './fit/fit.ts'
 import { normalise } from './normalise/normalise.ts'
 import { outlineOf } from './outline/outline.ts'
 import { parseArticle } from './parse/parse.ts'
+import { paceTalk } from './pace/pace.ts'
+import type { Pace } from './pace/pace.ts'
+import { timeMessages } from './pace/time-messages.ts'
 import { planTalk } from './plan/plan.ts'
 import { renderDeck } from './render/render.ts'
 import { reportOf } from './report/report.ts'
-import { secondsOf } from './report/seconds.ts'
+import { secondsOf } from './text/seconds.ts'
+import { topTerms } from './text/terms.ts'
+import { plain } from './text/words.ts'
 
 /** An article as all stages after parsing know it: few shapes, a language. */
 export type Understood = ReturnType<typeof normalise>
@@ -22,8 +28,8 @@ export type Understood = ReturnType<typeof normalise>
  * @param file the article's text; `file.data.format` says how to read it (Markdown when unset)
  * @param options what the article cannot know: its pictures, its address
  */
-export function articleToTalk(file: VFile, { images = new Map(), url }: TalkOptions = {}): Talk {
-  return talkOf(file, understand(file, url), images)
+export function articleToTalk(file: VFile, options: TalkOptions = {}): Talk {
+  return talkOf(file, understand(file, options.url), options)
 }
 
 /** The first half of `articleToTalk`: what the article says. `url` is where it can be read. */
@@ -33,16 +39,23 @@ export function understand(file: VFile, url?: string): Understood {
 }
 
 /** The second half, for who had to read the pictures between the two. */
-export function talkOf(file: VFile, article: Understood, images: NonNullable<TalkOptions['images']>): Talk {
+export function talkOf(file: VFile, article: Understood, { images = new Map(), minutes }: TalkOptions): Talk {
   const outline = outlineOf(article, file.stem ?? 'Untitled')
   const { slides: planned, messages } = planTalk(outline, images)
-  const slides = fitSlides(planned)
-  const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, outline.meta.lang), slides }
-  return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages]) }
+  const { lang } = outline.meta
+  const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }) }
+  const slides = paceTalk(fitSlides(planned), pace)
+  const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), slides }
+  return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }
+}
+
+/** The terms that an article is about. */
+function termsOf({ blocks, meta }: Outline): Set<string> {
+  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [plain(node)])).join('\n'), meta.lang, 50))
 }
 
 function total(slides: readonly Slide[], lang: string): number {
-  return slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0)
+  return slides.reduce((sum, slide) => sum + (slide.backup ? 0 : secondsOf(slide, lang)), 0)
 }
 
 function messagesOf(file: VFile): Message[] {

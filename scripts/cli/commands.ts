@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExitCode } from './exit-code.ts'
-import { parseBase, parsePort } from './flags.ts'
+import { parseBase, parseMinutes, parsePort } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a command needs from the program that runs it. */
@@ -25,10 +25,11 @@ function describeGenerate(program: Command, { terminal, finish }: CommandContext
     .option('--out <dir>', 'folder for the deck', '.')
     .option('--report <file>', 'write what became of every block of the article, as JSON')
     .option('--url <url>', 'where the article can be read, if it does not say so itself')
+    .option('--minutes <n>', 'how long the talk may take; what there is no time for goes behind its end', parseMinutes)
     .option('--offline', 'fetch no pictures; a link stands in for each')
     .option('--strict', 'write nothing when anything of the article would be left out')
     .option('--force', 'replace a deck that was edited by hand, keeping a backup')
-    .action(async (file: string, options: { out: string, report?: string, url?: string, offline?: true, strict?: true, force?: true }) => {
+    .action(async (file: string, options: { out: string, report?: string, url?: string, minutes?: number, offline?: true, strict?: true, force?: true }) => {
       const { generate } = await import('../commands/generate.ts')
       finish(await generate(file, options, terminal))
     })
@@ -87,7 +88,8 @@ function describeTalk(program: Command, { terminal, finish }: CommandContext): v
     .description('do the whole job: generate, check, build the site, print the handout')
     .argument(...article)
     .option('--out <dir>', 'folder for the deck, its site and its handout', '.')
-    .action(async (file: string, options: { out: string }) => {
+    .option('--minutes <n>', 'how long the talk may take', parseMinutes)
+    .action(async (file: string, options: { out: string, minutes?: number }) => {
       const { talk } = await import('../commands/talk.ts')
       finish(await talk(file, options, terminal))
     })

@@ -14,3 +14,11 @@ export function parseBase(value: string): string {
     throw new InvalidArgumentError('A base path begins and ends with a slash, such as /talks/rust/')
   return value
 }
+
+/** Reads the value of `--minutes`. */
+export function parseMinutes(value: string): number {
+  const minutes = Number(value)
+  if (value.trim() === '' || !Number.isFinite(minutes) || minutes < 1 || minutes > 600)
+    throw new InvalidArgumentError('A talk takes from 1 to 600 minutes')
+  return minutes
+}

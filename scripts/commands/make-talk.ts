@@ -15,18 +15,20 @@ export interface TalkWishes {
   url?: string
   /** Fetch no pictures. */
   offline?: true
+  /** How long the talk may take. */
+  minutes?: number
 }
 
 /** A talk, the article it is made of, and the pictures of both. */
 export interface MadeTalk { talk: Talk, understood: Understood, stem: string, images: Awaited<ReturnType<typeof readImages>> }
 
 /** Reads an article (a path, or `-` for stdin) and its pictures and makes its talk. Throws a `UsageError` where it is none. */
-export async function makeTalk(article: string, { url, offline }: TalkWishes): Promise<MadeTalk> {
+export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes): Promise<MadeTalk> {
   try {
     const file = await readArticle(article)
     const understood = understand(file, url)
     const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage }) })
-    return { talk: talkOf(file, understood, images), understood, stem: file.stem ?? 'Untitled', images }
+    return { talk: talkOf(file, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: file.stem ?? 'Untitled', images }
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(error.message)
     if (error instanceof VFileMessage) throw new UsageError(`${article}:${error.line ?? 1}:${error.column ?? 1} error ${error.reason} ${error.ruleId ?? ''}`)

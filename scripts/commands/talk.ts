@@ -17,15 +17,18 @@ import { writeHandout } from './handout.ts'
 export interface TalkOptions {
   /** Folder for the deck, its site and its handout. */
   out: string
+  /** How long the talk may take. */
+  minutes?: number
 }
 
 /**
  * Does the whole job for an article: generate, build once, check, print; says at the end where everything is.
  * Stops where `generate` does: an edited deck that was left alone is no longer this article's talk.
  */
-export async function talk(article: string, { out }: TalkOptions, terminal: Terminal): Promise<ExitCode> {
+export async function talk(article: string, options: TalkOptions, terminal: Terminal): Promise<ExitCode> {
+  const { out } = options
   await assertFileTarget(handoutFile(out))
-  const generated = await generate(article, { out }, terminal)
+  const generated = await generate(article, options, terminal)
   if (generated !== exitCode.fine)
     return generated
   const deck = await findDeck(out)

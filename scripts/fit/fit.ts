@@ -4,8 +4,6 @@ import { fitCode } from './fit-code.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases, fitTable } from './fit-table.ts'
-import { nameSlides } from './name-slides.ts'
-import { numberParts } from './number-parts.ts'
 import { inParts, noClicks } from './parts.ts'
 
 /** An agenda of more entries is cut in two. */
@@ -40,8 +38,7 @@ function fitAgenda(slide: AgendaSlide): AgendaSlide[] {
   return inParts(slide, runs, ({ from, to }) => ({ items: slide.items.slice(from, to) }), noClicks)
 }
 
-/** Splits and lays out every slide so that none overflows; then numbers parts and gives every slide its name. Pure. */
+/** Splits and lays out every slide so that none overflows. Pure. */
 export function fitSlides(slides: readonly Slide[]): Slide[] {
-  const fitted = slides.flatMap((slide) => (fitters[slide.kind] as (slide: Slide) => Slide[])(slide))
-  return nameSlides(numberParts(fitted))
+  return slides.flatMap((slide) => (fitters[slide.kind] as (slide: Slide) => Slide[])(slide))
 }

@@ -13,4 +13,6 @@ export interface TalkOptions {
   images?: ReadonlyMap<string, ImageAsset>
   /** Where the article can be read, when the article itself does not say. */
   url?: string
+  /** How long the talk may take, in minutes; as long as the article takes to tell when absent. */
+  minutes?: number
 }

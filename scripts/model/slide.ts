@@ -21,11 +21,17 @@ interface SlideBase {
   source: string
   /** Plain title of the section the slide belongs to, shown as furniture. */
   section?: string
+  /** Number of that section on the agenda. */
+  number?: number
   /** 1-based line of the article. */
   line: number
   notes: Note[]
   /** Ids of the article's blocks whose whole text is on the slide. */
   shows: string[]
+  /** Id of the heading's block, where the slide is the first under it. */
+  heading?: string
+  /** Held back behind the closing slide: there is no time for it in the talk. */
+  backup?: true
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
@@ -34,7 +40,7 @@ export interface SectionSlide extends SlideBase { kind: 'section', number: numbe
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */
-export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[] }
+export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[], condensed?: true }
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }

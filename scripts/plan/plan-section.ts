@@ -56,12 +56,12 @@ function planSubsection(section: Section, context: PlanContext): Slide[] {
 /** A heading with nothing but parts under it lists them. */
 function overview(section: Section): PointsSlide {
   const points = section.children.map((child) => ({ children: titleOf(child) }))
-  return { ...base(section, section.headingBlock, [], headings(section)), kind: 'points', lead: [], points }
+  return { ...base(section, section.headingBlock, [], headings(section)), ...headed(section), kind: 'points', lead: [], points }
 }
 
 /** A heading with nothing under it still stands on a slide. */
 function empty(section: Section): StatementSlide {
-  return { ...base(section, section.headingBlock, [], headings(section)), kind: 'statement', statement: [] }
+  return { ...base(section, section.headingBlock, [], headings(section)), ...headed(section), kind: 'statement', statement: [] }
 }
 
 /** Runs the recognisers over a section's blocks; what none claims is spoken over the slide before it. */
@@ -91,9 +91,14 @@ function headings(section: Section): Block[] {
   return section.headingBlock ? [section.headingBlock] : []
 }
 
+/** Marks a slide as the first under its heading. */
+function headed({ headingBlock }: Section): { heading?: string } {
+  return headingBlock ? { heading: headingBlock.id } : {}
+}
+
 /** The first slide of a section carries its heading. */
 function withHeading(section: Section, slides: readonly Slide[]): Slide[] {
-  return slides.map((slide, index) => (index === 0 && section.headingBlock ? { ...slide, shows: [section.headingBlock.id, ...slide.shows] } : slide))
+  return slides.map((slide, index) => (index === 0 && section.headingBlock ? { ...slide, ...headed(section), shows: [section.headingBlock.id, ...slide.shows] } : slide))
 }
 
 function named(section: Section, slides: readonly Slide[]): Slide[] {

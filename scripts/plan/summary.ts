@@ -9,6 +9,8 @@ import type { PlanContext } from './context.ts'
 import { spoken } from './notes.ts'
 
 const mostPoints = 3
+/** A line of the summary is remembered; longer ones are not. */
+const mostWords = 18
 /** Headings under which authors sum up, in the languages of the label table. */
 const heading = /^(?:(?:in )?conclusions?|summary|(?:key )?takeaways|wrap(?:ping)?[ -]up|final (?:thoughts|words)|closing (?:thoughts|words)|the bottom line|fazit|zusammenfassung|schluss|conclusión|conclusiones|resumen|заключение|итоги|выводы|συμπέρασμα|结论|总结|結論|まとめ|결론|요약|خاتمة|الخلاصة)\b|^(?:结论|总结|結論|まとめ|결론|요약)/iu
 
@@ -26,7 +28,7 @@ export const summaryFrom = 6
 export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
   const source = section ? section.blocks : outline.blocks
   const paragraphs = source.flatMap(({ node }): Paragraph[] => (node.type === 'paragraph' ? [node] : []))
-  const sentences = candidates(paragraphs, context).filter((one) => one.words >= 4)
+  const sentences = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
   const points = choose(sentences.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
     .flatMap((index) => sentences[index] ?? []).map(({ children }) => ({ children }))
   if (points.length === 0) return []

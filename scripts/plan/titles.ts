@@ -23,6 +23,6 @@ function isTitle(lead: readonly PhrasingContent[], lang: string): boolean {
   const text = flat(lead).trim()
   const rules = rulesFor(lang)
   const count = countWords(text, lang)
-  const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text))
+  const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text) || rules.elsewhere.test(text) || /^(?:for example|e\.g\.)$/i.test(text))
   return count >= 2 && count <= mostTitleWords && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone
 }

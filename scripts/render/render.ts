@@ -16,7 +16,7 @@ export function renderDeck(deck: Deck): string {
 
 function renderSlide(slide: Slide, head: Record<string, unknown>): string {
   const { layout, fields, nodes } = (bodies[slide.kind] as (slide: Slide) => Body)(slide)
-  const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && { section: slide.section }) })
+  const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && { section: slide.section }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }) })
   const body = slideMarkdown([titleOf(slide), ...nodes])
   return `${matter}\n${withNotes(body, slide.notes.map(({ node }) => node))}`
 }

@@ -2,7 +2,7 @@ import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
 import { plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
-import { slideText } from './slide-text.ts'
+import { slideText } from '../text/slide-text.ts'
 
 /** Words of a block that stand neither on a slide nor in a note that claims the block, in reading order. */
 export function lostWords(block: Block, { shown, notes }: Claims, slides: readonly Slide[], lang: string): string[] {

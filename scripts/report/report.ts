@@ -9,8 +9,8 @@ import { countWords, plain } from '../text/words.ts'
 import { claimsOf } from './claims.ts'
 import type { Claims } from './claims.ts'
 import { lostWords } from './lost-words.ts'
-import { secondsOf } from './seconds.ts'
-import { slideText } from './slide-text.ts'
+import { secondsOf } from '../text/seconds.ts'
+import { slideText } from '../text/slide-text.ts'
 
 /** Accounts for every block of the article, and for every slide of the talk. */
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {

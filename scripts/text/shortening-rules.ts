@@ -8,6 +8,8 @@ export interface ShorteningRules {
   negations: RegExp
   /** Openers that point at a sentence that is not on the slide. */
   orphans: RegExp
+  /** Words that point at something else on the page: what they point at is on no slide with them. */
+  elsewhere: RegExp
   /** Words no bullet may end with. */
   danglers: RegExp
 }
@@ -27,6 +29,7 @@ const english: ShorteningRules = {
   ],
   negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|nobody|nowhere|hardly|rarely|except|only)\b|n['’]t\b/i,
   orphans: /^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both|each|another|others|one|some|the (?:former|latter|result|same)|then|also|too)\b/i,
+  elsewhere: /\b(?:the (?:following|above|below)|following (?:is|are|the)|as (?:follows|mentioned|noted|shown|described|discussed|seen|explained)|(?:shown|mentioned|listed|described|seen|defined|code|example|commands?|table|figure|diagram|list|section|snippet|image|screenshot) (?:above|below)|(?:below|above) (?:is|are|commands?|code|example|steps?|image|screenshot|package|table)|(?:this|next|previous|following) (?:page|article|post|blog|section|chapter|guide|tutorial|document|example|step|code|snippet|command|screenshot)s?|like (?:this|so)|see (?:also|the|our|below|above)|read (?:that|this|more)|try it|let['’]s|here['’]s|here (?:is|are)|(?:previously|earlier|later) (?:in|on|we))\b|\b(?:following|below|above|as follows|this way|will be)$/i,
   danglers: /\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including|such as|not|no|multiple|several|various|many|some|any|each|every|both|either)$|n['’]t$/i,
 }
 
@@ -35,6 +38,7 @@ const german: ShorteningRules = {
   trailing: [afterDash, /;\s+[^;]*$/],
   negations: /\b(?:nicht|kein\p{L}*|nie|niemals|ohne|weder|noch|außer|nur)\b/iu,
   orphans: /^(?:dies\p{L}*|das|er|sie|es|solche\p{L}*|hier|dort|dabei|damit|dadurch|darin|beide|jene\p{L}*)\b/iu,
+  elsewhere: /\b(?:(?:der|die|das|den|dem) (?:folgende|obige)n?|wie folgt|siehe (?:auch|oben|unten)|(?:oben|unten) (?:gezeigt|genannt|beschrieben)\p{L}*|(?:dies\p{L}*|nächste\p{L}*|vorige\p{L}*) (?:Seite|Artikel|Beitrag|Abschnitt|Kapitel|Beispiel))\b|\b(?:folgende[nrs]?|unten|oben)$/iu,
   danglers: /\b(?:und|oder|aber|der|die|das|ein|eine|einen|zu|in|an|auf|mit|von|für|als|ist|sind|dass)$/i,
 }
 
@@ -43,6 +47,7 @@ const spanish: ShorteningRules = {
   trailing: [afterDash, /;\s+[^;]*$/],
   negations: /\b(?:no|nunca|jamás|sin|ni|ningún|ninguna|nada|solo|sólo|excepto)\b/i,
   orphans: /^(?:est[eoa]s?|es[eoa]s?|aquel\p{L}*|él|ella|ellos|ellas|lo|así|aquí|ahí|ambos)\b/iu,
+  elsewhere: /\b(?:(?:el|la|los|las) siguientes?|a continuación|como (?:sigue|se muestra|se mencionó)|(?:est[ea]|próxim[oa]|anterior) (?:página|artículo|sección|capítulo|guía|ejemplo)|ver (?:también|arriba|abajo))\b|\b(?:siguientes?|abajo|arriba)$/iu,
   danglers: /\b(?:y|o|pero|el|la|los|las|un|una|de|a|en|por|para|con|que|como|es|son)$/i,
 }
 

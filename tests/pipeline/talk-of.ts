@@ -12,7 +12,7 @@ import { readImages } from '../../scripts/read/read-images.ts'
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
   const article = understand(file)
-  const talk = talkOf(file, article, await readImages(imageAddresses(article), { articlePath: path }))
+  const talk = talkOf(file, article, { images: await readImages(imageAddresses(article), { articlePath: path }) })
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 

@@ -23,8 +23,12 @@ export interface KeySentence {
 /** What condensing needs to know about the article around the paragraphs. */
 export interface CondenseContext { lang: string, rarity: Rarity }
 
-/** A bullet of more words than this would run to a third line. */
+/** A sentence of more words than this is not read from a slide, even alone and large. */
 const mostWords = 22
+/** A bullet of more words would run to a third line. */
+const mostBulletWords = 16
+/** A tag that no reader was meant to see, such as a component's. */
+const tag = /<\/?[a-z][^<>]*>/i
 
 /**
  * The sentences of `paragraphs` that can stand alone on a slide, shortened, in reading order. Sentences that lead in
@@ -48,8 +52,16 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const count = countWords(text, lang)
   const opener = rules ? text.replace(rules.cues, '') : text
   if (count > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
+  if (tag.test(text) || rules?.elsewhere.test(text)) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
+  if (isOnlyLink(source)) return undefined
   return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words: count }
+}
+
+/** Whether there is little but a link: an address for readers, nothing for a room. */
+function isOnlyLink(children: readonly PhrasingContent[]): boolean {
+  const hasLink = children.some(({ type }) => type === 'link')
+  return hasLink && countWords(flat(children.filter(({ type }) => type !== 'link'))) < 2
 }
 
 /** A sentence that begins small (a crate named `anyhow`) is meant so; what was cut out of its middle is not. */
@@ -64,8 +76,10 @@ export function quota(wordCount: number): number {
 
 /** The bullets of some prose: as many as its length earns, chosen for coverage, in reading order. */
 export function condense(paragraphs: readonly Paragraph[], context: CondenseContext): KeySentence[] {
-  const all = candidates(paragraphs, context)
+  const sentences = candidates(paragraphs, context)
+  const short = sentences.filter(({ words }) => words <= mostBulletWords)
+  const all = short.length > 0 ? short : sentences
   const length = paragraphs.reduce((sum, paragraph) => sum + countWords(flat(paragraph.children), context.lang), 0)
-  const picked = choose(all.map((one) => flat(one.children)), quota(length), context.rarity, context.lang)
+  const picked = choose(all.map((one) => flat(one.children)), short.length > 0 ? quota(length) : 1, context.rarity, context.lang)
   return picked.flatMap((index) => all[index] ?? [])
 }

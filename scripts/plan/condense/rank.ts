@@ -10,6 +10,10 @@ const lambda = 0.7
 /** Must-haves beside the ranking: a number or a term in bold lifts a sentence by this much. */
 const mustHave = 0.25
 
+/** Bullets of more words than this lose a little for each: the room reads short ones. */
+const comfortable = 10
+const wordiness = 0.02
+
 function terms(text: string, lang: string): string[] {
   return words(text, lang).map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
     .filter((word) => word.length > 2 || /\p{N}|\p{Script=Han}/u.test(word))
@@ -55,7 +59,7 @@ export function choose(candidates: readonly string[], count: number, rarity: Rar
   const chosen: number[] = []
   while (chosen.length < Math.min(count, candidates.length)) {
     const scores = vectors.map((v, index) => chosen.includes(index) ? -Infinity
-      : lambda * cosine(v, centre) + bonus(candidates[index] ?? '')
+      : lambda * cosine(v, centre) + bonus(candidates[index] ?? '') - wordiness * Math.max(0, words(candidates[index] ?? '', lang).length - comfortable)
         - (1 - lambda) * Math.max(0, ...chosen.map((other) => cosine(v, vectors[other] ?? new Map()))))
     chosen.push(scores.indexOf(Math.max(...scores)))
   }

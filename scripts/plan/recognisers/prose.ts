@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Note, Slide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
 import { base } from '../base.ts'
 import { candidates, condense } from '../condense/condense.ts'
 import type { KeySentence } from '../condense/condense.ts'
@@ -23,7 +24,7 @@ export const recogniseProse: Recogniser = (blocks, at, section, context) => {
   const notes = key.length > 1 ? notesWithClicks(run, paragraphs, key) : run.flatMap(spoken)
   const common = base(section, run[0], notes, [])
   const slide: Slide = key.length > 1
-    ? { ...common, kind: 'points', lead: [], points: key.map(({ children }) => ({ children })) }
+    ? { ...common, kind: 'points', lead: [], points: key.map(({ children }) => ({ children })), condensed: true }
     : { ...common, kind: 'statement', statement: only?.children ?? fallback(paragraphs, context) }
   return { slides: [slide], used: run.length }
 }
@@ -72,8 +73,9 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
   })
 }
 
-/** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else by its words. */
+/** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else not at all. */
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
-  const best = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })[0]
-  return best && flat(best.children).length <= 200 ? best.children : []
+  const elsewhere = rulesFor(context.lang)?.elsewhere
+  const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })
+  return all.find(({ children }) => flat(children).length <= 200 && !elsewhere?.test(flat(children)))?.children ?? []
 }

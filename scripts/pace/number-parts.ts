@@ -14,12 +14,13 @@ export function numberParts(slides: readonly Slide[]): Slide[] {
     const key = keys[at] ?? ''
     const [index, of] = [(seen.get(key) ?? 0) + 1, totals.get(key) ?? 1]
     seen.set(key, index)
-    return of > 1 && isNumbered(slide) ? { ...slide, part: { index, of } } : slide
+    const { part: _part, ...whole } = slide
+    return of > 1 && isNumbered(slide) ? { ...slide, part: { index, of } } : whole as Slide
   })
 }
 
 function keyOf(slide: Slide, index: number): string {
-  return isNumbered(slide) ? JSON.stringify([slide.source, plain(slide.title)]) : `alone ${index}`
+  return isNumbered(slide) ? JSON.stringify([slide.source, plain(slide.title), slide.backup]) : `alone ${index}`
 }
 
 function isNumbered({ kind }: Slide): boolean {

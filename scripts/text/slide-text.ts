@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Slide } from '../model/slide.ts'
-import { plain } from '../text/words.ts'
+import { plain } from './words.ts'
 
 type Texts = { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => string[] }
 

@@ -1,5 +1,5 @@
 import type { Note, Slide } from '../model/slide.ts'
-import { countWords, plain } from '../text/words.ts'
+import { countWords, plain } from './words.ts'
 
 /** How fast a clear speaker speaks. */
 export const wordsPerMinute = 140

@@ -1,0 +1,63 @@
+import * as policy from './policy.ts'
+import type { Unit } from './units.ts'
+
+/** How much may be shown. */
+export interface Room {
+  /** Content slides. */
+  slides: number
+  /** Spoken time, seconds. */
+  seconds: number
+}
+
+/**
+ * Chooses what goes on stage: greedily what is worth most a slide, where worth falls for what the chosen slides show
+ * already and for a section that has its share. A section's first slide comes before any second.
+ * @param top the article's own terms, which the talk should show
+ */
+export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet<string>): Set<Unit> {
+  const chosen = new Set<Unit>()
+  const shown = new Set<string>()
+  const taken = new Map<string, number>()
+  let [slides, seconds] = [0, 0]
+  const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
+  for (;;) {
+    const open = units.filter(unit => !chosen.has(unit) && fits(unit))
+    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top }))
+    if (!best) return chosen
+    chosen.add(best)
+    slides += best.slides.length
+    seconds += best.seconds
+    for (const key of keysOf(best)) taken.set(key, (taken.get(key) ?? 0) + 1)
+    for (const term of best.terms) shown.add(term)
+  }
+}
+
+/** What the chosen slides show, how many there are of each section and kind, and what the talk should show. */
+interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string> }
+
+/** The counts that a choice adds to: its section's and its kind's. */
+function keysOf({ section, slides: [first] }: Unit): [string, string] {
+  return [`section ${section}`, `kind ${first?.kind}`]
+}
+
+function worthOf(unit: Unit, { shown, taken, top }: State): number {
+  const [first] = unit.slides
+  if (!first) return 0
+  const [inSection, ofKind] = keysOf(unit).map(key => taken.get(key) ?? 0) as [number, number]
+  const fresh = [...unit.terms].filter(term => top.has(term) && !shown.has(term)).length
+  const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
+  const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
+  return (policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
+}
+
+/** Kinds that want an explanation. */
+const announced: ReadonlySet<string> = new Set(['code', 'figure', 'content'])
+
+function maxBy<Item>(items: readonly Item[], value: (item: Item) => number): Item | undefined {
+  let best: { item: Item, value: number } | undefined
+  for (const item of items) {
+    const worth = value(item)
+    if (!best || worth > best.value) best = { item, value: worth }
+  }
+  return best?.item
+}

@@ -1,0 +1,35 @@
+import type { SlideKind } from '../model/slide.ts'
+
+/** A content slide for each minute at most, as good speakers have it; the figure stands in the rules for decks. */
+export const slidesAMinute = 1
+/** Where that leaves much of the time asked for unused, up to this many. */
+export const mostSlidesAMinute = 1.6
+/** A talk for which no time was asked is not cut below this many content slides. */
+export const fewestUnasked = 8
+/** No talk is cut below this many content slides. */
+export const fewest = 3
+/** A talk takes at most this long unless more is asked for, minutes. */
+export const longestUnasked = 45
+/** Spoken time may miss the time asked for by this share. */
+export const tolerance = 0.1
+/** A slide stays on the screen for at most this long, seconds. */
+export const longestSlide = 120
+/** Prose that takes less than this to say needs no slide of its own where the section has another, seconds. */
+export const shortestSlide = 20
+
+/** What it is worth to show a slide of each kind; slides that frame the talk are always shown. */
+export const worth: Readonly<Record<SlideKind, number>> = {
+  'cover': Infinity, 'agenda': Infinity, 'section': Infinity, 'summary': Infinity, 'closing': Infinity,
+  'cases': 4, 'key-figure': 4, 'table': 2.8, 'figure': 2.8, 'code': 2.8, 'terms': 2.5, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
+}
+/** What each term of the article adds that no chosen slide shows yet. */
+export const newTerm = 0.12
+/** What the first slide of a section adds, and what each further one loses. */
+export const newSection = 3
+export const sameSection = 0.5
+/** What each chosen slide of a kind takes from the next of that kind: a talk of one skeleton tires. */
+export const sameKind = 0.06
+/** A listing or a picture of which little is said is worth this share of one that is explained. */
+export const unexplained = 0.5
+/** Words that explain: fewer only announce. */
+export const explainingWords = 25

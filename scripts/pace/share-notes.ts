@@ -1,0 +1,74 @@
+import type { Note, Slide } from '../model/slide.ts'
+import { withoutClicks } from '../text/clicks.ts'
+import { plain } from '../text/words.ts'
+import * as policy from './policy.ts'
+import type { Unit } from './units.ts'
+
+/** Slides of prose: what they show is said in their notes, so that another slide can be up while it is said. */
+const prose: ReadonlySet<Slide['kind']> = new Set(['points', 'statement'])
+
+/** The notes that a chosen unit takes over, by where their slide stood. */
+export interface Taken { before: Note[], after: Note[], shows: string[] }
+
+/** Who takes over what, and whose prose was taken over. */
+export interface Sharing { taken: Map<Unit, Taken>, given: Set<Unit> }
+
+/**
+ * Gives the prose of slides that were not chosen to the nearest chosen one of the same section, as long as that does
+ * not stay on the screen for too long and the talk's time lasts.
+ * @param seconds the talk's time
+ */
+export function shareNotes(units: readonly Unit[], chosen: ReadonlySet<Unit>, seconds: number): Sharing {
+  const sharing: Sharing = { taken: new Map(), given: new Set() }
+  const time = new Map([...chosen].map(unit => [unit, unit.seconds]))
+  let total = [...time.values()].reduce((sum, value) => sum + value, 0)
+  units.forEach((unit, index) => {
+    if (chosen.has(unit) || !isProse(unit) || total + unit.seconds > seconds * (1 + policy.tolerance / 2)) return
+    const host = hostFor(units, index, candidate => chosen.has(candidate) && (time.get(candidate) ?? 0) + unit.seconds <= policy.longestSlide)
+    if (!host) return
+    give(sharing, unit, host)
+    time.set(host, (time.get(host) ?? 0) + unit.seconds)
+    total += unit.seconds
+  })
+  return sharing
+}
+
+function give({ taken, given }: Sharing, unit: Unit, host: Unit): void {
+  const sameTitle = titleOf(host) === titleOf(unit)
+  const takes = taken.get(host) ?? { before: [], after: [], shows: [] }
+  takes[host.at > unit.at ? 'before' : 'after'].push(...unit.slides.flatMap(slide => [
+    ...(sameTitle ? [] : headingOf(slide)), ...slide.notes.map(note => ({ ...note, node: withoutClicks(note.node) })),
+  ]))
+  // Under the same title, the host shows the heading too.
+  if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))
+  taken.set(host, takes)
+  given.add(unit)
+}
+
+function titleOf({ slides: [first] }: Unit): string {
+  return first ? plain(first.title) : ''
+}
+
+/** The heading that a slide shows, as the speaker's notes have it. */
+function headingOf({ title, heading }: Slide): Note[] {
+  return heading === undefined ? [] : [{ node: { type: 'paragraph', children: [{ type: 'strong', children: title }] }, block: heading }]
+}
+
+function isProse({ slides }: Unit): boolean {
+  return slides.every(slide => prose.has(slide.kind))
+}
+
+/** The nearest unit that takes prose: of the same part, the one after it first, to which prose leads; else of the section. */
+function hostFor(units: readonly Unit[], index: number, takes: (unit: Unit) => boolean): Unit | undefined {
+  const own = units[index]
+  let second: Unit | undefined
+  for (let step = 1; step < units.length; step += 1) {
+    const near = [units[index + step], units[index - step]].filter(unit => unit !== undefined && unit.section === own?.section) as Unit[]
+    if (near.length === 0) break
+    const hosts = near.filter(takes)
+    const same = hosts.find(unit => unit.part === own?.part)
+    if (same) return same
+    second ??= hosts[0]
+  }
+  return second
+}

@@ -1,0 +1,47 @@
+import type { Slide } from '../model/slide.ts'
+import { slideText } from '../text/slide-text.ts'
+import { secondsOf, spokenWords } from '../text/seconds.ts'
+import { terms } from '../text/terms.ts'
+
+/** Slides that stay together: one, or all parts of one that had to be cut. */
+export interface Unit {
+  slides: Slide[]
+  /** Index of the first of them among all slides. */
+  at: number
+  /** Title of the top-level section. */
+  section: string
+  /** The part of the article it comes from: a heading's path. */
+  part: string
+  /** Spoken time, seconds. */
+  seconds: number
+  /** Words that are said over them. */
+  spoken: number
+  terms: ReadonlySet<string>
+}
+
+/** Slides that frame the talk. */
+const frame: ReadonlySet<Slide['kind']> = new Set(['cover', 'agenda', 'section', 'summary', 'closing'])
+
+/** Whether a slide frames the talk and carries nothing that time could cut. */
+export function isFrame({ kind }: Slide): boolean {
+  return frame.has(kind)
+}
+
+/** The slides that carry what the article says, in their units. */
+export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
+  const groups: Array<{ slides: Slide[], at: number }> = []
+  slides.forEach((slide, at) => {
+    if (isFrame(slide)) return
+    const last = groups.at(-1)
+    if (last && slide.part && slide.part.index > 1 && last.at + last.slides.length === at) last.slides.push(slide)
+    else groups.push({ slides: [slide], at })
+  })
+  return groups.map(group => ({
+    ...group,
+    section: group.slides[0]?.section ?? '',
+    part: group.slides[0]?.source ?? '',
+    seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),
+    spoken: group.slides.reduce((sum, slide) => sum + spokenWords(slide.notes, lang), 0),
+    terms: new Set(group.slides.flatMap(slide => terms(slideText(slide), lang))),
+  }))
+}
