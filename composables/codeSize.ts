@@ -29,10 +29,10 @@ export function largerCodeSize({ lines, columns }: ListingSize, { width, height 
   return larger.find(size => columns * size * advance <= width && lines * size * lineHeight <= height * 0.8)
 }
 
-/** Sets a short listing larger, unless the slide asks for small type. */
+/** Sets a short listing larger, unless the slide asks for small or close type. */
 export function sizeCode(root: HTMLElement, room: Room): void {
   const code = root.querySelector('.slidev-code-wrapper code')?.textContent ?? ''
-  const size = root.classList.contains('tw-small-code')
+  const size = root.matches('.tw-small-code, .tw-tight-code')
     ? undefined
     : largerCodeSize(listingSize(code), { width: room.width, height: room.height - takenAbove(root) })
   if (size)

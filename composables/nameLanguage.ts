@@ -37,6 +37,8 @@ const names: Readonly<Record<string, string>> = {
   ts: 'TypeScript',
   tsx: 'TSX',
   typescript: 'TypeScript',
+  'vue': 'Vue',
+  'vue-html': 'Vue',
   wasm: 'WebAssembly',
   xml: 'XML',
   yaml: 'YAML',

@@ -45,7 +45,7 @@ export function talkOf(file: VFile, article: Understood, { images = new Map(), m
   const { lang } = outline.meta
   const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }) }
   const slides = paceTalk(fitSlides(planned), pace)
-  const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), slides }
+  const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), ...(minutes !== undefined && { minutes }), slides }
   return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExitCode } from './exit-code.ts'
-import { parseBase, parseMinutes, parsePort } from './flags.ts'
+import { parseBase, parseMinutes, parsePort, parseUrl } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a command needs from the program that runs it. */
@@ -19,20 +19,27 @@ export function describeCommands(program: Command, context: CommandContext): voi
 }
 
 function describeGenerate(program: Command, { terminal, finish }: CommandContext): void {
-  program.command('generate')
+  const command = program.command('generate')
     .description('write the deck of an article')
     .argument(...article)
     .option('--out <dir>', 'folder for the deck', '.')
+  withWishes(command).action(async (file: string, options: { out: string } & Wishes) => {
+    const { generate } = await import('../commands/generate.ts')
+    finish(await generate(file, options, terminal))
+  })
+}
+
+/** What may be asked of a deck, by every command that writes one. */
+interface Wishes { report?: string, url?: string, minutes?: number, offline?: true, strict?: true, force?: true }
+
+function withWishes(command: Command): Command {
+  return command
     .option('--report <file>', 'write what became of every block of the article, as JSON')
-    .option('--url <url>', 'where the article can be read, if it does not say so itself')
+    .option('--url <url>', 'where the article can be read, if it does not say so itself', parseUrl)
     .option('--minutes <n>', 'how long the talk may take; what there is no time for goes behind its end', parseMinutes)
     .option('--offline', 'fetch no pictures; a link stands in for each')
     .option('--strict', 'write nothing when anything of the article would be left out')
     .option('--force', 'replace a deck that was edited by hand, keeping a backup')
-    .action(async (file: string, options: { out: string, report?: string, url?: string, minutes?: number, offline?: true, strict?: true, force?: true }) => {
-      const { generate } = await import('../commands/generate.ts')
-      finish(await generate(file, options, terminal))
-    })
 }
 
 function describePresent(program: Command, { finish }: CommandContext): void {
@@ -84,13 +91,12 @@ function describeCheck(program: Command, { terminal, finish }: CommandContext): 
 }
 
 function describeTalk(program: Command, { terminal, finish }: CommandContext): void {
-  program.command('talk')
+  const command = program.command('talk')
     .description('do the whole job: generate, check, build the site, print the handout')
     .argument(...article)
     .option('--out <dir>', 'folder for the deck, its site and its handout', '.')
-    .option('--minutes <n>', 'how long the talk may take', parseMinutes)
-    .action(async (file: string, options: { out: string, minutes?: number }) => {
-      const { talk } = await import('../commands/talk.ts')
-      finish(await talk(file, options, terminal))
-    })
+  withWishes(command).action(async (file: string, options: { out: string } & Wishes) => {
+    const { talk } = await import('../commands/talk.ts')
+    finish(await talk(file, options, terminal))
+  })
 }

@@ -22,3 +22,10 @@ export function parseMinutes(value: string): number {
     throw new InvalidArgumentError('A talk takes from 1 to 600 minutes')
   return minutes
 }
+
+/** Reads the value of `--url`. */
+export function parseUrl(value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError('An address begins with http:// or https://')
+  return value
+}

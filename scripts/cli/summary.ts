@@ -28,9 +28,15 @@ export function summarise(article: string, out: string, { deck, report }: Talk, 
   const metadata = omissionLines(name, report.blocks.filter(({ type }) => told.has(type)))
   for (const line of [...messagesOf(name, report.messages, 'warning'), ...metadata, ...lossLines(article, report)]) terminal.out(line)
   const guesses = report.messages.filter(({ severity }) => severity === 'info').length
-  if (guesses > 0) terminal.out(`${guesses} guesses at structure the text had lost; --report FILE lists them with their lines`)
+  if (guesses > 0) terminal.out(`${guesses === 1 ? '1 guess' : `${guesses} guesses`} at structure the text had lost; --report FILE lists them with their lines`)
   if (backup !== undefined) terminal.out(`your edited deck is kept as ${backup}`)
-  terminal.out(`${deck.slides.length} slides, ${Math.max(1, Math.round(deck.seconds / 60))} minutes: ${join(out, 'slides.md')}`)
+  const behind = deck.slides.filter(({ backup }) => backup).length
+  const held = behind === 0 ? '' : `, ${behind} more behind the end`
+  terminal.out(`${counted(deck.slides.length - behind, 'slide')}${held}, ${counted(Math.max(1, Math.round(deck.seconds / 60)), 'minute')}: ${join(out, 'slides.md')}`)
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function nameOf(article: string): string {

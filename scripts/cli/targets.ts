@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
+import { access, open, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
@@ -11,11 +11,40 @@ export async function assertFileTarget(path: string): Promise<void> {
   await assertFolderTakes(dirname(resolve(path)), path)
 }
 
-/** Makes sure, before any long work, that a folder can be written at `path`. Throws a `UsageError`. */
+/** Makes sure, before any long work, that files can be written into the folder at `path`. Throws a `UsageError`. */
 export async function assertFolderTarget(path: string): Promise<void> {
   if (await kindOf(path) === 'file')
     throw new UsageError(`${path} is a file; name a folder to write`)
+  await assertFolderTakes(resolve(path), path)
+}
+
+/** Makes sure, before any long work, that a folder can be put in the place of `path`. Throws a `UsageError`. */
+export async function assertReplaceable(path: string): Promise<void> {
+  await assertFolderTarget(path)
   await assertFolderTakes(dirname(resolve(path)), path)
+}
+
+/**
+ * Makes sure that a file which is there may be replaced: `isOurs` says of its first bytes that a run of ours wrote it.
+ * Throws a `UsageError`.
+ */
+export async function assertOurs(path: string, isOurs: (start: string) => boolean, what: string): Promise<void> {
+  if (await kindOf(path) !== 'file')
+    return
+  const start = await readStart(path)
+  if (start !== '' && !isOurs(start))
+    throw new UsageError(`${path} is there and is no ${what}; name another file, or remove it`)
+}
+
+async function readStart(path: string): Promise<string> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0)
+    return buffer.toString('latin1', 0, bytesRead)
+  }
+  finally {
+    await handle.close()
+  }
 }
 
 async function assertFolderTakes(folder: string, path: string): Promise<void> {

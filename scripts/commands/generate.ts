@@ -4,7 +4,7 @@ import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
 import { packageInfo } from '../cli/package-info.ts'
-import { assertFileTarget, assertFolderTarget } from '../cli/targets.ts'
+import { assertFileTarget, assertFolderTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { isAsGenerated } from '../render/seal.ts'
@@ -28,7 +28,7 @@ export interface GenerateOptions extends TalkWishes {
 /** Reads an article, writes its deck and says what became of it. */
 export async function generate(article: string, options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   await assertFolderTarget(options.out)
-  if (options.report !== undefined) await assertFileTarget(options.report)
+  if (options.report !== undefined) await assertReportTarget(options.report)
   const progress = terminal.progress(`reading ${article}`)
   try {
     const { talk, images } = await makeTalk(article, options)
@@ -53,6 +53,12 @@ export async function generate(article: string, options: GenerateOptions, termin
   } finally {
     progress.done()
   }
+}
+
+/** Nothing but an earlier report is ever replaced by one. */
+async function assertReportTarget(path: string): Promise<void> {
+  await assertFileTarget(path)
+  await assertOurs(path, start => /^\{\s*"article":/.test(start), 'report of an earlier run')
 }
 
 function refuse({ message, patch }: HandEdited, terminal: Terminal): void {

@@ -6,7 +6,7 @@ import { printHandout } from '../browser/print-handout.ts'
 import { withBrowserOn } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
-import { assertFileTarget } from '../cli/targets.ts'
+import { assertFileTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { withTemporarySite } from '../slidev/build.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
@@ -22,11 +22,17 @@ export interface HandoutOptions {
 export async function handout(folder: string, options: HandoutOptions, terminal: Terminal): Promise<ExitCode> {
   const deck = await findDeck(folder)
   const file = options.output ?? handoutFile(folder)
-  await assertFileTarget(file)
+  await assertHandoutTarget(file)
   await withTemporarySite(deck, terminal, site =>
     withBrowserOn(site, terminal, (browser, url) => writeHandout(file, browser, url, terminal)))
   terminal.out(`${file}: the handout`)
   return exitCode.fine
+}
+
+/** Nothing but an earlier PDF is ever replaced by a handout. Throws a `UsageError`. */
+export async function assertHandoutTarget(file: string): Promise<void> {
+  await assertFileTarget(file)
+  await assertOurs(file, start => start.startsWith('%PDF-'), 'PDF')
 }
 
 /** Writes the handout of a deck that is built already and served at `url`. */

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { withBrowserOn } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
-import { assertFileTarget } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { buildSite } from '../slidev/build.ts'
 import { deckFile, findDeck } from '../slidev/deck-folder.ts'
@@ -11,14 +10,13 @@ import { loadHead } from '../slidev/slides.ts'
 import { articleOf } from './article-of.ts'
 import { checkSite } from './check.ts'
 import { generate } from './generate.ts'
-import { writeHandout } from './handout.ts'
+import type { GenerateOptions } from './generate.ts'
+import { assertHandoutTarget, writeHandout } from './handout.ts'
 
 /** Flags of `talkwright talk`. */
-export interface TalkOptions {
+export interface TalkOptions extends GenerateOptions {
   /** Folder for the deck, its site and its handout. */
   out: string
-  /** How long the talk may take. */
-  minutes?: number
 }
 
 /**
@@ -27,7 +25,7 @@ export interface TalkOptions {
  */
 export async function talk(article: string, options: TalkOptions, terminal: Terminal): Promise<ExitCode> {
   const { out } = options
-  await assertFileTarget(handoutFile(out))
+  await assertHandoutTarget(handoutFile(out))
   const generated = await generate(article, options, terminal)
   if (generated !== exitCode.fine)
     return generated

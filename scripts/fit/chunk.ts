@@ -42,3 +42,17 @@ function backtrack(best: ReadonlyArray<{ from: number }>, length: number): Run[]
   }
   return runs
 }
+
+/** No slide carries more words than this: a room reads 60 to 80 at most. */
+const mostWords = 70
+
+/**
+ * Heights that let a page hold no more than `mostWords`: an item is as high as its text or as its share of the words,
+ * whichever is more.
+ * @param heights of the items, CSS px
+ * @param words of the items
+ * @param room height of a page, CSS px
+ */
+export function weighed(heights: readonly number[], words: readonly number[], room: number): number[] {
+  return heights.map((height, index) => Math.max(height, ((words[index] ?? 0) / mostWords) * room))
+}

@@ -14,7 +14,7 @@ const gutter = 5
 const besideLines = 5
 
 type Size = CodeSlide['size']
-const sizes: readonly Size[] = ['code', 'codeSmall']
+const sizes: readonly Size[] = ['code', 'codeTight', 'codeSmall']
 
 /** Columns that fit in a panel, for a type size. */
 function columnsIn(width: number, size: Size): number {

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, TermsSlide } from '../model/slide.ts'
-import { chunk } from './chunk.ts'
+import { countWords, plain } from '../text/words.ts'
+import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { countLines, weight } from './measure.ts'
 import { inParts } from './parts.ts'
@@ -15,10 +16,14 @@ function nestedHeight(point: Point): number {
   return items.length === 0 ? 0 : nestedGap + heights.reduce((sum, height) => sum + height, 0)
 }
 
+function wordsIn({ children, list }: Point): number {
+  return countWords(plain(children)) + (list ? countWords(plain(list)) : 0)
+}
+
 /** Bullets, cut into as many slides as they need. */
 export function fitPoints(slide: PointsSlide): PointsSlide[] {
   const heights = slide.points.map((point) => textHeight(point.children, 'body', boxes.points.width) + nestedHeight(point))
-  const runs = chunk(heights, bodyHeight(slide), boxes.points.gap, mostPoints)
+  const runs = chunk(weighed(heights, slide.points.map(wordsIn), bodyHeight(slide)), bodyHeight(slide), boxes.points.gap, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ points: slide.points.slice(from, to) }))
 }
 
@@ -26,7 +31,8 @@ export function fitPoints(slide: PointsSlide): PointsSlide[] {
 export function fitSteps(slide: StepsSlide): StepsSlide[] {
   const { width, padding, rule, top } = boxes.steps
   const heights = slide.steps.map((step) => textHeight(step.children, 'body', width) + nestedHeight(step) + padding + rule)
-  const runs = chunk(heights, bodyHeight(slide) - top, 0, mostPoints)
+  const room = bodyHeight(slide) - top
+  const runs = chunk(weighed(heights, slide.steps.map(wordsIn), room), room, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
 }
 
@@ -37,7 +43,8 @@ export function fitTerms(slide: TermsSlide): TermsSlide[] {
     textHeight([{ type: 'strong', children: term.name }], 'body', name, nameLine),
     textHeight(term.gloss, 'body', bodyWidth - name - gap, glossLine),
   ))
-  const runs = chunk(heights, bodyHeight(slide) - top, 0, mostPoints)
+  const room = bodyHeight(slide) - top
+  const runs = chunk(weighed(heights, slide.terms.map((term) => countWords(plain([...term.name, { type: 'text', value: ' ' }, ...term.gloss]))), room), room, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ terms: slide.terms.slice(from, to) }))
 }
 

@@ -2,7 +2,8 @@ import type { PhrasingContent, Table, TableRow } from 'mdast'
 import { type as scale } from '../model/canvas.ts'
 import type { Case, CasesSlide, TableSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
-import { chunk } from './chunk.ts'
+import { countWords, plain } from '../text/words.ts'
+import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { textWidth, weight } from './measure.ts'
@@ -90,11 +91,19 @@ function tableRuns(slide: TableSlide): Run[] {
   const widths = columnWidths(slide.table)
   const [top, ...rows] = slide.table.children
   const topHeight = top ? rowHeight(top, widths, head) + boxes.table.headRule : 0
-  return chunk(rows.map((row) => rowHeight(row, widths, cell)), bodyHeight(slide) - topHeight, 0)
+  const room = bodyHeight(slide) - topHeight
+  return chunk(weighed(rows.map((row) => rowHeight(row, widths, cell)), rows.map((row) => countWords(plain(row))), room), room, 0)
 }
 
 /** From this many rows on, `CaseStudyTable` sets its results in running lines. */
 const denseFrom = 5
+
+/** A dense table holds a few words more than a page of bullets: its cells are read one by one. */
+const mostDenseWords = 76
+
+function wordsIn({ who, what, results }: Case): number {
+  return [who, what, ...results].reduce((total, one) => total + countWords(plain(one)), 0)
+}
 
 type Setting = (typeof boxes.cases)['open' | 'dense']
 
@@ -102,8 +111,8 @@ type Setting = (typeof boxes.cases)['open' | 'dense']
 export function fitCases(slide: CasesSlide): CasesSlide[] {
   const room = bodyHeight(slide) - boxes.cases.top
   const dense = rowHeights(slide.cases, boxes.cases.dense, runningLines)
-  if (slide.cases.length >= denseFrom && dense.reduce((sum, height) => sum + height, 0) <= room) return [slide]
-  const runs = chunk(rowHeights(slide.cases, boxes.cases.open, ownLines), room, 0, denseFrom - 1)
+  if (slide.cases.length >= denseFrom && slide.cases.reduce((total, one) => total + wordsIn(one), 0) <= mostDenseWords && dense.reduce((sum, height) => sum + height, 0) <= room) return [slide]
+  const runs = chunk(weighed(rowHeights(slide.cases, boxes.cases.open, ownLines), slide.cases.map(wordsIn), room), room, 0, denseFrom - 1)
   return inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
 }
 

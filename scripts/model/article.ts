@@ -24,11 +24,16 @@ export interface Omission {
   reason: string
 }
 
+/** Where a line of an article's head stands, and which field it gave: what it says is on the cover. */
+export interface HeadLine { line: number, field: 'title' | 'description' | 'author' | 'date' | 'tags' }
+
 /** What every parser returns: the tree (each node with its position in the source), the metadata, the pieces left out. */
 export interface Article {
   tree: Root
   meta: ArticleMeta
   omissions: Omission[]
+  /** The lines above the article's text that gave its metadata; absent where metadata has a place of its own. */
+  head?: HeadLine[]
 }
 
 /** The three kinds of article text that can be read. */

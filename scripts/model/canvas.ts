@@ -21,5 +21,7 @@ export const type = {
   statement: { size: 44, line: 1.15 },
   cover: { size: 60, line: 1.08 },
   code: { size: 18, line: 1.45 },
+  /** A listing that just fits keeps its size and closes its lines. */
+  codeTight: { size: 18, line: 1.3 },
   codeSmall: { size: 16, line: 1.45 },
 } as const

@@ -8,5 +8,7 @@ export interface Deck {
   article: string
   /** Spoken time of all notes, in seconds. */
   seconds: number
+  /** Minutes that were asked for. */
+  minutes?: number
   slides: Slide[]
 }

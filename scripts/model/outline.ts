@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast'
-import type { ArticleMeta, Block, Omission } from './article.ts'
+import type { ArticleMeta, Block, HeadLine, Omission } from './article.ts'
 
 /** A heading with everything under it up to the next heading of its depth. */
 export interface Section {
@@ -31,4 +31,6 @@ export interface Outline {
   /** All blocks in reading order, headings included. */
   blocks: Block[]
   omissions: Omission[]
+  /** The lines above the article's text that gave its metadata. */
+  head: HeadLine[]
 }

@@ -37,7 +37,7 @@ export interface ScoreFinding { slide: number, rule: ScoreRule, message: string 
 /** What a score finds on single slides. */
 export type ScoreRule =
   | 'small-type' | 'contrast' | 'invented-token' | 'invented-word' | 'bad-bullet' | 'full-slide' | 'wordy-slide' | 'many-bullets'
-  | 'long-bullet' | 'repeated-title' | 'long-slide'
+  | 'missing-glyph' | 'long-bullet' | 'repeated-title' | 'long-slide'
 
 /** One figure of a deck's score beside its target. */
 export interface ScoreRow {

@@ -21,7 +21,7 @@ export interface ShownSlide {
   title: string
   /** Its texts under the title, one a block, in reading order; listings apart. */
   texts: string[]
-  /** Its top-level list items, and how many lines each takes. */
+  /** Its top-level list items, and how many lines each takes; what explains a listing beside it is none. */
   bullets: Array<{ text: string, lines: number }>
   listings: ShownListing[]
   /** Alternative texts of its pictures. */
@@ -34,6 +34,8 @@ export interface ShownSlide {
   fill: number
   /** Its smallest text of each role. */
   smallest: { body?: Measured, label?: Measured, code?: Measured }
+  /** Characters for which the browser has no font. */
+  unseen: string[]
   /** Texts whose contrast is too low for their size, with the ratio. */
   faint: Measured[]
 }

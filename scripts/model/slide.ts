@@ -35,13 +35,15 @@ interface SlideBase {
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
-export interface AgendaSlide extends SlideBase { kind: 'agenda', items: PhrasingContent[][] }
+export interface AgendaSlide extends SlideBase { kind: 'agenda', items: AgendaItem[] }
+/** A line of the agenda, and the plain title of the section that it names. */
+export interface AgendaItem { children: PhrasingContent[], section: string }
 export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[] }
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[], condensed?: true }
-export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeSmall' }
+export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeTight' | 'codeSmall' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }

@@ -8,7 +8,8 @@ const marks: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function|\{)[^\n]*)(?:\n(?:import|export)\s[^\n]*)*$/, 'an import or export of MDX'],
   [/^\{\/\*[\s\S]*\*\/\}$/, 'an MDX comment'],
   [/^\{:[^{}\n]*\}$/, 'attributes for kramdown'],
-  [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\])$/i, 'a table of contents that the site makes'],
+  [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\]|\{\{[<%]\s*(?:toc|table-of-contents)\s*\/?\s*[>%]\}\})$/i, 'a table of contents that the site makes'],
+  [/^\{\{[<%]\s*(?:br|clear|hr)\s*\/?\s*[>%]\}\}$/, 'a mark for Hugo'],
   [/^\{%-?\s*(?:end)?(?:raw|comment)\s*-?%\}$/, 'a mark for Liquid'],
 ]
 

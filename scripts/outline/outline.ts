@@ -14,7 +14,7 @@ export function outlineOf(article: Article & { meta: { lang: string } }, fallbac
   const sections = sectionsOf(blocks.filter((block) => block !== titleBlock), opening)
   return {
     meta: { ...article.meta, title: plain(title), lang }, title, ...(titleBlock && { titleBlock }),
-    opening, sections, blocks, omissions: article.omissions,
+    opening, sections, blocks, omissions: article.omissions, head: article.head ?? [],
   }
 }
 

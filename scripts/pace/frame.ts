@@ -1,5 +1,5 @@
 import type { AgendaSlide, Slide } from '../model/slide.ts'
-import { plain } from '../text/words.ts'
+import { numberOf } from '../text/numbered.ts'
 import { isFrame } from './units.ts'
 
 /** Talks of fewer slides, or of fewer sections, need no agenda. */
@@ -12,11 +12,11 @@ const agendaSections = 3
  */
 export function frameTalk(slides: readonly Slide[]): Slide[] {
   const sections = [...new Set(slides.flatMap(slide => (slide.backup || isFrame(slide) ? [] : slide.section ?? [])))]
-  const numbers = new Map(sections.map((title, index) => [title, index + 1]))
+  const numbers = new Map(sections.map((title, index) => [title, numberOf(title) ?? index + 1]))
   const framed = slides.flatMap((slide): Slide[] => {
     if (slide.kind === 'agenda') return agendaFor(slide, numbers)
-    if (slide.kind === 'section' && !numbers.has(plain(slide.title))) return [{ ...slide, backup: true as const }]
-    const number = numbers.get(slide.kind === 'section' ? plain(slide.title) : slide.section ?? '')
+    if (slide.kind === 'section' && !numbers.has(slide.section ?? '')) return [{ ...slide, backup: true as const }]
+    const number = numbers.get(slide.section ?? '')
     return [number === undefined || slide.backup ? slide : { ...slide, number }]
   })
   const stage = framed.filter(({ backup }) => !backup)
@@ -25,6 +25,6 @@ export function frameTalk(slides: readonly Slide[]): Slide[] {
 }
 
 function agendaFor(slide: AgendaSlide, numbers: ReadonlyMap<string, number>): AgendaSlide[] {
-  const items = slide.items.filter(item => numbers.has(plain(item)))
+  const items = slide.items.filter(({ section }) => numbers.has(section))
   return items.length === 0 ? [] : [{ ...slide, items }]
 }

@@ -31,7 +31,7 @@ export function isFrame({ kind }: Slide): boolean {
 export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
   const groups: Array<{ slides: Slide[], at: number }> = []
   slides.forEach((slide, at) => {
-    if (isFrame(slide)) return
+    if (isFrame(slide) || slide.backup) return
     const last = groups.at(-1)
     if (last && slide.part && slide.part.index > 1 && last.at + last.slides.length === at) last.slides.push(slide)
     else groups.push({ slides: [slide], at })

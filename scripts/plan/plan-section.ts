@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts'
 import type { Section } from '../model/outline.ts'
 import type { PointsSlide, SectionSlide, Slide, StatementSlide } from '../model/slide.ts'
 import { base, titleOf } from './base.ts'
+import { numberOf, withoutNumber } from '../text/numbered.ts'
 import type { PlanContext } from './context.ts'
 import { candidates } from './condense/condense.ts'
 import { spoken } from './notes.ts'
@@ -40,7 +41,7 @@ function planDivider(section: Section, number: number, context: PlanContext): Sl
   const notes = short ? section.blocks.flatMap(spoken) : []
   const paragraphs = section.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))
   const lead = short ? candidates(paragraphs, context)[0]?.children ?? [] : []
-  const divider: SectionSlide = { ...base(section, section.headingBlock, notes, headings(section)), kind: 'section', number, lead }
+  const divider: SectionSlide = { ...base(section, section.headingBlock, notes, headings(section)), kind: 'section', title: withoutNumber(titleOf(section)), section: section.title, number: numberOf(section.title) ?? number, lead }
   return short ? [divider] : [divider, ...planBlocks(section.blocks, section, context)]
 }
 

@@ -5,6 +5,7 @@ import type { AgendaSlide, ClosingSlide, CoverSlide, Slide } from '../model/slid
 import { flat } from '../text/phrasing.ts'
 import { labelsFor } from '../text/labels.ts'
 import { sentences } from '../text/sentences.ts'
+import { withoutNumber } from '../text/numbered.ts'
 import { plain } from '../text/words.ts'
 import { titleOf } from './base.ts'
 import { rarityOf } from './condense/rank.ts'
@@ -28,12 +29,20 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
   const sections = outline.sections.filter((section) => section !== summing)
   const said = [
     ...planOpening(outline, context),
-    ...numbered(sections).flatMap(([section, number]) => planSection(section, number, context)),
+    ...numbered(sections).flatMap(([section, number]) => heldBack(section, planSection(section, number, context))),
   ]
   const body = [...said, ...(summing || said.length >= summaryFrom ? planSummary(outline, summing, context) : [])]
   const agenda = body.length + 2 >= agendaFrom && sections.length >= 3 ? [planAgenda(sections, context)] : []
   const cover = planCover(outline)
   return { slides: [cover, ...agenda, ...body, planClosing(outline, context)], messages }
+}
+
+/** Headings under which authors list where to read on, in the languages of the label table. */
+const asides = /^(?:see also|references?|further reading|(?:external )?links|resources|bibliography|footnotes|related (?:posts|articles)|acknowledge?ments?|siehe auch|literatur|weiterführende links|véase también|referencias|enlaces|см\. также|ссылки|литература|参考(?:文献|资料|リンク)?|相关链接|関連リンク|참고(?: ?자료)?|المراجع)$/iu
+
+/** Where to read on is no part of a talk: it waits behind the end. */
+function heldBack(section: Section, slides: readonly Slide[]): Slide[] {
+  return asides.test(section.title.trim()) ? slides.map((slide) => ({ ...slide, backup: true as const })) : [...slides]
 }
 
 function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, messages: Message[]): PlanContext {
@@ -74,7 +83,7 @@ function planCover(outline: Outline): CoverSlide {
 function planAgenda(sections: readonly Section[], { labels }: PlanContext): AgendaSlide {
   return {
     kind: 'agenda', title: [{ type: 'text', value: labels.agenda }], source: '', line: 1, notes: [], shows: [],
-    items: sections.map(titleOf).filter((title) => flat(title).trim() !== ''),
+    items: sections.map((section) => ({ children: withoutNumber(titleOf(section)), section: section.title })).filter(({ children }) => flat(children).trim() !== ''),
   }
 }
 

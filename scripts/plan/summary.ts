@@ -24,6 +24,12 @@ export function sumsUp(section: Section, index: number, all: readonly Section[])
 /** A talk of fewer slides needs no summing-up that its author did not write. */
 export const summaryFrom = 6
 
+/** A summing-up of which no sentence can stand alone is named, and spoken. */
+function wordless(section: Section): Slide {
+  const shown = section.headingBlock ? [section.headingBlock] : []
+  return { ...base(section, section.headingBlock ?? section.blocks[0], section.blocks.flatMap(spoken), shown), kind: 'statement', statement: [], section: section.title }
+}
+
 /** What to remember, in the author's words: from the summing-up, else from the whole article. */
 export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
   const source = section ? section.blocks : outline.blocks
@@ -31,7 +37,7 @@ export function planSummary(outline: Outline, section: Section | undefined, cont
   const sentences = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
   const points = choose(sentences.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
     .flatMap((index) => sentences[index] ?? []).map(({ children }) => ({ children }))
-  if (points.length === 0) return []
+  if (points.length === 0) return section ? [wordless(section)] : []
   const at = section ?? outline.opening
   const notes = section ? section.blocks.flatMap(spoken) : []
   const shown = section?.headingBlock ? [section.headingBlock] : []

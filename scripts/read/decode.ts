@@ -14,6 +14,7 @@ const unmarked = { bytes: [], encoding: 'utf-8', label: 'UTF-8' }
  */
 export function decodeText(bytes: Uint8Array, name = 'the article'): string {
   const mark = byteOrderMarks.find(entry => entry.bytes.every((byte, i) => bytes[i] === byte)) ?? unmarked
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') throw new ReadError(`${name} is a PDF; save it as Markdown, HTML or plain text`)
   const text = decodeAs(bytes.subarray(mark.bytes.length), mark, name)
   const nul = text.indexOf('\0')
   if (nul >= 0)

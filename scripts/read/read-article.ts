@@ -24,12 +24,21 @@ const reasonOfCode: Readonly<Record<string, string>> = {
  * Rejects with a `ReadError` when it is missing, a folder, unreadable, too large, empty or no text.
  */
 export async function readArticle(path: string, stdin: Readable = process.stdin): Promise<VFile> {
+  if (path === '') throw new ReadError('the article\'s name is empty; name a file, or - for the standard input')
+  assertText(path)
   const name = path === '-' ? 'the standard input' : path
   const bytes = path === '-' ? await readStream(stdin, name) : await readFileBytes(path)
   const value = decodeText(bytes, name)
   const file = path === '-' ? new VFile({ value }) : new VFile({ value, path })
   file.data.format = detectFormat(path, value)
   return file
+}
+
+/** Files of programs that keep text in a form of their own, by the end of their names. */
+const otherFormats = /\.(?:pdf|docx?|odt|rtf|epub|pptx?|odp|pages|key|ipynb)$/i
+
+function assertText(path: string): void {
+  if (otherFormats.test(path)) throw new ReadError(`${path} is no article that can be read; save it as Markdown, HTML or plain text`)
 }
 
 async function readFileBytes(path: string): Promise<Uint8Array> {

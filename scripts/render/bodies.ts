@@ -11,7 +11,7 @@ type Bodies = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => 
 /** How each kind is written; the contract is in `README.md`. */
 export const bodies: Bodies = {
   cover: ({ subtitle }) => ({ layout: 'cover', nodes: lead(subtitle) }),
-  agenda: ({ items }) => ({ layout: 'agenda', nodes: [list(items.map((children) => ({ children })), 1)] }),
+  agenda: ({ items }) => ({ layout: 'agenda', nodes: [list(items.map(({ children }) => ({ children })), 1)] }),
   section: ({ number, lead: opening }) => ({ layout: 'section', fields: { number }, nodes: lead(opening) }),
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
@@ -50,7 +50,7 @@ function fence({ code, steps, firstLine, numbered }: CodeSlide): RootContent {
 }
 
 function codeSize({ size }: CodeSlide): Record<string, unknown> {
-  return size === 'codeSmall' ? { small: true } : {}
+  return { code: {}, codeTight: { tight: true }, codeSmall: { small: true } }[size]
 }
 
 function lead(children: PhrasingContent[]): RootContent[] {

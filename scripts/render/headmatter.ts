@@ -23,7 +23,7 @@ const fixed = {
  * title as a Vue template, so both are written escaped.
  */
 export function headmatter(deck: Deck): Record<string, unknown> {
-  const { meta, slides, article, seconds } = deck
+  const { meta, slides, article, seconds, minutes = Math.max(1, Math.round(seconds / 60)) } = deck
   const dir = rightToLeft.has(meta.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
   return {
     ...fixed,
@@ -35,7 +35,7 @@ export function headmatter(deck: Deck): Record<string, unknown> {
     ...(meta.tags.length > 0 && { keywords: meta.tags }),
     lang: meta.lang,
     htmlAttrs: { lang: meta.lang, dir },
-    duration: `${Math.max(1, Math.round(seconds / 60))}min`,
+    duration: `${minutes}min`,
     timer: 'countdown',
     talkwright: { article, digest: unsealed },
   }

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
 import type { Deck } from '../model/deck.ts'
 import type { Slide } from '../model/slide.ts'
+import { bareTitle } from '../text/numbered.ts'
 import { bodies } from './bodies.ts'
 import type { Body } from './bodies.ts'
 import { frontmatter } from './frontmatter.ts'
@@ -16,7 +17,7 @@ export function renderDeck(deck: Deck): string {
 
 function renderSlide(slide: Slide, head: Record<string, unknown>): string {
   const { layout, fields, nodes } = (bodies[slide.kind] as (slide: Slide) => Body)(slide)
-  const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && { section: slide.section }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }) })
+  const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && slide.kind !== 'section' && { section: slide.number === undefined ? slide.section : bareTitle(slide.section) }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }) })
   const body = slideMarkdown([titleOf(slide), ...nodes])
   return `${matter}\n${withNotes(body, slide.notes.map(({ node }) => node))}`
 }

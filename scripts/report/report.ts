@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Block } from '../model/article.ts'
+import type { Block, HeadLine } from '../model/article.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Message } from '../model/message.ts'
 import type { Outline } from '../model/outline.ts'
@@ -16,7 +16,7 @@ import { slideText } from '../text/slide-text.ts'
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
   const claimsTo = claimsOf(deck.slides)
-  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id))), ...outline.omissions.map(omissionReport)]
+  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id))), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
   const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), deck.slides, lang))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
@@ -42,6 +42,18 @@ function blockReport(block: Block, { shown, spoken }: Claims): BlockReport {
 
 function omissionReport({ line, type, reason }: Outline['omissions'][number]): BlockReport {
   return { line, type, where: 'omitted', slides: [], reason }
+}
+
+/** The cover has room for this many tags. */
+const mostTags = 4
+
+/** What an article says of itself is on the cover. */
+function headReport({ line, field }: HeadLine, tags: readonly string[]): BlockReport[] {
+  const left = field === 'tags' ? tags.slice(mostTags) : []
+  return [
+    { line, type: field, where: 'slide', slides: [1] },
+    ...(left.length > 0 ? [{ line, type: 'metadata', where: 'omitted' as const, slides: [], reason: `tags the cover has no room for: ${left.join(', ')}` }] : []),
+  ]
 }
 
 /** Proof by comparing words, not by trust: every word of a block stands on a slide or in a note that claims the block. */

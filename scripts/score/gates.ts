@@ -26,6 +26,15 @@ function sizeMetric(role: Role, name: string): Metric {
   }
 }
 
+/** Boxes in place of letters: the machine that shows the deck has no font for them. */
+function missingGlyphs({ slides }: ShownDeck): ScoreFinding[] {
+  const affected = slides.filter(({ unseen }) => unseen.length > 0)
+  const [first] = affected
+  if (!first) return []
+  const where = affected.length === 1 ? '' : ` on ${affected.length} slides`
+  return [{ slide: first.no, rule: 'missing-glyph', message: `this machine has no font for '${first.unseen.slice(0, 8).join(' ')}'${where}; install one (Noto covers all) before you print or present here` }]
+}
+
 function faintTexts({ slides }: ShownDeck): ScoreFinding[] {
   return slides.flatMap(({ no, faint }) => faint.map(({ what, value }) => ({ slide: no, rule: 'contrast', message: `'${what}' has a contrast of ${value}:1; text needs 4.5:1, large text 3:1` })))
 }
@@ -80,5 +89,6 @@ export const gates: readonly Metric[] = [
   none({ no: 4, name: 'numbers, identifiers, addresses not in the article', gate: true, finds: strangeTokens }),
   none({ no: 5, name: 'bad bullets', gate: true, finds: badBullets }),
   { no: 6, name: 'second run differs', most: 0, gate: true, of: ({ repeats }) => (repeats === undefined ? undefined : Number(!repeats)) },
+  none({ no: 2, name: 'slides with letters no font here has', finds: missingGlyphs }),
   { no: 10, name: 'slides without a title', most: 0, gate: true, of: deck => onStage(deck).filter(({ title }) => title === '').length },
 ]

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { assertFolderTarget, kindOf } from '../cli/targets.ts'
+import { assertReplaceable, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import { carryOver } from './carry-over.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { relevantLines } from './relevant-lines.ts'
@@ -20,7 +21,10 @@ export interface SiteTarget {
 /** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
 export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: Terminal): Promise<void> {
   await assertSiteTarget(deck, target.out)
-  await replaceFolder(target.out, folder => buildInto(deck, folder, target.base, terminal))
+  await replaceFolder(target.out, async (folder) => {
+    await buildInto(deck, folder, target.base, terminal)
+    await carryOver(target.out, folder)
+  })
 }
 
 /** Builds the deck into a temporary folder, has `use` work with it and takes it away again. */
@@ -38,7 +42,7 @@ export async function withTemporarySite<Result>(deck: DeckFolder, terminal: Term
 
 /** Makes sure that a site may be written at `out`: nothing but an earlier site is ever replaced. Throws a `UsageError`. */
 export async function assertSiteTarget(deck: DeckFolder, out: string): Promise<void> {
-  await assertFolderTarget(out)
+  await assertReplaceable(out)
   const fromOut = relative(resolve(out), deck.folder)
   if (!fromOut.startsWith('..'))
     throw new UsageError(`${out} holds the deck itself; name another folder for the site`)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -23,5 +24,7 @@ export async function findDeck(folder: string): Promise<DeckFolder> {
   const entry = join(resolve(folder), deckFile)
   if (await kindOf(entry) !== 'file')
     throw new UsageError(`${folder} holds no ${deckFile}; 'talkwright generate ARTICLE --out ${folder}' writes one`)
+  if ((await readFile(entry, 'utf8')).trim() === '')
+    throw new UsageError(`${entry} is empty; 'talkwright generate ARTICLE --out ${folder}' writes it`)
   return { folder: resolve(folder), entry }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { kindOf } from '../cli/targets.ts'
 
@@ -9,6 +9,7 @@ import { kindOf } from '../cli/targets.ts'
 export async function replaceFolder<Result>(target: string, fill: (folder: string) => Promise<Result>): Promise<Result> {
   const place = resolve(target)
   await mkdir(dirname(place), { recursive: true })
+  await sweep(place)
   const workshop = await mkdtemp(join(dirname(place), `.${basename(place)}-`))
   try {
     const fresh = join(workshop, 'new')
@@ -18,6 +19,18 @@ export async function replaceFolder<Result>(target: string, fill: (folder: strin
   }
   finally {
     await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+/** An hour after it began, a run that left its workshop behind was killed, milliseconds. */
+const abandoned = 3_600_000
+
+/** Takes away what killed runs left beside `place`. */
+async function sweep(place: string): Promise<void> {
+  const prefix = `.${basename(place)}-`
+  for (const name of await readdir(dirname(place))) {
+    const path = join(dirname(place), name)
+    if (name.startsWith(prefix) && name.length === prefix.length + 6 && Date.now() - (await stat(path)).mtimeMs > abandoned) await rm(path, { recursive: true, force: true })
   }
 }
 

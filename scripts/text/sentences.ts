@@ -21,7 +21,7 @@ export function sentences(text: string, lang = 'en'): Sentence[] {
   const merged: Sentence[] = []
   for (const { segment, index } of segmenter.segment(text)) {
     const previous = merged.at(-1)
-    const joins = previous !== undefined && (endsInAbbreviation(previous.text) || /^[\p{Ll}\d,;)]/u.test(segment))
+    const joins = previous !== undefined && (endsInAbbreviation(previous.text) || /^[\p{Ll},;)]/u.test(segment))
     if (joins) Object.assign(previous, { text: previous.text + segment, end: index + segment.length })
     else merged.push({ text: segment, start: index, end: index + segment.length })
   }

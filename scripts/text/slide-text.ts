@@ -9,8 +9,8 @@ const each = (lists: ReadonlyArray<readonly PhrasingContent[]>): string[] => lis
 /** What the room can read on a slide of each kind, under its title. */
 const texts: Texts = {
   cover: ({ subtitle, tags, author, date }) => [plain(subtitle), ...tags, author ?? '', date ?? ''],
-  agenda: ({ items }) => each(items),
-  section: ({ lead }) => [plain(lead)],
+  agenda: ({ items }) => each(items.map(({ children }) => children)),
+  section: ({ number, lead }) => [String(number), plain(lead)],
   statement: ({ statement }) => [plain(statement)],
   points: ({ lead, points }) => [plain(lead), ...points.flatMap((point) => [plain(point.children), ...(point.list ? [plain(point.list)] : [])])],
   code: ({ lead, points, code, arrangement }) => [plain(lead), ...(arrangement === 'beside' ? each(points.map((point) => point.children)) : []), code.value],

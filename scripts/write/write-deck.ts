@@ -25,11 +25,12 @@ const base = join('.talkwright', 'slides.md')
  */
 export async function writeDeck(folder: string, markdown: string, companions: Companions, overwriting: Overwriting): Promise<string | undefined> {
   const path = join(folder, 'slides.md')
-  const existing = await readIfThere(path)
-  const edited = existing !== undefined && existing !== markdown && !overwriting.isAsGenerated(existing)
+  const bytes = await readIfThere(path)
+  const existing = bytes?.toString('utf8')
+  const edited = bytes !== undefined && existing !== undefined && existing !== markdown && !overwriting.isAsGenerated(existing)
   if (edited && !overwriting.force) throw new HandEdited(path, await changes(folder, existing, markdown))
-  const backup = edited ? await keep(path, existing) : undefined
-  for (const [name, bytes] of companions) await writeOnce(join(folder, name), bytes)
+  const backup = edited ? await keep(path, bytes) : undefined
+  for (const [name, content] of companions) await writeOnce(join(folder, name), content)
   await writeWhole(join(folder, base), markdown)
   if (existing !== markdown) await writeWhole(path, markdown)
   return backup
@@ -37,8 +38,17 @@ export async function writeDeck(folder: string, markdown: string, companions: Co
 
 /** Writes a file whole or not at all, making its folders. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data))
+}
+
+/** Makes a folder and those above it; where one cannot be made it fails at once, which Node's own recursion does not in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: NodeJS.ErrnoException) => error)
+  if (!(made instanceof Error) || made.code === 'EEXIST') return
+  if (made.code !== 'ENOENT' || dirname(path) === path) throw made
+  await makeFolder(dirname(path))
+  await mkdir(path)
 }
 
 /** Names of companions carry a digest of their bytes: one that is there is right, or somebody changed it on purpose. */
@@ -48,18 +58,18 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
 
 /** The person's changes since the deck was generated; where that is not known, against what would be written now. */
 async function changes(folder: string, existing: string, markdown: string): Promise<string> {
-  const before = await readIfThere(join(folder, base))
+  const before = (await readIfThere(join(folder, base)))?.toString('utf8')
   return before === undefined
     ? createTwoFilesPatch('slides.md', 'slides.md', markdown, existing, 'as generated now', 'as it is')
     : createTwoFilesPatch('slides.md', 'slides.md', before, existing, 'as generated', 'as edited')
 }
 
-/** Copies the deck aside under the first free name. */
-async function keep(path: string, markdown: string): Promise<string> {
+/** Copies the deck aside, byte for byte, under the first free name. */
+async function keep(path: string, bytes: Uint8Array): Promise<string> {
   for (let number = 1; ; number += 1) {
     const backup = `${path}.${number}.bak`
     if (!await isThere(backup)) {
-      await writeWhole(backup, markdown)
+      await writeWhole(backup, bytes)
       return backup
     }
   }
@@ -69,8 +79,8 @@ async function isThere(path: string): Promise<boolean> {
   return access(path).then(() => true, () => false)
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })

@@ -44,6 +44,15 @@ const mistakes: [what: string, args: string[], named: string][] = [
   ['a base path without its first slash', ['build', 'deck', '--base', 'talk/'], '--base'],
   ['a port that is no number', ['present', 'deck', '--port', 'http'], '--port'],
   ['a port out of range', ['present', 'deck', '--port', '65536'], '--port'],
+  ['a deck of no slides', ['check', 'blank'], 'slides.md is empty'],
+  ['a talk of no length', ['generate', 'note.txt', '--minutes', '0'], '--minutes'],
+  ['an address that is none', ['generate', 'note.txt', '--url', 'javascript:alert(1)'], '--url'],
+  ['an article without a name', ['generate', ''], 'name is empty'],
+  ['a PDF for an article', ['generate', 'paper.pdf'], 'paper.pdf is no article'],
+  ['a PDF that is named otherwise', ['generate', 'paper.md'], 'paper.md is a PDF'],
+  ['a report in place of the article', ['generate', 'note.txt', '--report', 'note.txt'], 'note.txt is there and is no report'],
+  ['a handout in place of something else', ['handout', 'deck', '-o', 'note.txt'], 'note.txt is there and is no PDF'],
+  ['a deck where none can be', ['generate', 'note.txt', '--out', '/proc/deck'], '/proc/deck'],
   ['a site below a file', ['build', 'deck', '--out', 'note.txt/site'], 'note.txt is not a folder'],
   ['a site in place of a file', ['build', 'deck', '--out', 'note.txt'], 'note.txt is a file'],
   ['a site in place of the deck', ['build', 'deck', '--out', 'deck'], 'holds the deck itself'],
@@ -73,8 +82,10 @@ describe('bad input', () => {
 
 function folderWithThings(): string {
   const folder = temporaryFolder()
-  for (const name of ['deck', 'empty', 'things'])
+  for (const name of ['deck', 'empty', 'things', 'blank'])
     mkdirSync(join(folder, name))
+  writeFileSync(join(folder, 'blank', 'slides.md'), '\n')
+  writeFileSync(join(folder, 'paper.md'), '%PDF-1.4\nnot a text')
   writeFileSync(join(folder, 'note.txt'), 'A note.\n')
   writeFileSync(join(folder, 'things', 'index.html'), '<p>Somebody else\'s site.</p>\n')
   writeFileSync(join(folder, 'deck', 'slides.md'), '# A slide\n')

@@ -49,6 +49,14 @@ describe('the seed article', () => {
     expect(talk.report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
+  test('is accounted for line by line, its head included', async () => {
+    if (path === undefined) return
+    const { report } = await talkOfFile(path)
+    const lines = String((await readArticle(path)).value).split('\n').flatMap((text, index) => (text.trim() === '' ? [] : [index + 1]))
+    const starts = report.blocks.map(({ line }) => line)
+    expect(lines.slice(0, 5).filter(line => !starts.includes(line))).toEqual([])
+  })
+
   test('becomes the talk a person would make of it', async () => {
     if (path === undefined) return
     const { deck, report } = await talkOfFile(path)
@@ -58,7 +66,7 @@ describe('the seed article', () => {
     expect(cases[0]?.cases[0]).toMatchObject({ results: { length: 3 }, figure: '10x' })
     expect(deck.slides.flatMap((slide) => (slide.kind === 'code' ? [slide.code.lang] : []))).toEqual(['rust', 'rust', 'rust', 'toml'])
     expect(deck.slides.flatMap((slide) => (slide.kind === 'terms' ? [slide.terms.length] : []))).toEqual([5])
-    expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ reason }) => reason)).toEqual(['the reading time the page gives', 'a copyright line'])
+    expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ reason }) => reason)).toEqual(['the reading time the page gives', 'tags the cover has no room for: tokio, serde, actix', 'a copyright line'])
   })
 })
 

@@ -51,3 +51,11 @@ test('a picture that somebody changed is not changed back', async () => {
   await writeDeck(folder, 'two sealed\n', new Map([['public/a.txt', Buffer.from('generated')]]), sealed)
   expect(await readFile(join(folder, 'public', 'a.txt'), 'utf8')).toBe('retouched')
 })
+
+test('the backup is what was there, byte for byte', async () => {
+  await writeDeck(folder, 'one sealed\n', none, sealed)
+  const mine = Buffer.from([0x63, 0x61, 0x66, 0xE9, 0x0A])
+  await writeFile(join(folder, 'slides.md'), mine)
+  const backup = await writeDeck(folder, 'two sealed\n', none, { ...sealed, force: true })
+  expect(await readFile(backup ?? '')).toEqual(mine)
+})

@@ -3,6 +3,7 @@ import { contrastParts } from './contrast.ts'
 import { measuringParts } from './measure-slide.ts'
 import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
 import { readingParts } from './read-slide.ts'
+import { unseenParts } from './unseen.ts'
 
 declare global {
   interface Window {
@@ -15,6 +16,7 @@ declare global {
 export const inspectingScript = `Object.assign(window, (() => {
 ${measuringParts}
 ${contrastParts}
+${unseenParts}
 ${readingParts}
 return { talkwrightMeasure: measureSlide, talkwrightRead: readSlide }
 })())`

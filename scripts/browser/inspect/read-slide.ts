@@ -6,6 +6,7 @@ declare function isSeen(element: Element): boolean
 declare function sizeOf(element: Element, scale: number): number
 declare function describe(element: Element): string
 declare function faintTexts(page: HTMLElement, scale: number): Measured[]
+declare function unseenCharacters(page: HTMLElement): string[]
 
 interface Canvas { top: number, bottom: number }
 
@@ -20,14 +21,15 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
   return {
     no, layout: String(frontmatter['layout'] ?? 'default'), source: String(frontmatter['source'] ?? ''), backup: frontmatter['backup'] === true,
     title: title ? textOf(title) : '',
-    texts: blocks.filter(block => block !== title && !block.closest('pre')).map(ownText).filter(text => text !== ''),
-    bullets: [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td')).map(item => ({ text: ownText(item), lines: lineCount(item) })),
+    texts: blocks.filter(block => block !== title && !block.closest('pre, [aria-hidden="true"]')).map(ownText).filter(text => text !== ''),
+    bullets: [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td, .tw-code-beside')).map(item => ({ text: ownText(item), lines: lineCount(item) })),
     listings: [...page.querySelectorAll('pre.slidev-code')].filter(isSeen).map(listingOf),
     pictures: [...page.querySelectorAll('img')].filter(isSeen).map(image => image.alt),
     visuals: [...page.querySelectorAll('table, .katex-display, .mermaid, .tw-key-figure, svg')].some(isSeen),
     note: noteText(noteHTML),
     fill: fillOf(page, canvas, scale),
     smallest: smallestOf(page, scale),
+    unseen: unseenCharacters(page),
     faint: faintTexts(page, scale),
   }
 }

@@ -23,8 +23,12 @@ const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]
   [/^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
   [/^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
   [/^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
+  [/^\s*\{%\s*(?:embed|link)\s+(?:\[[^\]]*\]\()?(https?:\/\/[^\s)%]+)\)?[^%]*%\}\s*$/, (url) => `<${url}>`],
   [/^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
 ]
+
+/** The address of another page of the site, as Hugo works it out; what it is worked out from names the page. */
+const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}/g
 
 /**
  * Turns what blog programs add to Markdown into the Markdown it means: boxes (`::: tip`, `{{% notice %}}`) into
@@ -42,7 +46,7 @@ function inMarkdown(text: string): string {
     const found = pattern.exec(text)
     if (found) return write(...found.slice(1).map((part = '') => part))
   }
-  return text
+  return text.replace(pageReference, (_, page: string) => page)
 }
 
 function figure(settings: string): string {

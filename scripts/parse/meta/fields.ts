@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../model/article.ts'
-import { asLanguage, asPeople, asText, asUrl, asWords } from './values.ts'
+import { asDay, asLanguage, asPeople, asText, asUrl, asWords } from './values.ts'
 
 /** The fields of `ArticleMeta` that hold one string. */
 export type TextField = Exclude<keyof ArticleMeta, 'tags'>
@@ -16,7 +16,7 @@ export const textFields: readonly FieldRule[] = [
   { field: 'title', keys: ['title'], read: asText },
   { field: 'description', keys: ['description', 'subtitle', 'summary', 'excerpt', 'abstract'], read: asText },
   { field: 'author', keys: ['author', 'authors', 'by', 'byline'], read: asPeople },
-  { field: 'date', keys: ['date', 'pubdate', 'publishdate', 'published', 'published_at', 'created'], read: asText },
+  { field: 'date', keys: ['date', 'pubdate', 'publishdate', 'published', 'published_at', 'created'], read: asDay },
   { field: 'lang', keys: ['lang', 'language', 'locale'], read: asLanguage },
   { field: 'url', keys: ['canonical', 'canonical_url', 'canonicalurl', 'url', 'permalink', 'link'], read: asUrl },
 ]

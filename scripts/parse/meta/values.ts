@@ -7,6 +7,11 @@ export function asText(value: unknown): string | undefined {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined
 }
 
+/** A date as the article writes it; of a moment to the second, its day. */
+export function asDay(value: unknown): string | undefined {
+  return asText(value)?.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '$1')
+}
+
 /** The names of one or several people, joined by commas: from text, from tables with a name, from lists of either. */
 export function asPeople(value: unknown): string | undefined {
   const names = (Array.isArray(value) ? value : [value]).flatMap(person => personName(person) ?? [])

@@ -1,4 +1,4 @@
-import type { ArticleMeta } from '../../model/article.ts'
+import type { ArticleMeta, HeadLine } from '../../model/article.ts'
 import type { Line } from './lines.ts'
 import type { Region } from './region.ts'
 import { furnitureAtEdges } from './furniture.ts'
@@ -7,7 +7,7 @@ import { isBlank } from './lines.ts'
 import { readMetaLine } from './meta-lines.ts'
 
 /** What stands above an article: its metadata, the lines that gave it, the line of its title when that stays a heading. */
-export interface Head { meta: ArticleMeta, consumed: number[], leftOut: Region[], titleLine?: number }
+export interface Head { meta: ArticleMeta, consumed: number[], said: HeadLine[], leftOut: Region[], titleLine?: number }
 
 /** How far down a page's head may reach, and how long its title and description may be: generous bounds, set by hand. */
 const limits = { headLines: 14, titleWords: 20, titleChars: 150, descriptionChars: 400 } as const
@@ -43,7 +43,7 @@ function isDescribed([first, second]: readonly Line[]): boolean {
 }
 
 function readHead(lines: readonly Line[], consumed: readonly number[]): Head {
-  const head: Head = { meta: { tags: [] }, consumed: [...consumed], leftOut: [] }
+  const head: Head = { meta: { tags: [] }, consumed: [...consumed], said: consumed.map(line => ({ line, field: 'title' })), leftOut: [] }
   for (const line of lines)
     readLine(head, line)
   return head
@@ -57,11 +57,18 @@ function readLine(head: Head, line: Line): void {
   else if (read === undefined && head.meta.description !== undefined)
     head.leftOut.push({ kind: 'left out', start: line.no, end: line.no, type: 'metadata', reason: 'a line of the page\'s head' })
   else
-    head.consumed.push(line.no)
+    consume(head, line, read?.meta ?? { description: line.text })
   const tags = [...new Set([...head.meta.tags, ...read?.meta.tags ?? []])]
   const found = read?.meta ?? (reason === undefined && head.meta.description === undefined ? { description: line.text } : {})
   head.meta = { ...found, ...head.meta, tags }
 }
+
+function consume(head: Head, { no }: Line, meta: Partial<ArticleMeta>): void {
+  head.consumed.push(no)
+  for (const field of headFields) if (meta[field] !== undefined) head.said.push({ line: no, field })
+}
+
+const headFields = ['description', 'author', 'date', 'tags'] as const
 
 function withTitle(head: Head, title: string, titleLine: number | undefined): Head {
   const titled = { ...head, meta: { ...head.meta, title } }

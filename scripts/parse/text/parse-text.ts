@@ -24,7 +24,7 @@ export function parseText(file: VFile): Article {
     children: regions.flatMap(region => buildNode(region, lines)),
     position: positionOf({ start: 1, end: last?.no ?? 1 }, lines),
   }
-  return { tree, meta: head.meta, omissions: regions.flatMap(region => omissionOf(region, lines)) }
+  return { tree, meta: head.meta, omissions: regions.flatMap(region => omissionOf(region, lines)), head: head.said }
 }
 
 function omissionOf(region: Region, lines: Lines): Omission[] {

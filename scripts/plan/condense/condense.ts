@@ -27,6 +27,8 @@ export interface CondenseContext { lang: string, rarity: Rarity }
 const mostWords = 22
 /** A bullet of more words would run to a third line. */
 const mostBulletWords = 16
+/** What opens with a quotation mark is somebody's words, and the next sentence may well deny them. */
+const speech = /^["“‘«„…]/
 /** A tag that no reader was meant to see, such as a component's. */
 const tag = /<\/?[a-z][^<>]*>/i
 
@@ -52,7 +54,7 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const count = countWords(text, lang)
   const opener = rules ? text.replace(rules.cues, '') : text
   if (count > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
-  if (tag.test(text) || rules?.elsewhere.test(text)) return undefined
+  if (tag.test(text) || speech.test(text) || rules?.elsewhere.test(text)) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
   if (isOnlyLink(source)) return undefined
   return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words: count }

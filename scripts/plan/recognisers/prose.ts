@@ -10,13 +10,14 @@ import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { hasImage } from './figure.ts'
 import { isLead } from './lead.ts'
+import { isQuote } from './quote.ts'
 
 /** A slide stays on screen for at most this many spoken words: two minutes at 140 a minute, with room to breathe. */
 const mostSpokenWords = 220
 
 /** A run of prose: what matters of it as bullets, all of it in the notes. */
 export const recogniseProse: Recogniser = (blocks, at, section, context) => {
-  const run = proseFrom(blocks, at)
+  const run = proseFrom(blocks, at, context.lang)
   if (run.length === 0) return undefined
   const paragraphs = run.flatMap(paragraphsOf)
   const key = condense(paragraphs.map(({ node }) => node), context)
@@ -34,12 +35,12 @@ function isProse(block: Block | undefined): boolean {
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
-function proseFrom(blocks: readonly Block[], at: number): Block[] {
+function proseFrom(blocks: readonly Block[], at: number, lang: string): Block[] {
   const run: Block[] = []
   let spokenWords = 0
   for (let index = at; index < blocks.length; index += 1) {
     const block = blocks[index]
-    if (!block || !isProse(block)) break
+    if (!block || !isProse(block) || (run.length > 0 && isQuote(block, lang))) break
     const next = blocks[index + 1]
     const belongsToNext = isLead(block) && next !== undefined && !isProse(next)
     if (run.length > 0 && (belongsToNext || spokenWords + block.words > mostSpokenWords)) break
@@ -52,12 +53,10 @@ function proseFrom(blocks: readonly Block[], at: number): Block[] {
 
 interface ProseParagraph { node: Paragraph, block: Block }
 
-/** The paragraphs that bullets may come from: an aside in a footnote is spoken, not shown. */
+/** The paragraphs that bullets may come from: a footnote is an aside, and what is quoted is not the author's to claim. */
 function paragraphsOf(block: Block): ProseParagraph[] {
   const { node } = block
-  if (node.type === 'paragraph') return [{ node, block }]
-  if (node.type !== 'blockquote') return []
-  return node.children.flatMap((child) => (child.type === 'paragraph' ? [{ node: child, block }] : []))
+  return node.type === 'paragraph' ? [{ node, block }] : []
 }
 
 function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagraph[], key: readonly KeySentence[]): Note[] {
@@ -65,17 +64,12 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
     const index = paragraphs.findIndex((paragraph) => paragraph.node === node)
     return paragraphWithClicks(node, key.filter((one) => one.paragraph === index).map((one) => one.sentence.start))
   }
-  return run.flatMap((block): Note[] => {
-    const { node } = block
-    if (node.type === 'paragraph') return [{ node: withClicks(node), block: block.id }]
-    if (node.type !== 'blockquote') return spoken(block)
-    return [{ node: { ...node, children: node.children.map((child) => (child.type === 'paragraph' ? withClicks(child) : child)) }, block: block.id }]
-  })
+  return run.flatMap((block): Note[] => (block.node.type === 'paragraph' ? [{ node: withClicks(block.node), block: block.id }] : spoken(block)))
 }
 
 /** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else not at all. */
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
-  const elsewhere = rulesFor(context.lang)?.elsewhere
+  const rules = rulesFor(context.lang)
   const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })
-  return all.find(({ children }) => flat(children).length <= 200 && !elsewhere?.test(flat(children)))?.children ?? []
+  return all.find(({ children }) => flat(children).length <= 200 && !rules?.elsewhere.test(flat(children)) && !rules?.orphans.test(flat(children)))?.children ?? []
 }

@@ -1,4 +1,5 @@
 import type { Blockquote } from 'mdast'
+import type { Block } from '../../model/article.ts'
 import type { QuoteSlide } from '../../model/slide.ts'
 import { dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
@@ -13,11 +14,15 @@ const signature = /(?:^|\s)[—–―]\s*(?<who>[^—–―]{2,80})$/u
 /** A blockquote short enough to be read from the back row, with its signature if it has one. */
 export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
   const block = blocks[at]
-  if (block?.node.type !== 'blockquote') return undefined
-  const simple = block.node.children.every((child) => child.type === 'paragraph')
-  if (!simple || countWords(plain(block.node), lang) > mostWords) return undefined
+  if (!isQuote(block, lang)) return undefined
   const slide: QuoteSlide = { ...base(section, block, spoken(block), [block]), kind: 'quote', ...signed(block.node) }
   return { slides: [slide], used: 1 }
+}
+
+/** Whether a block is a quotation that can be shown whole. */
+export function isQuote(block: Block | undefined, lang: string): block is Block & { node: Blockquote } {
+  return block?.node.type === 'blockquote' && block.node.children.every((child) => child.type === 'paragraph')
+    && countWords(plain(block.node), lang) <= mostWords
 }
 
 function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { articleToTalk } from '../../scripts/article-to-talk.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
+import type { Talk } from '../../scripts/model/talk.ts'
+import { plain } from '../../scripts/text/words.ts'
+import { VFile } from 'vfile'
+import { corpusArticles } from '../pipeline/shared.ts'
+import { readArticle } from '../../scripts/read/read-article.ts'
+
+/** An article of `sections` sections, each with three paragraphs of about 60 words and a listing. */
+function longArticle(sections: number): string {
+  const paragraph = (topic: string): string => `The ${topic} decides a good deal about bread. A baker who knows the ${topic} saves an hour every day. It takes ${topic.length} weeks to learn all there is to know of it, and most of that time goes into waiting for the oven. Nobody regrets the effort. A loaf that fails teaches more than ten that rise.`
+  const section = (index: number): string => ['flour', 'water', 'salt'].map(topic => paragraph(`${topic} number ${index}`)).join('\n\n')
+  return `# Bread\n\n${Array.from({ length: sections }, (_, index) => `## Part ${index + 1}\n\n${section(index + 1)}\n\n\`\`\`sh\nbake --part ${index + 1}\n\`\`\``).join('\n\n')}\n`
+}
+
+function talkIn(minutes: number | undefined, article = longArticle(20)): Talk {
+  return articleToTalk(new VFile({ value: article, path: 'bread.md' }), minutes === undefined ? {} : { minutes })
+}
+
+const onStage = ({ deck }: Talk): Slide[] => deck.slides.filter(({ backup }) => !backup)
+const errors = ({ report }: Talk) => report.messages.filter(({ severity }) => severity === 'error')
+
+describe.each([5, 10, 20])('a talk of %i minutes', (minutes) => {
+  const talk = talkIn(minutes)
+
+  test('takes that long, give or take a tenth', () => {
+    expect(talk.deck.seconds / 60 / minutes).toBeGreaterThan(0.9)
+    expect(talk.deck.seconds / 60 / minutes).toBeLessThan(1.1)
+    expect(talk.report.messages.filter(({ ruleId }) => ruleId === 'talk-time')).toEqual([])
+  })
+
+  test('loses nothing: the rest waits behind the closing slide', () => {
+    expect(errors(talk)).toEqual([])
+    const closing = talk.deck.slides.findIndex(({ kind }) => kind === 'closing')
+    expect(talk.deck.slides.slice(0, closing + 1).every(({ backup }) => !backup)).toBe(true)
+    expect(talk.deck.slides.slice(closing + 1).every(({ backup }) => backup)).toBe(true)
+    expect(talk.markdown).toContain('backup: true')
+    expect(talk.markdown).toContain(`duration: ${minutes}min`)
+  })
+
+  test('shows a content slide a minute at most, and three of a kind in a row', () => {
+    const content = onStage(talk).filter(({ kind }) => !['cover', 'agenda', 'section', 'closing'].includes(kind))
+    expect(content.length).toBeLessThanOrEqual(minutes)
+    const kinds = onStage(talk).map(({ kind }) => kind).join(' ')
+    expect(kinds).not.toMatch(/(?:points ?){4}/)
+  })
+
+  test('names on its agenda the sections that it shows, in order', () => {
+    const slides = onStage(talk)
+    const agenda = slides.flatMap(slide => (slide.kind === 'agenda' ? slide.items : []))
+    const shown = [...new Set(slides.flatMap(({ section, kind }) => (section === undefined || kind === 'summary' ? [] : [section])))]
+    if (slides.length > 8 && shown.length > 2) expect(agenda.map(({ section }) => section)).toEqual(shown)
+  })
+})
+
+test('an article that has less to tell is not stretched, and the speaker is told', () => {
+  const talk = talkIn(60, longArticle(3))
+  expect(talk.report.messages.map(({ ruleId }) => ruleId)).toContain('talk-time')
+})
+
+test('a short article is shown whole when no time is asked for', () => {
+  const talk = talkIn(undefined, longArticle(2))
+  expect(talk.deck.slides.some(({ backup }) => backup)).toBe(false)
+})
+
+test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', () => {
+  const talk = talkIn(5)
+  for (const slide of onStage(talk)) {
+    const clicks = JSON.stringify(slide.notes).match(/"type":"click"/g)?.length ?? 0
+    const steps = slide.kind === 'points' ? slide.points.length : slide.kind === 'code' ? Math.max(0, slide.steps.length - 1) : clicks
+    expect(clicks, plain(slide.title)).toBe(steps)
+  }
+})
+
+describe('real articles', () => {
+  const long = ['eips/eip-8141.md', 'compiler-team-2022-midyear-report.md', 'project-goals-2026-04.md', 'greenteagc.md', 'el__topics__charts.md']
+  const paths = corpusArticles().filter(path => long.some(name => path.endsWith(name)))
+
+  test.each(paths.flatMap(path => [5, 20, 45].map(minutes => [path.split('/').at(-1) ?? '', minutes, path] as const)))('%s in %i minutes loses nothing and keeps its time where it has that much to tell', async (_name, minutes, path) => {
+    const talk = articleToTalk(await readArticle(path), { minutes })
+    expect(errors(talk)).toEqual([])
+    const told = talk.report.messages.some(({ ruleId, message }) => ruleId === 'talk-time' && message.includes('no more to tell'))
+    const share = talk.deck.seconds / 60 / minutes
+    expect(told || (share > 0.9 && share < 1.1), `${share}`).toBe(true)
+    if (minutes < 45) expect(told).toBe(false)
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { plain } from '../../scripts/text/words.ts'
+import { talkOfText } from '../pipeline/talk-of.ts'
+
+function talkOf(article: string): { slides: Slide[], lost: string[] } {
+  const { deck, report } = talkOfText(article)
+  return { slides: deck.slides, lost: report.messages.filter(({ severity }) => severity === 'error').map(({ message }) => message) }
+}
+
+function titlesOf(slides: readonly Slide[]): string[] {
+  return slides.map(({ title }) => plain(title))
+}
+
+describe('a summing-up', () => {
+  test.each([
+    ['of thanks', '## Conclusion\n\nThat is all. Thanks for reading!'],
+    ['of three words', '## Conclusion\n\nMeasure the water.'],
+    ['that points back', '## Conclusion\n\nThis is the end of our long story.'],
+    ['of questions', '## Summary\n\nSo, is it worth it? It depends on you.'],
+  ])('%s is named and spoken', (_what, ending) => {
+    const { slides, lost } = talkOf(`# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n${ending}\n`)
+    expect(lost).toEqual([])
+    expect(titlesOf(slides)).toContain(ending.split('\n')[0]?.slice(3))
+  })
+})
+
+test('a quotation after a paragraph keeps its marks and its signature', () => {
+  const { slides } = talkOf('# Bread\n\n## Rising\n\nEvery baker has an opinion about the time that a dough needs.\n\n> "We did not have a yeast problem. We had a cold kitchen and no patience."\n>\n> — a colleague\n')
+  const quote = slides.find((slide) => slide.kind === 'quote')
+  expect(quote && plain(quote.quote)).toBe('"We did not have a yeast problem. We had a cold kitchen and no patience."')
+  expect(quote?.kind === 'quote' && plain(quote.attribution)).toBe('a colleague')
+})
+
+test('a long quotation is spoken, and nothing of it is claimed on a slide', () => {
+  const quoted = 'We had nine hundred loaves in the oven and nobody who watched them. '.repeat(5).trim()
+  const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\nThe bakery learned its lesson in one night.\n\n> ${quoted}\n`)
+  expect(lost).toEqual([])
+  expect(slides.some((slide) => slide.kind === 'points' && slide.points.some(({ children }) => plain(children).includes('nine hundred')))).toBe(false)
+})
+
+test('headings that are numbered are not numbered again', () => {
+  const parts = ['1. Measure', '2. Knead', '3. Bake'].map((title) => `## ${title}\n\n### First\n\nThe first thing to do takes ten minutes.\n\n### Then\n\nThe second thing to do takes forty minutes.\n`)
+  const { slides, lost } = talkOf(`# Bread\n\n${parts.join('\n')}`)
+  expect(lost).toEqual([])
+  expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items.map(({ children }) => plain(children)) : []))).toEqual(['Measure', 'Knead', 'Bake'])
+  expect(slides.flatMap((slide) => (slide.kind === 'section' ? [[slide.number, plain(slide.title)]] : []))).toEqual([[1, 'Measure'], [2, 'Knead'], [3, 'Bake']])
+})
+
+test('where to read on waits behind the end', () => {
+  const { slides } = talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## See also\n\n- [Water](https://a.example/water)\n- [Salt](https://a.example/salt)\n')
+  expect(slides.filter(({ backup }) => backup).map(({ title }) => plain(title))).toEqual(['See also'])
+})
+
+describe('what no slide claims for itself', () => {
+  test.each([
+    ['a link and nothing else', '[Try it in the playground](https://a.example)'],
+    ['a tag that no reader was meant to see', '<VideoLesson href="https://a.example" title="Bread"/>'],
+    ['what is somewhere else on the page', 'The above commands might take an hour.'],
+    ['what is asked of readers', 'Follow me for more posts about bread and butter.'],
+    ['what somebody may have said', '“Bread never fails,” says everybody who has never baked any.'],
+  ])('%s is spoken', (_what, text) => {
+    const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\nA cold dough rises for twelve hours and tastes better for it.\n\n\`\`\`sh\nbake --slow\n\`\`\`\n\n${text}\n\n\`\`\`sh\nbake --fast\n\`\`\`\n`)
+    expect(lost).toEqual([])
+    const shown = slides.flatMap((slide) => (slide.kind === 'statement' ? [plain(slide.statement)] : slide.kind === 'points' || slide.kind === 'summary' ? slide.points.map(({ children }) => plain(children)) : []))
+    expect(shown.filter((one) => one.startsWith(text.slice(0, 12)) || one.includes('playground'))).toEqual([])
+  })
+})
