@@ -39,11 +39,11 @@ export function understand(file: VFile, url?: string): Understood {
 }
 
 /** The second half, for who had to read the pictures between the two. */
-export function talkOf(file: VFile, article: Understood, { images = new Map(), minutes }: TalkOptions): Talk {
+export function talkOf(file: VFile, article: Understood, { images = new Map(), minutes = article.meta.talk?.minutes }: TalkOptions): Talk {
   const outline = outlineOf(article, file.stem ?? 'Untitled')
   const { slides: planned, messages } = planTalk(outline, images)
-  const { lang } = outline.meta
-  const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }) }
+  const { lang, talk: { agenda } = {} } = outline.meta
+  const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }
   const slides = paceTalk(fitSlides(planned), pace)
   const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), ...(minutes !== undefined && { minutes }), slides }
   return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }

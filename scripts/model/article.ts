@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { Direction, TalkSettings } from './direction.ts'
 
 /** What an article says about itself, in its frontmatter, its page's head or its first lines. */
 export interface ArticleMeta {
@@ -12,6 +13,8 @@ export interface ArticleMeta {
   lang?: string
   /** Where the article can be read. */
   url?: string
+  /** What its frontmatter asks of the talk. */
+  talk?: TalkSettings
 }
 
 /** A piece of the article that is deliberately left out of the talk. */
@@ -48,4 +51,6 @@ export interface Block {
   line: number
   column: number
   words: number
+  /** What its author asks of the talk. */
+  directions: Direction[]
 }

@@ -5,6 +5,8 @@ export interface Note {
   node: BlockContent
   /** Id of the article's block that the note carries. */
   block: string
+  /** For the speaker alone: in no handout and on no site. */
+  private?: true
 }
 
 /** Where a slide stands in a run of slides that share one title: '(2/3)'. */
@@ -30,6 +32,8 @@ interface SlideBase {
   shows: string[]
   /** Id of the heading's block, where the slide is the first under it. */
   heading?: string
+  /** The author's hand is on it: it goes on stage before others. */
+  wanted?: true
   /** Held back behind the closing slide: there is no time for it in the talk. */
   backup?: true
 }

@@ -119,5 +119,6 @@ function hasImage(node: Nodes): boolean {
 function placed<Node extends Nodes | Table | Root>(node: Node, source: Nodes): Node {
   const { position } = source
   if (position) visit(node, (child) => { child.position = position })
+  if (source.data?.directions) node.data = { ...node.data, directions: source.data.directions }
   return node
 }

@@ -20,7 +20,7 @@ export function outlineOf(article: Article & { meta: { lang: string } }, fallbac
 
 function blockOf(node: RootContent, index: number, lang: string): Block {
   const start = node.position?.start
-  return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(plain(node), lang) }
+  return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(plain(node), lang), directions: node.data?.directions ?? [] }
 }
 
 /** A section that later headings may still belong to, and the names its children have taken. */

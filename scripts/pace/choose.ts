@@ -47,7 +47,8 @@ function worthOf(unit: Unit, { shown, taken, top }: State): number {
   const fresh = [...unit.terms].filter(term => top.has(term) && !shown.has(term)).length
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
-  return (policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
+  const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
+  return (hand + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
 }
 
 /** Kinds that want an explanation. */

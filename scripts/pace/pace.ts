@@ -18,6 +18,8 @@ export interface Pace {
   lang: string
   /** Minutes asked for. */
   minutes?: number
+  /** Whether an agenda was asked for, or asked not to be there. */
+  agenda?: boolean
   /** The article's own terms. */
   terms: ReadonlySet<string>
 }
@@ -29,7 +31,7 @@ export interface Pace {
 export function paceTalk(slides: readonly Slide[], pace: Pace): Slide[] {
   const units = unitsOf(slides, pace.lang)
   const decision = decide(units, roomFor(slides, units, pace), pace)
-  const arranged = giveRhythm(frameTalk(arrange(slides, units, decision)), pace)
+  const arranged = giveRhythm(frameTalk(arrange(slides, units, decision), pace), pace)
   return nameSlides(numberParts(assertTitles(numberParts(arranged), pace)))
 }
 

@@ -24,6 +24,8 @@ export const worth: Readonly<Record<SlideKind, number>> = {
 }
 /** What each term of the article adds that no chosen slide shows yet. */
 export const newTerm = 0.12
+/** What the author's hand adds. */
+export const wanted = 6
 /** What the first slide of a section adds, and what each further one loses. */
 export const newSection = 3
 export const sameSection = 0.5

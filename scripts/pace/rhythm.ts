@@ -16,7 +16,7 @@ export function giveRhythm(slides: readonly Slide[], pace: Pace): Slide[] {
   return slides.map((slide) => {
     if (slide.kind !== 'points') run = 0
     else run += 1
-    if (run <= longestRun || slide.kind !== 'points' || !slide.condensed || slide.part) return slide
+    if (run <= longestRun || slide.kind !== 'points' || !slide.condensed || slide.wanted || slide.part) return slide
     run = 0
     return asStatement(slide, pace)
   })

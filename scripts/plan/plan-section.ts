@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { Section } from '../model/outline.ts'
 import type { PointsSlide, SectionSlide, Slide, StatementSlide } from '../model/slide.ts'
+import { asks } from './author-hand.ts'
 import { base, titleOf } from './base.ts'
 import { numberOf, withoutNumber } from '../text/numbered.ts'
 import type { PlanContext } from './context.ts'
@@ -8,7 +9,7 @@ import { candidates } from './condense/condense.ts'
 import { spoken } from './notes.ts'
 import { picturesWithin } from './recognisers/figure.ts'
 import { recogniseCases } from './recognisers/cases.ts'
-import { recognisers } from './recognisers/index.ts'
+import { recogniserFor, recognisers } from './recognisers/index.ts'
 import { mergeSilent } from './silent.ts'
 import { titleByLead } from './titles.ts'
 
@@ -81,6 +82,11 @@ export function planBlocks(blocks: readonly Block[], section: Section, context: 
 }
 
 function firstRecognised(blocks: readonly Block[], at: number, section: Section, context: PlanContext) {
+  const block = blocks[at]
+  const [forced] = asks(block, 'kind')
+  const wanted = forced ? recogniserFor[forced.kind](blocks, at, section, context) : undefined
+  if (wanted) return wanted
+  if (forced && block) context.warn(block, 'unknown-direction', `Unexpected kind '${forced.kind}' for a ${block.node.type}, expected one that can show it; it is shown as it would be`)
   for (const recognise of recognisers) {
     const found = recognise(blocks, at, section, context)
     if (found) return found

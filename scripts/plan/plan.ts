@@ -7,6 +7,7 @@ import { labelsFor } from '../text/labels.ts'
 import { sentences } from '../text/sentences.ts'
 import { withoutNumber } from '../text/numbered.ts'
 import { plain } from '../text/words.ts'
+import { followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
 import { rarityOf } from './condense/rank.ts'
 import type { PlanContext } from './context.ts'
@@ -14,8 +15,6 @@ import { planBlocks, planSection } from './plan-section.ts'
 import { spoken } from './notes.ts'
 import { planSummary, summaryFrom, sumsUp } from './summary.ts'
 
-/** Talks with fewer slides need no agenda. */
-const agendaFrom = 9
 /** Opening prose up to this many words is spoken over the cover. */
 const mostCoverWords = 90
 
@@ -32,9 +31,9 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
     ...numbered(sections).flatMap(([section, number]) => heldBack(section, planSection(section, number, context))),
   ]
   const body = [...said, ...(summing || said.length >= summaryFrom ? planSummary(outline, summing, context) : [])]
-  const agenda = body.length + 2 >= agendaFrom && sections.length >= 3 ? [planAgenda(sections, context)] : []
+  const agenda = sections.length > 0 ? [planAgenda(sections, context)] : []
   const cover = planCover(outline)
-  return { slides: [cover, ...agenda, ...body, planClosing(outline, context)], messages }
+  return { slides: followDirections([cover, ...agenda, ...body, planClosing(outline, context)], outline.blocks), messages }
 }
 
 /** Headings under which authors list where to read on, in the languages of the label table. */

@@ -53,9 +53,10 @@ function escapeAttribute(value: string): string {
 
 const slotMarker: Handle = (node: SlotMarker) => `::${node.name}::`
 const click: Handle = () => '[click]'
+const privateMark: Handle = () => '[private]'
 
 /** How nodes are written on a slide. */
-export const slideHandlers: Handlers = { html, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '' }
+export const slideHandlers: Handlers = { html, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '', privateMark: () => '' }
 
 /** How nodes are written in the notes. */
-export const noteHandlers: Handlers = { html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, image: noteImage, click }
+export const noteHandlers: Handlers = { html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, image: noteImage, click, privateMark }

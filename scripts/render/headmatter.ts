@@ -27,6 +27,8 @@ export function headmatter(deck: Deck): Record<string, unknown> {
   const dir = rightToLeft.has(meta.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
   return {
     ...fixed,
+    ...(meta.talk?.theme !== undefined && { theme: meta.talk.theme }),
+    ...(meta.talk?.hue !== undefined && { themeConfig: { hue: meta.talk.hue } }),
     title: slideMarkdown([{ type: 'paragraph', children: slides[0]?.title ?? [] }]),
     titleTemplate: '%s',
     ...(meta.description !== undefined && { info: noteMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: meta.description }] }]) }),

@@ -6,7 +6,7 @@ export const wordsPerMinute = 140
 
 /** Words a speaker says over a slide. */
 export function spokenWords(notes: readonly Note[], lang: string): number {
-  return notes.reduce((sum, { node }) => sum + countWords(plain(node), lang), 0)
+  return notes.reduce((sum, { node, private: isCue }) => sum + (isCue ? 0 : countWords(plain(node), lang)), 0)
 }
 
 /** Spoken time of a slide, in seconds, at 140 words a minute. */

@@ -5,7 +5,7 @@ import { elementsOf, findElement, isElement, propertyOf, textOf } from './elemen
 import { readJsonLd } from './json-ld.ts'
 
 interface Sources { named: ReadonlyMap<string, string[]>, data: Record<string, unknown>, page: Root }
-type Field = Exclude<keyof ArticleMeta, 'tags'>
+type Field = Exclude<keyof ArticleMeta, 'tags' | 'talk'>
 
 /** Where a page says each thing, best source first. */
 const fields: Readonly<Record<Field, (sources: Sources) => Array<string | undefined>>> = {

@@ -8,6 +8,7 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { takeDirections } from './directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { assertReadable } from './limits.ts'
 import { isMetadata } from './read-frontmatter.ts'
@@ -30,8 +31,9 @@ export function parseMarkdown(file: VFile): Article {
   assertReadable(lines, file)
   const tree = parseLines(lines)
   const { meta, omissions } = takeFrontmatter(tree, file)
+  const skipped = takeDirections(tree, file)
   const title = meta.title ?? firstTitle(tree)
-  return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions }
+  return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions: [...omissions, ...skipped] }
 }
 
 /** Parses the text with its formulas and its blog's own blocks opened up, and gives every node the line it has in the file. */

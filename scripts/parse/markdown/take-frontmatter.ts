@@ -1,13 +1,14 @@
-import type { Root, RootContent, Yaml } from 'mdast'
+import type { Data, Root, RootContent, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ArticleMeta, Omission } from '../../model/article.ts'
 import type { Frontmatter } from './read-frontmatter.ts'
 import { warn } from '../message.ts'
+import { readTalkSettings } from '../meta/talk-settings.ts'
 import { collectMeta } from '../meta/collect.ts'
 import { readToml, readYaml } from './read-frontmatter.ts'
 
 /** The node `remark-frontmatter` makes of a block between `+++` lines. */
-export interface Toml { type: 'toml', value: string, position?: Yaml['position'] }
+export interface Toml { type: 'toml', value: string, position?: Yaml['position'], data?: Data }
 
 declare module 'mdast' {
   interface RootContentMap { toml: Toml }
@@ -28,7 +29,12 @@ export function takeFrontmatter(tree: Root, file: VFile): { meta: ArticleMeta, o
   const line = node.position?.start.line ?? 1
   for (const fault of faults)
     warn(file, `Unexpected ${node.type.toUpperCase()} in the frontmatter: ${fault.reason}`, { ruleId: 'broken-frontmatter', place: { line: line + fault.line, column: 1 } })
-  const { meta, unused } = collectMeta(table)
+  const { talk, ...about } = table
+  const { settings, faults: unusable } = talk === undefined ? { settings: undefined, faults: [] } : readTalkSettings(talk)
+  for (const fault of unusable)
+    warn(file, fault, { ruleId: 'unknown-setting', place: { line, column: 1 } })
+  const { meta: collected, unused } = collectMeta(about)
+  const meta = { ...collected, ...(settings && { talk: settings }) }
   const reason = faults.length > 0 ? brokenReason(unused) : unusedReason(unused)
   const omissions = reason === undefined ? [] : [{ line, type: 'metadata', text: node.value, reason }]
   return { meta, omissions }

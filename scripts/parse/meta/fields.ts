@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../../model/article.ts'
 import { asDay, asLanguage, asPeople, asText, asUrl, asWords } from './values.ts'
 
 /** The fields of `ArticleMeta` that hold one string. */
-export type TextField = Exclude<keyof ArticleMeta, 'tags'>
+export type TextField = Exclude<keyof ArticleMeta, 'tags' | 'talk'>
 
 /** One thing an article says about itself: the field it fills, the keys that name it (best first), and how its value is read. */
 export interface FieldRule {

@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { CodeSlide, Note, Point } from '../../model/slide.ts'
 import { flat, prose } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
+import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
 import { candidates } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
@@ -10,7 +11,7 @@ import { codeSteps } from '../code-steps.ts'
 import type { CodeStep } from '../code-steps.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { hasImage } from './figure.ts'
-import { endsInColon, leadText } from './lead.ts'
+import { isLead, leadText } from './lead.ts'
 
 /** Openers that point at nothing once a sentence stands alone, but at the listing when it stands beside one. */
 const pointsAtCode = /^(?:this|that|these|the|here)\b/i
@@ -29,7 +30,7 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
   if (main?.node.type !== 'code') return undefined
   const code = main.node
   const after = blocks[at + (intro ? 2 : 1)]
-  const explanation = isParagraph(after) && !endsInColon(after.node) ? after : undefined
+  const explanation = isParagraph(after) && !(isLead(after) as boolean) && asks(after, 'break').length === 0 && asks(after, 'kind').length === 0 ? after : undefined
   const steps = codeSteps(code.value, explanation ? sentences(flat(explanation.node.children), context.lang).map(({ text }) => text) : [])
   const slide: CodeSlide = {
     ...base(section, intro ?? main, notesOf(intro, explanation, steps, context.lang), [main]),
@@ -41,7 +42,8 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
 
 /** A paragraph belongs to the listing after it when it ends in a colon or is a single sentence. */
 function introduces(block: ParagraphBlock, { lang }: PlanContext): boolean {
-  return endsInColon(block.node) || sentences(prose(block.node.children), lang).length === 1
+  const { node } = block
+  return isLead(block) || sentences(prose(node.children), lang).length === 1
 }
 
 function pointsOf(explanation: ParagraphBlock | undefined, context: PlanContext): Point[] {

@@ -1,3 +1,4 @@
+import type { ShownKind } from '../../model/direction.ts'
 import type { Recogniser } from '../context.ts'
 import { recogniseCode } from './code.ts'
 import { recogniseContent } from './content.ts'
@@ -19,3 +20,9 @@ export const recognisers: readonly Recogniser[] = [
   recogniseContent,
   recogniseProse,
 ]
+
+/** Who makes a slide of the kind that an author asks for. */
+export const recogniserFor: Readonly<Record<ShownKind, Recogniser>> = {
+  statement: recogniseProse, points: (...args) => recogniseList(...args) ?? recogniseProse(...args), steps: recogniseList, terms: recogniseTerms,
+  quote: recogniseQuote, code: recogniseCode, table: recogniseTable, figure: recogniseFigure,
+}

@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { Note, Slide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
+import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
 import { candidates, condense } from '../condense/condense.ts'
 import type { KeySentence } from '../condense/condense.ts'
@@ -20,7 +21,9 @@ export const recogniseProse: Recogniser = (blocks, at, section, context) => {
   const run = proseFrom(blocks, at, context.lang)
   if (run.length === 0) return undefined
   const paragraphs = run.flatMap(paragraphsOf)
-  const key = condense(paragraphs.map(({ node }) => node), context)
+  const [forced] = asks(run[0], 'kind')
+  const all = condense(paragraphs.map(({ node }) => node), context)
+  const key = forced?.kind === 'statement' ? all.slice(0, 1) : all
   const [only] = key
   const notes = key.length > 1 ? notesWithClicks(run, paragraphs, key) : run.flatMap(spoken)
   const common = base(section, run[0], notes, [])
@@ -34,14 +37,20 @@ function isProse(block: Block | undefined): boolean {
   return (block?.node.type === 'paragraph' && !hasImage(block.node)) || block?.node.type === 'blockquote' || block?.node.type === 'footnoteDefinition'
 }
 
+/** Whether its author wants a block to begin a slide, or to be shown in a way of its own. */
+function startsAnew(block: Block): boolean {
+  return asks(block, 'break').length > 0 || asks(block, 'kind').length > 0
+}
+
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
 function proseFrom(blocks: readonly Block[], at: number, lang: string): Block[] {
   const run: Block[] = []
   let spokenWords = 0
   for (let index = at; index < blocks.length; index += 1) {
     const block = blocks[index]
-    if (!block || !isProse(block) || (run.length > 0 && isQuote(block, lang))) break
+    if (!block || !isProse(block) || (run.length > 0 && (isQuote(block, lang) || startsAnew(block)))) break
     const next = blocks[index + 1]
+    if (run.length > 0 && asks(run.at(-1), 'kind').length > 0) break
     const belongsToNext = isLead(block) && next !== undefined && !isProse(next)
     if (run.length > 0 && (belongsToNext || spokenWords + block.words > mostSpokenWords)) break
     run.push(block)

@@ -1,0 +1,76 @@
+import type { Html, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import type { Omission } from '../../model/article.ts'
+import { shownKinds } from '../../model/direction.ts'
+import type { Direction, ShownKind } from '../../model/direction.ts'
+import { nearest } from '../../text/nearest.ts'
+import { warn } from '../message.ts'
+
+/** `<!-- talk: name value -->`, alone in its block: invisible on the blog. */
+const comment = /^<!--\s*talk:\s*([\w-]*)\s*([\s\S]*?)\s*-->$/
+
+/** How each direction is read from its value; nothing when the value makes no sense. */
+const readers: Readonly<Record<Direction['name'], (value: string) => Direction | undefined>> = {
+  skip: () => ({ name: 'skip' }),
+  keep: () => ({ name: 'keep' }),
+  break: () => ({ name: 'break' }),
+  title: text => ({ name: 'title', text: text.replace(/\s+/g, ' ') }),
+  cue: text => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' ') }),
+  kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
+}
+const names = Object.keys(readers)
+
+function isKind(value: string): value is ShownKind {
+  return shownKinds.some(kind => kind === value)
+}
+
+/**
+ * Hands the directions in an author's comments to the blocks after them and takes the comments, and what is to be
+ * skipped, out of the tree (which it changes). A misspelt one is a warning with the nearest name. Returns what was skipped.
+ */
+export function takeDirections(tree: Root, file: VFile): Omission[] {
+  let waiting: Direction[] = []
+  const children = tree.children.filter((node) => {
+    const found = node.type === 'html' ? comment.exec(node.value.trim()) : null
+    if (!found || node.type !== 'html') {
+      if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
+      waiting = []
+      return true
+    }
+    waiting.push(...read(node, found, file))
+    return false
+  })
+  const last = children.at(-1)
+  if (waiting.length > 0 && last) last.data = { ...last.data, directions: [...last.data?.directions ?? [], ...waiting] }
+  const { kept, skipped } = withoutSkipped(children)
+  tree.children = kept
+  return skipped
+}
+
+function read(node: Html, [, name = '', value = '']: RegExpExecArray, file: VFile): Direction[] {
+  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  const reader = Object.hasOwn(readers, name) ? readers[name as Direction['name']] : undefined
+  const direction = reader?.(value)
+  if (direction) return [direction]
+  const [wrong, list] = reader && name === 'kind' ? [value, shownKinds] : [name, names]
+  const meant = nearest(wrong, list)
+  const expected = reader && name === 'cue' ? 'the words of the cue after it' : meant === undefined ? `one of ${list.join(', ')}` : `'${meant}'`
+  warn(file, `Unexpected '${wrong}' in a comment for the talk, expected ${expected}; the comment is passed over`, { ruleId: 'unknown-direction', place })
+  return []
+}
+
+/** Leaves out what is to be skipped; of a heading, everything under it. */
+function withoutSkipped(children: readonly RootContent[]): { kept: RootContent[], skipped: Omission[] } {
+  const kept: RootContent[] = []
+  const skipped: Omission[] = []
+  let under: number | undefined
+  for (const node of children) {
+    if (node.type === 'heading' && under !== undefined && node.depth <= under) under = undefined
+    const asked = node.data?.directions?.some(({ name }) => name === 'skip') ?? false
+    if (asked && node.type === 'heading') under ??= node.depth
+    if (asked || under !== undefined) skipped.push({ line: node.position?.start.line ?? 1, type: node.type, text: toString(node), reason: 'its author asked the talk to skip it' })
+    else kept.push(node)
+  }
+  return { kept, skipped }
+}

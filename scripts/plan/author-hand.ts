@@ -1,0 +1,40 @@
+import type { PhrasingContent } from 'mdast'
+import type { Block } from '../model/article.ts'
+import type { Direction } from '../model/direction.ts'
+import type { Note, Slide } from '../model/slide.ts'
+
+type Named<Name extends Direction['name']> = Extract<Direction, { name: Name }>
+
+/** The directions of one name that a block has. */
+export function asks<Name extends Direction['name']>(block: Block | undefined, name: Name): Named<Name>[] {
+  return (block?.directions ?? []).filter((direction): direction is Named<Name> => direction.name === name)
+}
+
+/**
+ * Does to the planned slides what the author's comments ask of single blocks: a title, a cue for the speaker alone.
+ * A slide with an author's hand on it goes on stage before others.
+ */
+export function followDirections(slides: readonly Slide[], blocks: readonly Block[]): Slide[] {
+  const directed = blocks.filter(({ directions }) => directions.length > 0)
+  return directed.reduce<Slide[]>((current, block) => {
+    const at = current.findIndex(slide => slide.shows.includes(block.id) || slide.notes.some(note => note.block === block.id))
+    return current.map((slide, index) => (index === at ? directedBy(slide, block) : slide))
+  }, [...slides])
+}
+
+function directedBy(slide: Slide, block: Block): Slide {
+  const [title] = asks(block, 'title')
+  const cues = asks(block, 'cue').map(({ text }): Note => ({
+    block: block.id, private: true, node: { type: 'paragraph', children: [{ type: 'privateMark' }, { type: 'text', value: ` ${text}` }] },
+  }))
+  const titled = title ? withTitle(slide, title.text, block) : slide
+  return { ...titled, wanted: true, notes: [...cues, ...titled.notes] }
+}
+
+function withTitle(slide: Slide, text: string, { node }: Block): Slide {
+  const own: PhrasingContent[] = node.type === 'paragraph' ? node.children : slide.title
+  const title: PhrasingContent[] = text === '' ? own : [{ type: 'text', value: text }]
+  // The heading that made room for the title is said in its place.
+  const heading: Note[] = slide.heading === undefined ? [] : [{ block: slide.heading, node: { type: 'paragraph', children: [{ type: 'strong', children: slide.title }] } }]
+  return { ...slide, title, notes: [...heading, ...slide.notes] }
+}
