@@ -16,7 +16,14 @@ const changes: Record<string, (transformer: SourceCodeTransformer) => SourceCode
   '@unocss/transformer-variant-group': transformer => ({ ...transformer, idFilter: id => /^[^?]*\.(?:vue|css)(?:$|\?)/.test(id) }),
 }
 
+/**
+ * UnoCSS makes styles of every word that looks like one of its utilities, wherever it stands: `bg-[url(file)]` in an
+ * article's text would put that file into the deck's style sheet. Nothing that could name an address is a utility here.
+ */
+const namesAddress = /url|image|src|https?:|[\\@`]|\[(?![\w:-]+~?="[^"]*"\])[^\]]*["']/i
+
 export default defineUnoSetup(() => ({
+  blocklist: [utility => namesAddress.test(utility)],
   configResolved(config) {
     config.transformers = (config.transformers ?? []).map(transformer => changes[transformer.name]?.(transformer) ?? transformer)
   },

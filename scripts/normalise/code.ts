@@ -1,6 +1,6 @@
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
-import type { Article } from '../model/article.ts'
+import type { Article, Omission } from '../model/article.ts'
 
 /**
  * Names that authors use for languages the highlighter knows by another; and names that would make Slidev draw a
@@ -10,16 +10,18 @@ const others: Readonly<Record<string, string>> = { golang: 'go', plaintext: 'tex
 const plainNames = new Set(['text', 'ansi'])
 
 /**
- * Gives every listing a language that the highlighter knows, `text` where it knows none, and drops the rest of the
- * fence's first line: on a slide it would be live syntax.
+ * Gives every listing a language that the highlighter knows, `text` where it knows none, and takes the rest of the
+ * fence's first line off it: on a slide it would be live syntax.
  */
 export function nameLanguages(article: Article): Article {
+  const omissions: Omission[] = [...article.omissions]
   visit(article.tree, 'code', (node) => {
     node.lang = languageName(node.lang)
+    if (node.meta) omissions.push({ line: node.position?.start.line ?? 1, type: 'code', text: node.meta, reason: `the settings of a listing: ${node.meta}` })
     node.meta = null
     node.value = node.value.replace(/\t/g, '    ').replace(/^\n+|\s+$/g, '')
   })
-  return article
+  return { ...article, omissions }
 }
 
 function languageName(given: string | null | undefined): string {

@@ -7,13 +7,15 @@ import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import { EXIT, visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
+import { embedLink } from '../text/embed-link.ts'
+import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOf, wrapPhrasing } from './phrasing-of.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {
   script: 'a script', style: 'a style sheet', template: 'an HTML template', noscript: 'a text for browsers without scripts',
-  iframe: 'an embedded page', object: 'an embedded object', embed: 'an embedded object', form: 'a form', svg: 'an inline drawing',
+  iframe: 'an embedded page', object: 'an embedded object', embed: 'an embedded object', form: 'a form', svg: 'an inline drawing', math: 'a formula in MathML',
 }
 
 /** Turns raw HTML into the Markdown it means; scripts, styles and embeds go on the list of omissions. */
@@ -77,25 +79,34 @@ function formulaOrCode(state: State, element: Element): InlineMath | InlineCode 
 /** Removes what is never text, each named with its reason. */
 function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
   return children.flatMap((child): HastContent[] => {
+    if (child.type === 'comment') omissions.push({ line, type: 'html', text: child.value.trim().slice(0, 80), reason: 'an HTML comment' })
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
+    const small = smallFigures(child.tagName, textOf(child))
+    if (small !== undefined) return [{ type: 'text', value: small }]
     const link = embedLink(child)
     if (link) return [link]
     const reason = silent[child.tagName]
-    if (reason === undefined) return [{ ...child, children: cleaned(child.children, line, omissions) as Element['children'] }]
+    if (reason === undefined) {
+      const inner: Element = { ...child, children: cleaned(child.children, line, omissions) as Element['children'] }
+      return child.tagName === 'table' ? withCaption(inner) : [inner]
+    }
     omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
     return []
   })
 }
 
-/** What shows something from the network becomes a link to it. */
-function embedLink({ tagName, properties, children }: Element): Element | undefined {
-  if (!['iframe', 'video', 'audio', 'embed'].includes(tagName)) return undefined
-  const sources = [properties, ...children.flatMap((child) => (child.type === 'element' ? [child.properties] : []))]
-  const href = sources.map(({ src }) => String(src ?? '').trim()).find((src) => src !== '' && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(src))
-  if (href === undefined) return undefined
-  const label = String(properties['title'] ?? properties['ariaLabel'] ?? href)
-  return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: label }] }
+/** The text of some HTML. */
+function textOf(node: HastContent): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** A table's caption stands before it, as a paragraph. */
+function withCaption(table: Element): HastContent[] {
+  const isCaption = (child: HastContent): child is Element => child.type === 'element' && child.tagName === 'caption'
+  const captions = table.children.filter(isCaption).map((caption): Element => ({ ...caption, tagName: 'p' }))
+  return [...captions, { ...table, children: table.children.filter((child) => !isCaption(child)) }]
 }
 
 function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {

@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parents, PhrasingContent } from 'mdast'
-import type { Article } from '../model/article.ts'
+import type { Article, Omission } from '../model/article.ts'
 
 /** Where a link on a slide may lead; anything else would run code or lead nowhere. */
 const safe = /^(?:https?:|mailto:)/i
@@ -9,20 +9,29 @@ const safe = /^(?:https?:|mailto:)/i
  * that is not known, or the address is of another kind, their text stays and the link goes.
  */
 export function keepSafeLinks(article: Article): Article {
-  unlink(article.tree, article.meta.url)
-  return article
+  const omissions: Omission[] = [...article.omissions]
+  unlink(article.tree, article.meta.url, omissions)
+  return { ...article, omissions }
 }
 
-function unlink(parent: Parents, base: string | undefined): void {
+function unlink(parent: Parents, base: string | undefined, omissions: Omission[]): void {
   parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if ('children' in child) unlink(child, base)
-    return child.type === 'link' ? kept(child, base) : [child]
+    if ('children' in child) unlink(child, base, omissions)
+    return child.type === 'link' ? kept(child, base, omissions) : [child]
   }) as typeof parent.children
 }
 
-function kept(link: Link, base: string | undefined): Array<Link | PhrasingContent> {
+function kept(link: Link, base: string | undefined, omissions: Omission[]): Array<Link | PhrasingContent> {
   const url = resolve(link.url, base)
-  return url === undefined ? link.children : [{ ...link, url }]
+  if (url !== undefined) return [{ ...link, url }]
+  // A place on the same page is no address that a reader would miss.
+  if (!link.url.startsWith('#') && link.url !== '') omissions.push({ line: link.position?.start.line ?? 1, type: 'link', text: link.url, reason: reasonFor(link.url) })
+  return link.children
+}
+
+/** Why an address is not on a slide; the text of its link is. */
+function reasonFor(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? 'the address of a link of a kind that no slide follows' : 'the address of a link within its own site, which --url would resolve'
 }
 
 function resolve(url: string, base: string | undefined): string | undefined {

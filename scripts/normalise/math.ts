@@ -14,6 +14,7 @@ export function tidyMath(article: Article): Article {
 function tidy(parent: Parents): void {
   parent.children = (parent.children as Nodes[]).map((child): Nodes => {
     if ('children' in child) tidy(child)
+    if (child.type === 'code' && child.lang === 'math') return { type: 'math', value: forKatex(child.value), ...(child.position && { position: child.position }) }
     if (child.type === 'inlineMath') return isMoney(child) ? asText(child) : { ...child, value: forKatex(child.value) }
     // What stands behind the opening dollars is read by Slidev as settings, with expressions in them.
     if (child.type === 'math') return { ...child, meta: null, value: forKatex(child.meta ? `${child.meta}\n${child.value}` : child.value) }

@@ -9,12 +9,12 @@ import { findTitle } from './title.ts'
 export function outlineOf(article: Article & { meta: { lang: string } }, fallbackTitle: string): Outline {
   const { lang } = article.meta
   const blocks = article.tree.children.map((node, index) => blockOf(node, index, lang))
-  const { title, titleBlock } = findTitle(article.meta, blocks, fallbackTitle)
+  const { title, titleBlock, unused } = findTitle(article.meta, blocks, fallbackTitle)
   const opening: Section = { id: 'opening', title: plain(title), depth: 0, line: 1, blocks: [], children: [] }
   const sections = sectionsOf(blocks.filter((block) => block !== titleBlock), opening)
   return {
     meta: { ...article.meta, title: plain(title), lang }, title, ...(titleBlock && { titleBlock }),
-    opening, sections, blocks, omissions: article.omissions, head: article.head ?? [],
+    opening, sections, blocks, omissions: [...article.omissions, ...(unused === undefined ? [] : [{ line: 1, type: 'metadata', text: unused, reason: `the metadata's title, for which the article's own heading stands: ${unused}` }])], head: article.head ?? [],
   }
 }
 

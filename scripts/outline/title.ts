@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { ArticleMeta, Block } from '../model/article.ts'
 import { plain } from '../text/words.ts'
 
-interface FoundTitle { title: PhrasingContent[], titleBlock?: Block }
+interface FoundTitle { title: PhrasingContent[], titleBlock?: Block, unused?: string }
 
 /**
  * The article's title: its only first-level heading where that stands before any other, else its metadata's.
@@ -14,7 +14,7 @@ export function findTitle(meta: ArticleMeta, blocks: readonly Block[], fallback:
   const highest = headings.filter(({ node }) => node.type === 'heading' && node.depth === 1)
   const only = first === highest[0] && highest.length === 1
   if (first?.node.type === 'heading' && (only || same(plain(first.node), meta.title))) {
-    return { title: first.node.children, titleBlock: first }
+    return { title: first.node.children, titleBlock: first, ...(meta.title !== undefined && !same(plain(first.node), meta.title) && { unused: meta.title }) }
   }
   return { title: [{ type: 'text', value: meta.title ?? fallback }] }
 }

@@ -33,5 +33,7 @@ export const sameSection = 0.5
 export const sameKind = 0.06
 /** A listing or a picture of which little is said is worth this share of one that is explained. */
 export const unexplained = 0.5
+/** Prose looks for a slide to be said over among this many on either side. */
+export const farthest = 24
 /** Words that explain: fewer only announce. */
 export const explainingWords = 25

@@ -62,7 +62,7 @@ function isProse({ slides }: Unit): boolean {
 function hostFor(units: readonly Unit[], index: number, takes: (unit: Unit) => boolean): Unit | undefined {
   const own = units[index]
   let second: Unit | undefined
-  for (let step = 1; step < units.length; step += 1) {
+  for (let step = 1; step <= policy.farthest; step += 1) {
     const near = [units[index + step], units[index - step]].filter(unit => unit !== undefined && unit.section === own?.section) as Unit[]
     if (near.length === 0) break
     const hosts = near.filter(takes)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import GithubSlugger from 'github-slugger'
 import { imageSize } from 'image-size'
 import type { ImageAsset } from '../model/options.ts'
+import { isInertSvg } from './inert-svg.ts'
 
 /** A picture of the article, ready to be written beside the deck. */
 export interface ArticleImage extends ImageAsset { bytes: Uint8Array }
@@ -12,9 +13,6 @@ export const maxImageBytes = 64 * 1024 * 1024
 const mostPixels = { width: 1960, height: 1104 }
 /** Pictures a browser shows, by what their bytes say they are. */
 const extensions: Readonly<Record<string, string>> = { png: '.png', jpg: '.jpg', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' }
-/** What a drawing may not hold: it would run, or ask the network, when opened by itself. */
-const liveSvg = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?!#|["']?data:image\/(?:png|jpe?g|gif|webp))[^"'\s>]|url\(\s*["']?(?!#)|<!ENTITY|@import/i
-
 /**
  * Makes a picture fit for a deck: what no browser shows is none, a drawing that could run or ask the network is drawn
  * as pixels, what is larger than a slide can use is scaled down. Rejects for bytes that are no picture.
@@ -23,7 +21,7 @@ const liveSvg = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(
 export async function prepareImage(bytes: Uint8Array, stem: string): Promise<ArticleImage | undefined> {
   const { width, height, type } = imageSize(bytes)
   if (extensions[type ?? ''] === undefined) return undefined
-  const isLive = type === 'svg' && liveSvg.test(Buffer.from(bytes).toString('utf8'))
+  const isLive = type === 'svg' && !isInertSvg(Buffer.from(bytes).toString('utf8'))
   const isLarge = type !== 'svg' && (width > mostPixels.width || height > mostPixels.height)
   return named(isLive || isLarge ? await redrawn(bytes, isLive ? 'png' : undefined) : bytes, stem)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import { readLocalImage } from './local-image.ts'
@@ -30,7 +31,20 @@ export async function readImages(addresses: readonly string[], { articlePath, fe
       if (image) images.set(address, image)
     }
   }))
-  return images
+  return withoutCopies(addresses, images)
+}
+
+/** The same bytes under several names are one file, named by the first. */
+function withoutCopies(addresses: readonly string[], images: ReadonlyMap<string, ArticleImage>): Map<string, ArticleImage> {
+  const firsts = new Map<string, ArticleImage>()
+  return new Map(addresses.flatMap((address) => {
+    const image = images.get(address)
+    if (!image) return []
+    const digest = createHash('sha256').update(image.bytes).digest('hex')
+    const first = firsts.get(digest) ?? image
+    firsts.set(digest, first)
+    return [[address, first] as const]
+  }))
 }
 
 async function readImage(address: string, folder: string | undefined, fetchImage: ImageSources['fetchImage']): Promise<ArticleImage | undefined> {

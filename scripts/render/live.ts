@@ -14,7 +14,7 @@ export interface Guard {
   /** Code with a match becomes HTML with every sign a character reference; backticks or a fence would not do. */
   element?: RegExp
   /** What guards a place as a whole. */
-  writer?: 'withNotes' | 'frontmatter' | 'escapeAttribute' | 'setup/unocss.ts' | 'the fences and backticks of Markdown, in which Slidev keeps Vue out'
+  writer?: 'withNotes' | 'frontmatter' | 'escapeAttribute' | 'setup/unocss.ts' | 'vite.config.ts' | 'the fences and backticks of Markdown, in which Slidev keeps Vue out'
 }
 
 /** Something that is live in a deck: an example of it, where, to whom, and what it would do. */
@@ -43,8 +43,12 @@ export const live: readonly Live[] = [
   { example: '<v-drag>', in: ['code on a slide'], to: 'Slidev', does: 'stops the build when in a table', guard: { element: /v-?drag/i } },
   { example: 'a --> b', in: ['code in a note', 'listing in a note'], to: 'HTML', does: 'closes the notes', guard: { element: /-->/ } },
   { example: '[click:2] here', in: ['code in a note', 'listing in a note'], to: 'Slidev', does: 'ties the notes to a click', guard: { element: /\[click/i } },
+  { example: '[private] here', in: ['note'], to: 'Slidev', does: 'keeps the notes from readers', guard: { reference: /\\?\[(?=private)/gi } },
+  { example: '[private] here', in: ['listing in a note'], to: 'Slidev', does: 'keeps the notes from readers', guard: { element: /^\[private/im } },
   { example: 'a <!-- b', in: ['listing on a slide'], to: 'Slidev', does: 'opens the notes', guard: { writer: 'withNotes' } },
   { example: '{{ 1 + 1 }}', in: ['code on a slide', 'listing on a slide'], to: 'Vue', does: 'is computed', guard: { writer: 'the fences and backticks of Markdown, in which Slidev keeps Vue out' } },
+  { example: 'bg-[url(/etc/hostname)] and', in: ['slide', 'code on a slide', 'listing on a slide', 'note', 'code in a note', 'listing in a note'], to: 'UnoCSS', does: 'puts a file into the style sheet', guard: { writer: 'setup/unocss.ts' } },
+  { example: '<Tweet', in: ['code on a slide', 'listing on a slide'], to: 'Slidev', does: 'loads a script of another site', guard: { writer: 'vite.config.ts' } },
   { example: 'see:(one two)', in: ['slide', 'code on a slide', 'listing on a slide', 'note', 'code in a note', 'listing in a note'], to: 'UnoCSS', does: 'becomes see:one see:two', guard: { writer: 'setup/unocss.ts' } },
   { example: 'a --- b: "c" # d', in: ['frontmatter'], to: 'YAML', does: 'ends the frontmatter, even inside a string', guard: { writer: 'frontmatter' } },
   { example: '"><img onerror="alert(1)">{{ 1 + 1 }}', in: ['attribute'], to: 'Vue', does: 'closes the attribute', guard: { writer: 'escapeAttribute' } },

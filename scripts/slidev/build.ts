@@ -7,6 +7,7 @@ import type { Terminal } from '../cli/terminal.ts'
 import { carryOver } from './carry-over.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
+import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
@@ -63,6 +64,7 @@ async function buildInto(deck: DeckFolder, folder: string, base: string, termina
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeAddonCopies(deck, folder)
+    await assertNothingPrivate(deck, folder)
   }
   finally {
     progress.done()

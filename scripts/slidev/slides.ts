@@ -33,6 +33,12 @@ export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
   return { lang: typeof headmatter['lang'] === 'string' ? headmatter['lang'] : 'en', ...(typeof article === 'string' && { article }) }
 }
 
+/** Reads the notes of a deck's slides, private cues included. */
+export async function loadNotes(deck: DeckFolder): Promise<string[]> {
+  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
+  return data.slides.flatMap(({ note }) => note ?? [])
+}
+
 /** Reads the slides of a deck with Slidev's own parser, hidden slides left out. */
 export async function loadSlides(deck: DeckFolder): Promise<DeckSlide[]> {
   const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)

@@ -43,6 +43,17 @@ describe('pictures beside the article', () => {
     expect(await read(name)).toMatchObject({ width, height })
   })
 
+  it('the same picture under several names is one file', async () => {
+    const images = await readImages(['copy.png', 'pictures/A%20loaf%20&%20crumbs.png'], { articlePath: (await blog()).articlePath })
+    expect(new Set([...images.values()].map(({ url }) => url)).size).toBe(1)
+  })
+
+  it('one too large to be a picture for slides is none', async () => {
+    const { folder, articlePath } = await blog()
+    writeFileSync(join(folder, 'heavy.png'), Buffer.concat([await picture(4, 4), Buffer.alloc(65 * 1024 * 1024)]))
+    expect((await readImages(['heavy.png'], { articlePath })).size).toBe(0)
+  })
+
   it('a plain drawing stays one', async () => {
     expect((await read('plain.svg'))?.url).toMatch(/\.svg$/)
   })

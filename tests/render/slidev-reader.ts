@@ -4,6 +4,7 @@ import type { Nodes } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { compileTemplate } from 'vue/compiler-sfc'
+import { publicNote } from '../../composables/privateNotes.ts'
 import addon from '../../vite.config.ts'
 
 type Rule = (...args: unknown[]) => string
@@ -25,9 +26,9 @@ for (const rule of ['code_inline', 'fence'] as const) {
 /** Notes are shown by a parser of Slidev's with its defaults and HTML. */
 const notes = new MarkdownExit({ html: true })
 
-/** A deck of one slide as Slidev's parser cuts it. */
+/** A deck as Slidev's parser cuts it, with the notes that are published. */
 export function slidesOf(deck: string): { content: string, note: string }[] {
-  return parseSync(deck, 'slides.md').slides.map(({ content, note }) => ({ content, note: note ?? '' }))
+  return parseSync(deck, 'slides.md').slides.map(({ content, note }) => ({ content, note: publicNote(note ?? '') }))
 }
 
 /** The HTML of a slide, which Vue compiles as a template. */

@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Omission } from '../../model/article.ts'
+import { embedLink } from '../../text/embed-link.ts'
+import { smallFigures } from '../../text/small-figures.ts'
 import { changeElements, classesOf, isElement, propertyOf, textOf } from './element.ts'
 
 /** A part of a page that is no part of its article, and the reason it is left out; without one it goes unmentioned. */
@@ -20,7 +22,7 @@ const chrome: readonly Chrome[] = [
   { test: element => isElement(element, 'a') && marked(/^(?:anchor|anchor-link|header-?(?:anchor|link)|heading-?(?:anchor|link)|hash-link|permalink|direct-link)$/i)(element, []) },
   { test: marked(/^(?:sr-only|visually-hidden|screen-reader-text|gutter|linenos?|line-?numbers?-rows|lnt|lineno|rouge-gutter|katex-html|MathJax_Preview)$/i) },
   { test: element => isElement(element, 'button') || marked(/^(?:copy|clipboard)(?:-?(?:btn|button|code|to-clipboard))?$/i)(element, []) },
-  { test: element => propertyOf(element, 'hidden') !== '' || /display:\s*none/.test(propertyOf(element, 'style')) },
+  { test: element => propertyOf(element, 'hidden') !== '' || /display:\s*none/.test(propertyOf(element, 'style')), reason: 'a part that the page hides' },
   { test: element => isElement(element, 'nav') || ['navigation', 'menu', 'menubar'].includes(propertyOf(element, 'role')), reason: 'page navigation' },
   { test: named('form', 'select', 'textarea'), reason: 'a form' },
   { test: (element, ancestors) => (isElement(element, 'footer') && !ancestors.some(outer => isElement(outer, 'blockquote', 'figure'))) || propertyOf(element, 'role') === 'contentinfo', reason: 'a page footer' },
@@ -36,6 +38,12 @@ const chrome: readonly Chrome[] = [
 export function dropChrome(page: Root): Omission[] {
   const omissions: Omission[] = []
   changeElements(page, (element, ancestors) => {
+    const link = embedLink(element)
+    if (link)
+      return [{ type: 'element', tagName: 'p', properties: {}, children: [link], ...(element.position && { position: element.position }) }]
+    const small = smallFigures(element.tagName, textOf(element))
+    if (small !== undefined)
+      return [{ type: 'text', value: small }]
     const found = isElement(element, 'html', 'head', 'body', 'main', 'article') ? undefined : chrome.find(({ test }) => test(element, ancestors))
     if (!found)
       return [element]

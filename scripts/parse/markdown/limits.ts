@@ -2,14 +2,26 @@ import type { VFile } from 'vfile'
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
+/** The row under a table's head. */
+const delimiterRow = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/
+
 /** What a text may not have more of: far beyond any article, and few enough to be read in seconds. */
-const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' }> = [
+const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text' }> = [
   { what: 'quotations and lists inside one another', most: 100, within: 'line', count: (line) => /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
   { what: 'columns before a list item', most: 400, within: 'line', count: (line) => /^( {8,})(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? 0 },
   // The Markdown parser compares each of these with all before it in the same paragraph.
   { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[*~]+|(?<!\w)_+|_+(?!\w)/g)?.length ?? 0 },
   { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
+  { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
+  { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (/(?:\\| {2,})$/.test(line) ? 1 : 0) },
+  { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
+  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (delimiterRow.test(line) ? line.split('|').length : 0) },
+  // It compares each of these with all before it in the text.
+  { what: 'footnotes', most: 3000, within: 'text', count: (line) => (/^\s*\[\^[^\]]+\]:/.test(line) ? 1 : 0) },
+  { what: 'alerts and boxes', most: 2000, within: 'text', count: (line) => (/^\s*>\s*\[![\w-]+\]/.test(line) ? 1 : 0) },
 ]
+/** A table holds no more cells than this, those that its rows leave out included. */
+const mostCells = 200_000
 
 /** Where another paragraph begins, for all the parser cares. */
 const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
@@ -23,9 +35,25 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
   for (const { what, most, count, within } of limits) {
     let total = 0
     lines.forEach(({ text, no }, index) => {
-      if (within === 'line' || newRun.test(text)) total = 0
+      if (within === 'line' || (within === 'run' && newRun.test(text))) total = 0
       if (!fenced[index]) total += count(text)
-      if (total > most) file.fail(`Unexpected ${total} ${what}, expected at most ${most}; is this an article?`, { ruleId: 'too-complex', source: 'talkwright', place: { line: no, column: 1 } })
+      if (total > most) refuse(file, no, total, what, most)
     })
   }
+  assertTables(lines.filter((_, index) => !fenced[index]), file)
+}
+
+/** A short row is as wide as its table: cells are counted by the table's columns. */
+function assertTables(lines: readonly SourceLine[], file: VFile): void {
+  let [columns, cells] = [0, 0]
+  for (const { text, no } of lines) {
+    if (delimiterRow.test(text)) [columns, cells] = [text.split('|').length, 0]
+    else if (text.trim() === '') columns = 0
+    cells += columns
+    if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
+  }
+}
+
+function refuse(file: VFile, line: number, found: number, what: string, most: number): never {
+  file.fail(`Unexpected ${found} ${what}, expected at most ${most}; is this an article?`, { ruleId: 'too-complex', source: 'talkwright', place: { line, column: 1 } })
 }

@@ -29,16 +29,18 @@ const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).
 export function parseMarkdown(file: VFile): Article {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
-  const tree = parseLines(lines)
+  const opened = openSiteBlocks(openDisplayMath(lines))
+  // Boxes within boxes become quotations within quotations.
+  assertReadable(opened, file)
+  const tree = parseLines(opened)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const skipped = takeDirections(tree, file)
   const title = meta.title ?? firstTitle(tree)
   return { tree, meta: title === undefined ? meta : { ...meta, title }, omissions: [...omissions, ...skipped] }
 }
 
-/** Parses the text with its formulas and its blog's own blocks opened up, and gives every node the line it has in the file. */
-function parseLines(source: readonly SourceLine[]): Root {
-  const lines = openSiteBlocks(openDisplayMath(source))
+/** Parses the text and gives every node the line it has in the file. */
+function parseLines(lines: readonly SourceLine[]): Root {
   const text = lines.map(line => line.text).join('\n')
   const first = processor.parse(text)
   const [opening] = first.children

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { plain } from '../../scripts/text/words.ts'
+import { talkOfText } from '../pipeline/talk-of.ts'
+
+const opening = '# Bread\n\n## Flour\n\n'
+const errors = (article: string) => talkOfText(article).report.messages.filter(({ severity }) => severity === 'error')
+
+describe('an author\'s comment', () => {
+  test('skips a paragraph, and says so', () => {
+    const { report, markdown } = talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\nSubscribe to the blog.\n`)
+    expect(markdown).not.toContain('Subscribe')
+    expect(report.blocks).toContainEqual({ line: 9, type: 'paragraph', where: 'omitted', slides: [], reason: 'its author asked the talk to skip it' })
+  })
+
+  test('skips a section with all its parts', () => {
+    const { markdown } = talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\n## Comments\n\nWrite.\n\n### Rules\n\nBe kind.\n\n## Oven\n\nThe oven is hot before the bread goes in.\n`)
+    expect(markdown).not.toMatch(/Comments|Rules|kind/)
+    expect(markdown).toContain('# Oven')
+  })
+
+  test('titles a slide, whose heading is said', () => {
+    const article = `${opening}<!-- talk: title Flour decides -->\n\nThe flour decides how much water a dough takes.\n`
+    const slide = talkOfText(article).deck.slides.find(({ title }) => plain(title) === 'Flour decides')
+    expect(slide && plain(slide.notes.map(({ node }) => node))).toContain('Flour')
+    expect(errors(article)).toEqual([])
+  })
+
+  test('begins a slide', () => {
+    const both = (comment: string) => talkOfText(`${opening}The flour decides how much water a dough takes.\n\n${comment}Salt slows the yeast a good deal.\n`).deck.slides.filter(({ section }) => section === 'Flour').length
+    expect(both('<!-- talk: break -->\n\n')).toBe(both('') + 1)
+  })
+
+  test('keeps a paragraph with the list after it', () => {
+    const { deck } = talkOfText(`${opening}Bakers know three of them\n\n- Rye\n- Wheat\n- Spelt\n`.replace('Bakers', '<!-- talk: keep -->\n\nBakers'))
+    expect(deck.slides.some((slide) => slide.kind === 'points' && plain(slide.lead) === 'Bakers know three of them')).toBe(true)
+  })
+
+  test('asks for a kind of slide', () => {
+    const article = `${opening}<!-- talk: kind statement -->\n\nThe flour decides how much water a dough takes. Salt slows the yeast a good deal. Steam keeps the crust soft for long. A cold dough rises for twelve hours. Bread is older than writing.\n`
+    expect(talkOfText(article).deck.slides.some(({ kind }) => kind === 'statement')).toBe(true)
+    expect(talkOfText(article.replace('<!-- talk: kind statement -->\n\n', '')).deck.slides.some(({ kind }) => kind === 'points')).toBe(true)
+  })
+
+  test('gives a cue to the speaker that nobody counts or reads', () => {
+    const { markdown, deck } = talkOfText(`${opening}<!-- talk: cue Smile at the first row -->\n\nThe flour decides how much water a dough takes.\n`)
+    expect(markdown).toContain('<!--\n[private] Smile at the first row\n\n')
+    expect(deck.seconds).toBe(talkOfText(`${opening}The flour decides how much water a dough takes.\n`).deck.seconds)
+  })
+
+  test.each([
+    ['<!-- talk: brake -->', 'break'],
+    ['<!-- talk: Skipp -->', 'skip'],
+    ['<!-- talk: kind statment -->', 'statement'],
+    ['<!-- talk: cue -->', 'the words of the cue'],
+  ])('%s is warned about, naming %s', (comment, meant) => {
+    const { report } = talkOfText(`${opening}${comment}\n\nFlour matters to every baker.\n`)
+    expect(report.messages).toContainEqual(expect.objectContaining({ line: 5, ruleId: 'unknown-direction', severity: 'warning', message: expect.stringContaining(meant) as string }))
+  })
+})
+
+describe('the talk block of the frontmatter', () => {
+  const withSettings = (settings: string) => talkOfText(`---\ntitle: Bread\ntalk:\n${settings}---\n\n## Flour\n\nFlour matters to every baker.\n`)
+
+  test('sets time, accent and theme', () => {
+    const { markdown } = withSettings('  minutes: 20\n  accent: "#0a7cff"\n  theme: seriph\n')
+    expect(markdown).toMatch(/^duration: 20min$/m)
+    expect(markdown).toMatch(/^theme: seriph$/m)
+    expect(markdown).toMatch(/^themeConfig:\n {2}hue: 25\d$/m)
+  })
+
+  test.each([
+    ['  acent: red\n', '\'talk.accent\''],
+    ['  accent: no colour at all\n', 'a colour'],
+    ['  minutes: soon\n', 'a number'],
+    ['  theme: ./evil\n', 'one of default'],
+    ['  agenda: maybe\n', 'true or false'],
+    ['  constructor: 1\n  __proto__: 2\n', 'one of minutes'],
+  ])('%j is warned about, naming %s', (settings, meant) => {
+    const { report, markdown } = withSettings(settings)
+    if (!settings.includes('constructor')) expect(report.messages).toContainEqual(expect.objectContaining({ ruleId: 'unknown-setting', severity: 'warning', message: expect.stringContaining(meant) as string }))
+    expect(markdown).toMatch(/^theme: default$/m)
+  })
+
+  test('has or has no agenda', () => {
+    expect(withSettings('  agenda: true\n').deck.slides.some(({ kind }) => kind === 'agenda')).toBe(true)
+    expect(withSettings('  agenda: false\n').deck.slides.some(({ kind }) => kind === 'agenda')).toBe(false)
+  })
+})
