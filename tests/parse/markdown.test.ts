@@ -1,3 +1,4 @@
+import { readYaml } from '../../scripts/parse/markdown/read-frontmatter.ts'
 import { describe, expect, it } from 'vitest'
 import { messagesOf, misplaced, outlineOf, parse } from './outline-of.ts'
 
@@ -95,4 +96,11 @@ ${body}`)
     expect(meta.title).toBe('Heading')
     expect(({} as Record<string, unknown>).title).toBeUndefined()
   })
+})
+
+it.each(['__proto__', 'constructor', 'prototype'])('a key %s of the frontmatter reaches nothing', (key: string) => {
+  const { table } = readYaml(`title: Bread\n${key}:\n  polluted: true\nextra:\n  ${key}: { polluted: true }\n`)
+  expect(Object.keys(table)).toEqual(['title', 'extra'])
+  expect(Object.keys(table['extra'] as object)).toEqual([])
+  expect(({} as { polluted?: true }).polluted).toBeUndefined()
 })

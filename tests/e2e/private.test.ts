@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { assertNothingPrivate } from '../../scripts/slidev/private-gate.ts'
+import { findDeck } from '../../scripts/slidev/deck-folder.ts'
+import { runCommand } from '../cli/run-command.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { readPdf } from './read-pdf.ts'
+
+const cue = 'Smile at the first row'
+
+async function deckWithCue(): Promise<string> {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'bread.md'), `# Bread\n\n## Flour\n\n<!-- talk: cue ${cue} -->\n\nThe flour decides how much water a dough takes.\n`)
+  expect(await runCommand(['generate', 'bread.md'], folder)).toMatchObject({ status: 0 })
+  expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain(`[private] ${cue}`)
+  return folder
+}
+
+it('a cue for the speaker alone is in no site and no handout', async () => {
+  const folder = await deckWithCue()
+  expect(await runCommand(['build', '.'], folder)).toMatchObject({ status: 0, stderr: '' })
+  const site = join(folder, 'dist')
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map(name => join(site, name)).filter(name => statSync(name).isFile())
+  const published = files.map(file => readFileSync(file, 'utf8')).join('\n')
+  expect(published).toContain('decides how much water')
+  expect(published).not.toContain(cue)
+  expect(await runCommand(['handout', '.'], folder)).toMatchObject({ status: 0, stderr: '' })
+  expect((await readPdf(join(folder, 'handout.pdf'))).text).not.toContain('Smile')
+})
+
+it('a site that holds one is not let through', async () => {
+  const folder = await deckWithCue()
+  const site = join(folder, 'site')
+  mkdirSync(site)
+  writeFileSync(join(site, 'page.js'), `const note = "${cue}"`)
+  await expect(assertNothingPrivate(await findDeck(folder), site)).rejects.toThrow('a private cue would be published')
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { talkOfText } from '../pipeline/talk-of.ts'
+
+const article = (text: string): string => `# Bread\n\n## Rising\n\nA dough rises for an hour.\n\n${text}\n`
+const reasons = (text: string): (string | undefined)[] => talkOfText(article(text)).report.blocks.filter(({ where }) => where === 'omitted').map(({ reason }) => reason)
+
+describe('what is on no slide and in no note is told', () => {
+  test.each([
+    ['the settings of a fence', '```js title="src/bread.js" {1,3}\nbake()\n```', 'the settings of a listing: title="src/bread.js" {1,3}'],
+    ['a formula in MathML', 'It takes <math><mi>crumbs</mi></math> of them.', 'a formula in MathML'],
+    ['a comment within a line', 'It takes <!-- about --> ten minutes.', 'an HTML comment'],
+    ['an address within its own site', 'Read [on](/blog/rye) about rye.', 'the address of a link within its own site, which --url would resolve'],
+    ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
+  ])('%s', (_what, text, reason) => {
+    expect(reasons(text)).toContain(reason)
+  })
+
+  test('the title of the metadata, where the article has its own', () => {
+    const { report, deck } = talkOfText('---\ntitle: Old bread\n---\n\n# New bread\n\n## Rising\n\nA dough rises for an hour.\n')
+    expect(deck.meta.title).toBe('New bread')
+    expect(report.blocks.map(({ reason }) => reason)).toContain('the metadata\'s title, for which the article\'s own heading stands: Old bread')
+  })
+
+  test('a place on the same page is no address that anybody misses', () => {
+    expect(reasons('Read [on](#flour) about flour.')).toEqual([])
+  })
+})
+
+test('a caption of a table is said before it', () => {
+  expect(talkOfText(article('<table><caption>Quarterly loaves</caption><tr><th>Rye</th></tr><tr><td>9</td></tr></table>')).markdown).toContain('Quarterly loaves')
+})
+
+test('figures above and below the line stay there', () => {
+  const { markdown } = talkOfText(article('It takes 10<sup>6</sup> grains and H<sub>2</sub>O.'))
+  expect(markdown).toContain('10⁶ grains and H₂O')
+})
+
+test('a formula in a fence is a formula', () => {
+  expect(talkOfText(article('```math\na^2\n```')).markdown).toContain('$$\na^2\n$$')
+})
+
+describe('what a fence or a formula says beside its content is no setting of the deck', () => {
+  test.each([
+    ['a fence', '```js {monaco-run}\nbake()\n```', 'monaco'],
+    ['a formula', '$$ {scale: alert(1)}\na\n$$', '$$ {'],
+  ])('%s', (_what, text, setting) => {
+    expect(talkOfText(article(text)).markdown.replace(/^monaco: false$/m, '')).not.toContain(setting)
+  })
+})
+
+test('an embed is a link to what it shows, and never to a script', () => {
+  expect(talkOfText(article('<iframe src="https://a.example/video" title="Kneading"></iframe>')).markdown).toContain('[Kneading](https://a.example/video)')
+  expect(talkOfText(article('<iframe src="javascript:alert(1)"></iframe>')).markdown).not.toContain('javascript')
+})
