@@ -1,5 +1,6 @@
 import { type as scale } from '../model/canvas.ts'
 import type { CodeSlide, LineRange } from '../model/slide.ts'
+import { codeSteps } from '../text/code-steps.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, textHeight } from './geometry.ts'
@@ -38,9 +39,12 @@ function layouts(slide: CodeSlide): Layout[] {
   return sizes.flatMap((size): Layout[] => {
     const beside = { lines: linesIn(codeHeight({ title: slide.title }), size), columns: columnsIn(boxes.beside.code, size) }
     const above = { lines: linesIn(codeHeight(introduced), size), columns: columnsIn(bodyWidth, size) }
+    const alone = { lines: linesIn(codeHeight(slide), size), columns: columnsIn(bodyWidth, size) }
     return [
       ...(isForBeside(slide, beside.columns) ? [{ ...beside, slide: { ...slide, arrangement: 'beside' as const, size } }] : []),
       { ...above, slide: { ...introduced, arrangement: 'above', size } },
+      // What explains it is spoken anyway: the listing's size comes first.
+      { ...alone, slide: { ...slide, points: [], arrangement: 'above', size } },
     ]
   })
 }
@@ -77,8 +81,14 @@ function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide
   const runs = cutLines(lines, way)
   return inParts(slide, runs, ({ from, to }) => {
     const kept = lines.slice(from, to)
-    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true as const, steps: stepsWithin(slide.steps, from, to) }
+    return { code: { ...slide.code, value: kept.join('\n').trimEnd() }, firstLine: slide.firstLine + from, numbered: true as const, steps: stepsFor(slide, kept, { from, to }) }
   }, { clicks: ({ from, to }) => Math.max(0, stepsWithin(slide.steps, from, to).length - 1), opening: 'shown' })
+}
+
+/** A part's share of the listing's steps; one that has none is stepped through by itself. */
+function stepsFor(slide: CodeSlide, kept: readonly string[], { from, to }: Run): LineRange[] {
+  const own = stepsWithin(slide.steps, from, to)
+  return own.length > 0 ? own : codeSteps(kept.join('\n').trimEnd(), []).map(({ lines }) => lines)
 }
 
 function stepsWithin(steps: readonly LineRange[], from: number, to: number): LineRange[] {

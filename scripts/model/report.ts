@@ -12,5 +12,5 @@ export interface Report {
   messages: Message[]
 }
 
-export interface SlideReport { no: number, kind: SlideKind, title: string, line: number, words: number, seconds: number }
+export interface SlideReport { no: number, kind: SlideKind, title: string, line: number, words: number, seconds: number, backup?: true }
 export interface BlockReport { line: number, type: string, where: Whereabouts, slides: number[], reason?: string }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Message } from '../model/message.ts'
 import type { ImageAsset } from '../model/options.ts'
 import type { Outline, Section } from '../model/outline.ts'
@@ -65,7 +66,10 @@ function opensOnCover({ opening }: Outline): boolean {
 }
 
 function planOpening(outline: Outline, context: PlanContext): Slide[] {
-  return opensOnCover(outline) ? [] : planBlocks(outline.opening.blocks, outline.opening, context)
+  if (opensOnCover(outline)) return []
+  // The article's title is on the cover; what comes before its first heading has none of its own.
+  const title: PhrasingContent[] = [{ type: 'text', value: context.labels.introduction }]
+  return planBlocks(outline.opening.blocks, { ...outline.opening, title: context.labels.introduction }, context).map((slide) => (slide.source === outline.opening.id && flat(slide.title) === context.labels.introduction ? { ...slide, title } : slide))
 }
 
 function planCover(outline: Outline): CoverSlide {

@@ -30,7 +30,7 @@ const unexplained = 'no slide or note took it'
 
 function slideReport(slide: Slide, no: number, lang: string): SlideReport {
   const title = `${plain(slide.title)}${slide.part ? ` (${slide.part.index}/${slide.part.of})` : ''}`
-  return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang) }
+  return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang), ...(slide.backup && { backup: true }) }
 }
 
 function blockReport(block: Block, { shown, spoken }: Claims): BlockReport {

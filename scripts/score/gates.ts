@@ -61,15 +61,19 @@ const rawMarkdown = /\*\*\S|\]\(\S|^#{1,6}\s|^```|^:::/m
 /** What no bullet of ours may look like; items that the author wrote so stay so. */
 function badBullets({ slides, article, lang }: ShownDeck): ScoreFinding[] {
   const rules = rulesFor(lang)
-  const items = new Set([...article?.items ?? []].map(ending))
-  return slides.flatMap(({ no, bullets }) => bullets.filter(({ text }) => !items.has(ending(text))).flatMap(({ text }): ScoreFinding[] => {
+  const items = [...article?.items ?? []].map(ending)
+  const known = bare(article?.text ?? '')
+  const own = new Set(items)
+  return slides.flatMap(({ no, bullets }) => bullets.filter(({ text }) => !own.has(ending(text))).flatMap(({ text }): ScoreFinding[] => {
+    const opens = !items.some(item => item.startsWith(ending(text).slice(0, 40)))
+    const ends = !/[.!?。]/.test(known.charAt(known.indexOf(bare(text)) + bare(text).length))
     const faults = [
       [rawMarkdown.test(text), 'shows raw Markdown'],
       [!isBalanced(text), 'has a bracket or a quotation mark without its partner'],
       [/[:：]$/.test(text), 'ends in a colon'],
-      [rules?.danglers.test(text) ?? false, 'ends in the middle of a phrase'],
-      [rules ? rules.cues.test(text) && !/^(?:or|and|so)\b/i.test(text) : false, 'opens with a word that points at nothing'],
-      [rules?.orphans.test(text) ?? false, 'opens with a pronoun that points at nothing on the slide'],
+      [ends && (rules?.danglers.test(text) ?? false), 'ends in the middle of a phrase'],
+      [opens && rules ? rules.cues.test(text) && !/^(?:or|and|so)\b/i.test(text) : false, 'opens with a word that points at nothing'],
+      [opens && (rules?.orphans.test(text) ?? false), 'opens with a pronoun that points at nothing on the slide'],
     ] as const
     return faults.flatMap(([is, what]) => (is ? [{ slide: no, rule: 'bad-bullet', message: `'${text.slice(0, 60)}' ${what}; rewrite or remove it` }] : []))
   }))

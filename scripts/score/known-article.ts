@@ -12,6 +12,11 @@ const mostTerms = 50
 export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minutes?: number): KnownArticle {
   const { lang, description = '', author = '', date = '', tags, url = '' } = meta
   const texts = blocks.map(({ node }) => plain(node))
+  const addresses = blocks.flatMap(({ node }) => {
+    const found: string[] = []
+    visit(node, ['image', 'link'], (one) => void ('url' in one && found.push(String(one.url))))
+    return found
+  })
   const prose = blocks.flatMap(({ node }, index) => (node.type === 'code' ? [] : [texts[index] ?? '']))
   const items = new Set<string>()
   for (const { node } of blocks) {
@@ -20,7 +25,7 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
   }
   return {
     lang, items, ...(minutes !== undefined && { minutes }),
-    text: [plain(title), description, author, date, url, ...tags, ...texts].join('\n'),
+    text: [plain(title), description, author, date, url, ...tags, ...texts, ...addresses].join('\n'),
     words: blocks.reduce((sum, block) => sum + block.words, 0),
     headings: blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])),
     terms: topTerms(prose.join('\n'), lang, mostTerms),

@@ -52,3 +52,7 @@ test('an embed is a link to what it shows, and never to a script', () => {
   expect(talkOfText(article('<iframe src="https://a.example/video" title="Kneading"></iframe>')).markdown).toContain('[Kneading](https://a.example/video)')
   expect(talkOfText(article('<iframe src="javascript:alert(1)"></iframe>')).markdown).not.toContain('javascript')
 })
+
+test('two prices with a stroke between them are no formula', () => {
+  expect(JSON.stringify(talkOfText(article('It costs $2/$8 for a loaf of rye.')).deck.slides)).not.toContain('inlineMath')
+})

@@ -85,7 +85,7 @@ function noteText(html: string): string {
   return (body.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** Which share of the height between the margins has text or a picture in it. */
+/** Which share of the height between the margins has text or a picture in it, gaps of up to 24 px included. */
 function fillOf(page: HTMLElement, canvas: Canvas, scale: number): number {
   const top = page.getBoundingClientRect().top
   const spans = [
@@ -100,6 +100,8 @@ function fillOf(page: HTMLElement, canvas: Canvas, scale: number): number {
     .sort((a, b) => a.from - b.from)
   let [covered, reached] = [0, canvas.top]
   for (const { from, to } of spans) {
+    // The space between two lines, or between a line and the next block, is part of what is set.
+    if (from > reached && from - reached <= 24 && covered > 0) covered += from - reached
     covered += Math.max(0, to - Math.max(from, reached))
     reached = Math.max(reached, to)
   }

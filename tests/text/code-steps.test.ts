@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeSteps } from '../../scripts/plan/code-steps.ts'
+import { codeSteps } from '../../scripts/text/code-steps.ts'
 
 const code = 'struct Oven {\n    heat: u32,\n}\n\nfn knead(dough: &mut Dough) {\n    dough.fold();\n}\n\nfn bake(oven: &Oven) {\n    oven.wait();\n}'
 

@@ -51,8 +51,29 @@ function namesIn(text: string): Set<string> {
 /** Words of prose that are words of programming languages too. */
 const common: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with', 'this', 'that', 'from', 'into', 'not', 'but', 'are', 'was', 'can', 'let', 'use', 'new', 'all', 'any', 'its', 'has', 'when', 'then', 'each', 'one', 'two', 'while', 'return', 'import', 'case', 'true', 'false', 'where', 'which', 'will', 'only', 'also'])
 
-/** Runs of lines between blank ones, 1-based. */
+/** Runs of lines between blank ones, 1-based; a listing without any is cut where a statement of its outermost level begins. */
 function groupsOf(lines: readonly string[]): LineRange[] {
+  const runs = runsOf(lines)
+  const [only] = runs
+  return runs.length === 1 && only ? statementsOf(lines, only) : runs
+}
+
+/** Cuts a run before lines that stand as far out as any and close nothing; short statements stay with the next. */
+function statementsOf(lines: readonly string[], { from, to }: LineRange): LineRange[] {
+  const depth = (line: string): number => line.search(/\S/)
+  const least = Math.min(...lines.slice(from - 1, to).map(depth))
+  const groups: LineRange[] = [{ from, to: from }]
+  for (let at = from + 1; at <= to; at += 1) {
+    const line = lines[at - 1] ?? ''
+    const last = groups.at(-1)
+    const begins = depth(line) === least && !/^\s*(?:[\])}]|end\b|<\/|else\b|\|)/.test(line) && last !== undefined && last.to - last.from >= 2
+    if (begins) groups.push({ from: at, to: at })
+    else if (last) last.to = at
+  }
+  return groups
+}
+
+function runsOf(lines: readonly string[]): LineRange[] {
   const groups: LineRange[] = []
   lines.forEach((line, index) => {
     const last = groups.at(-1)
