@@ -12,8 +12,9 @@ type Handlers = Record<string, Handle>
 const html: Handle = (node: Html, parent, state, info) => state.handle({ type: 'text', value: node.value }, parent, state, info)
 
 /** Code in backticks, or as HTML where the policy says so. */
-const inlineCodeIn = (place: Place): Handle => (node: InlineCode, parent, state) =>
-  isLiveIn(place, node.value) ? codeElement(node.value) : backticks(node, parent, state)
+const inlineCodeIn = (place: Place): Handle => (node: InlineCode, parent, state, info) =>
+  // Right behind other code, backticks would make one of the two.
+  isLiveIn(place, node.value) || info.before.endsWith('`') ? codeElement(node.value) : backticks(node, parent, state)
 
 /** A listing in a note, which has no use for a fence's meta. */
 const noteCode: Handle = (node: Code, parent, state, info) =>

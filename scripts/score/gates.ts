@@ -58,15 +58,18 @@ function tokensOf(text: string): string[] {
 /** Signs of Markdown that a reader should not see, outside code. */
 const rawMarkdown = /\*\*\S|\]\(\S|^#{1,6}\s|^```|^:::/m
 
-/** What no bullet of ours may look like; items that the author wrote so stay so. */
+/**
+ * What no bullet of ours may look like; items that the author wrote so stay so. Of a deck whose article is not known
+ * nobody can tell which are ours.
+ */
 function badBullets({ slides, article, lang }: ShownDeck): ScoreFinding[] {
   const rules = rulesFor(lang)
   const items = [...article?.items ?? []].map(ending)
   const known = bare(article?.text ?? '')
   const own = new Set(items)
   return slides.flatMap(({ no, bullets }) => bullets.filter(({ text }) => !own.has(ending(text))).flatMap(({ text }): ScoreFinding[] => {
-    const opens = !items.some(item => item.startsWith(ending(text).slice(0, 40)))
-    const ends = !/[.!?。]/.test(known.charAt(known.indexOf(bare(text)) + bare(text).length))
+    const opens = article !== undefined && !items.some(item => item.startsWith(ending(text).slice(0, 40)))
+    const ends = article !== undefined && !/[.!?。(]/.test(known.charAt(known.indexOf(bare(text)) + bare(text).length))
     const faults = [
       [rawMarkdown.test(text), 'shows raw Markdown'],
       [!isBalanced(text), 'has a bracket or a quotation mark without its partner'],

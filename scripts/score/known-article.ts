@@ -18,7 +18,8 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
     return found
   })
   const prose = blocks.flatMap(({ node }, index) => (node.type === 'code' ? [] : [texts[index] ?? '']))
-  const items = new Set<string>()
+  // Headings are items of agendas.
+  const items = new Set(blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])))
   for (const { node } of blocks) {
     visit(node, ['listItem', 'tableCell'], (item) => void items.add(plain(item as never)))
     visit(node, 'listItem', (item) => void ('children' in item && items.add(plain((item.children as never[]).slice(0, 1)))))

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { serveSite } from '../../scripts/browser/serve.ts'
@@ -42,12 +42,17 @@ describe('talkwright build', () => {
     expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(page)
   })
 
-  it('replaces the old site', async () => {
+  it('replaces the old site and keeps what a person has put into it', async () => {
     const folder = deckCopy('clean')
+    mkdirSync(join(folder, 'public'), { recursive: true })
+    writeFileSync(join(folder, 'public', 'old.txt'), 'from the old deck')
     await runCommand(['build'], folder)
-    writeFileSync(join(folder, 'dist', 'left-over.txt'), 'from the old site')
+    expect(contentOf(folder)).toContain('dist/old.txt')
+    rmSync(join(folder, 'public', 'old.txt'))
+    writeFileSync(join(folder, 'dist', 'CNAME'), 'talk.example.org')
     expect((await runCommand(['build'], folder)).status).toBe(0)
-    expect(contentOf(folder)).not.toContain('dist/left-over.txt')
+    expect(contentOf(folder)).not.toContain('dist/old.txt')
+    expect(readFileSync(join(folder, 'dist', 'CNAME'), 'utf8')).toBe('talk.example.org')
   })
 
   it('tidies up when it is interrupted', async () => {

@@ -15,11 +15,16 @@ const faults: [heading: string, finding: RegExp][] = [
   ['An error on the console', /error console-error: the deck complains$/],
   ['An exception', /error console-error: .*thrown on purpose/],
   ['An exception', /error not-shown: the slide does not appear/],
-  ['Too small', /warning small-text: 'Nobody in the back row reads this\.' is set at 11 px/],
+  ['Too small', /error small-type: 'Nobody in the back row reads this\.' is set at 11 px; body text needs 20 px$/],
+  ['Runs below the slide', /warning many-bullets: the slide has 15 bullets/],
+  ['Runs below the slide', /warning full-slide: the slide is 97 % full/],
   ['Appears too low on the last click', /error overflow: 'The late line' runs \d+ px below the slide/],
   ['Runs into the furniture', /error overflow: 'Down where the number stands' runs \d+ px into the line at the foot of the slide/],
   ['Only wrong in the dark', /error overflow: 'A dark line' runs \d+ px below the slide/],
 ]
+
+/** A line of the score. */
+const scored = /^(?:ok  |miss|GATE) /
 
 describe('talkwright check', () => {
   it('finds each fault of a deck, names its line and nothing else', async () => {
@@ -28,21 +33,33 @@ describe('talkwright check', () => {
     const { status, stdout, stderr } = await runCommand(['check', folder], folder)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 
-    const lines = stdout.trimEnd().split('\n')
+    const lines = stdout.trimEnd().split('\n').filter(line => !scored.test(line))
     const source = readFileSync(join(folder, 'slides.md'), 'utf8').split('\n')
     for (const [heading, finding] of faults) {
       const place = `slides.md:${source.indexOf(`# ${heading}`) + 1} slide`
       expect(lines.filter(line => line.startsWith(place) && finding.test(line)), heading).toHaveLength(1)
     }
     expect(lines).toHaveLength(faults.length + 1)
-    expect(lines.at(-1)).toBe(`13 slides checked in light and dark: ${faults.length} findings`)
+    expect(lines.at(-1)).toBe('13 slides checked in light and dark: 13 findings, 2 pieces of advice')
     expect(contentOf(folder)).toEqual(before)
   })
 
   it('finds nothing in a clean deck and leaves nothing behind', async () => {
     const folder = deckCopy('clean')
     const before = contentOf(folder)
-    expect(await runCommand(['check'], folder)).toEqual({ status: 0, stdout: '3 slides checked in light and dark: nothing found\n', stderr: '' })
+    const { status, stdout, stderr } = await runCommand(['check'], folder)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout.trimEnd().split('\n').filter(line => !scored.test(line))).toEqual(['3 slides checked in light and dark: nothing found'])
+    expect(stdout).toMatch(/^ok +1 overflowing or clipped slides +0 +none$/m)
     expect(contentOf(folder)).toEqual(before)
   })
+})
+
+it('prints findings and score as one JSON document', async () => {
+  const folder = deckCopy('faulty')
+  const { status, stdout } = await runCommand(['check', folder, '--json'], folder)
+  const { slides, findings, score } = JSON.parse(stdout) as { slides: number, findings: { slide: number, rule: string }[], score: { name: string, value?: number, met: boolean, gate: boolean }[] }
+  expect({ status, slides }).toEqual({ status: 1, slides: 13 })
+  expect(findings).toContainEqual(expect.objectContaining({ slide: 7, rule: 'small-type', severity: 'error', file: 'slides.md' }))
+  expect(score).toContainEqual(expect.objectContaining({ name: 'smallest body type, px', value: 11, least: 20, gate: true, met: false }))
 })

@@ -56,6 +56,7 @@ export const counterexamples: [RootContent[], RootContent[]][] = [
   [[lists('--> <!--')], [says('a')]],
   [[lists('{{')], [lists('-->')]],
   [[codes('<!-- {{')], [says('a')]],
+  [[{ type: 'paragraph', children: [{ type: 'inlineCode', value: 'a' }, { type: 'inlineCode', value: 'b' }] }], [says('a')]],
   [[links('^[a]: b{{')], [says('a')]],
   [[links('^<v-clicks>[a]: b{{')], [says('a')]],
 ]

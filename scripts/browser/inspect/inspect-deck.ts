@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { canvas, type as typeScale } from '../../model/canvas.ts'
+import { canvas } from '../../model/canvas.ts'
 import type { ShownSlide } from '../../model/shown-slide.ts'
 import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding } from './finding.ts'
@@ -10,7 +10,7 @@ import type { SlideSeen } from './to-findings.ts'
 import { toFindings } from './to-findings.ts'
 import { watchPage } from './watch-page.ts'
 
-const limits: MeasureLimits = { tolerance: 1, smallestText: typeScale.label.size }
+const limits: MeasureLimits = { tolerance: 1 }
 
 /** Where content may stand, CSS px from the top of the canvas. */
 const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marginBottom }

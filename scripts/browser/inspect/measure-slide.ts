@@ -10,11 +10,9 @@ function measureSlide(no: number, limits: MeasureLimits): SlideMeasurement {
   if (!(page instanceof HTMLElement))
     throw new Error(`slide ${no} is not on the page`)
   const scale = page.getBoundingClientRect().width / page.offsetWidth
-  const small = smallestText(page, scale)
   return {
     overruns: findOverruns(page, limits.tolerance * scale).map(overrun => ({ ...overrun, by: Math.round(overrun.by / scale) })),
     brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(addressOf),
-    ...(small && small.px < limits.smallestText ? { smallText: small } : {}),
   }
 }
 
@@ -126,13 +124,6 @@ function roomAboveFurniture(page: HTMLElement): Space[] {
   return tops.length > 0 ? [{ name: 'furniture', rect: { top: -1e6, left: -1e6, right: 1e6, bottom: Math.min(...tops) } }] : []
 }
 
-function smallestText(page: HTMLElement, scale: number): { px: number, what: string } | undefined {
-  const sizes = textNodes(page).map(node => node.parentElement as Element)
-    .filter(element => !element.closest('sup, sub, .katex, [aria-hidden="true"]'))
-    .map(element => ({ px: Math.round(10 * sizeOf(element, scale)) / 10, what: describe(element) }))
-  return sizes.sort((a, b) => a.px - b.px)[0]
-}
-
 /** Size of an element's text in px of the canvas; a drawing may be shown smaller or larger than it was drawn. */
 function sizeOf(element: Element, scale: number): number {
   const size = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -150,7 +141,7 @@ function describe(element: Element): string {
 
 const parts = [
   measureSlide, addressOf, findOverruns, overrunsOf, textPieces, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
-  roomAboveFurniture, smallestText, sizeOf, describe,
+  roomAboveFurniture, sizeOf, describe,
 ]
 
 /** The functions above as text, for the page. */

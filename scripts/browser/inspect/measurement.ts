@@ -14,14 +14,10 @@ export interface SlideMeasurement {
   overruns: Overrun[]
   /** Addresses of the images that show nothing. */
   brokenImages: string[]
-  /** The smallest text below the limit, if there is any. */
-  smallText?: { px: number, what: string }
 }
 
 /** What the measuring script is told. */
 export interface MeasureLimits {
   /** CSS px that something may stick out: rounding of the browser. */
   tolerance: number
-  /** Smallest size of text, in CSS px of the canvas. */
-  smallestText: number
 }

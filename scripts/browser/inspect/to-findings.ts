@@ -46,12 +46,7 @@ function measuredFindings(slide: DeckSlide, measured: SlideMeasurement): Finding
   return [
     ...measured.overruns.map(overrun => finding(slide, 'overflow', overruns[overrun.space](overrun))),
     ...measured.brokenImages.map(address => finding(slide, 'broken-image', `${address.slice(0, 120)} shows nothing; look at its name and its file`)),
-    ...(measured.smallText ? [smallText(slide, measured.smallText)] : []),
   ]
-}
-
-function smallText(slide: DeckSlide, { px, what }: { px: number, what: string }): Finding {
-  return { ...finding(slide, 'small-text', `'${what}' is set at ${px} px, too small for the back row; use 16 px or more`), severity: 'warning' }
 }
 
 function notShown(slide: DeckSlide): Finding {
