@@ -2,9 +2,9 @@ import { longestWord, textWidth } from './textWidth'
 
 /**
  * How a list fills its slide: `lines` set a few words large, `columns` stand side by side, `rows` share out the
- * height, `cells` make a grid, `list` is the plain list that everything else falls back to.
+ * height, `cells` make a grid, `large` is a plain list in larger type, `list` is the plain list that everything else falls back to.
  */
-export type Arrangement = 'lines' | 'columns' | 'rows' | 'cells' | 'list'
+export type Arrangement = 'lines' | 'columns' | 'rows' | 'cells' | 'large' | 'list'
 
 /** What is known of a list before it is drawn. Widths are in average Latin letters. */
 export interface ListShape {
@@ -22,6 +22,7 @@ export interface ListShape {
 const bodyHeight = 393
 const line = { width: 36, line: 51, padding: 22, most: 5 }
 const row = { width: 56, line: 40, padding: 24, most: 3 }
+const large = { width: 50, line: 38, padding: 16, most: 6 }
 const columns = { width: 70, word: 12, most: 3 }
 const cells = { width: 30, word: 12, most: 6 }
 /** Height that columns and cells need at their fullest. */
@@ -40,6 +41,7 @@ const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: numbe
   cells: ({ items, longestWord }, room) =>
     items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
     && longestWord <= cells.word && room >= gridHeight,
+  large: ({ items }, room) => items.length <= large.most && heightOf(items, large) <= room * filled,
   rows: ({ items }, room) => items.length <= row.most && heightOf(items, row) <= room * filled,
 }
 

@@ -39,7 +39,7 @@ interface SlideBase {
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
-export interface AgendaSlide extends SlideBase { kind: 'agenda', items: AgendaItem[] }
+export interface AgendaSlide extends SlideBase { kind: 'agenda', items: AgendaItem[], start: number }
 /** A line of the agenda, and the plain title of the section that it names. */
 export interface AgendaItem { children: PhrasingContent[], section: string }
 export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[] }

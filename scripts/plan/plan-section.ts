@@ -1,18 +1,25 @@
+import type { PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Section } from '../model/outline.ts'
 import type { PointsSlide, SectionSlide, Slide, StatementSlide } from '../model/slide.ts'
 import { asks } from './author-hand.ts'
 import { base, titleOf } from './base.ts'
+import { dropEnd, prose, slice } from '../text/phrasing.ts'
+import { sentences } from '../text/sentences.ts'
 import { numberOf, withoutNumber } from '../text/numbered.ts'
 import type { PlanContext } from './context.ts'
 import { candidates } from './condense/condense.ts'
 import { spoken } from './notes.ts'
 import { picturesWithin } from './recognisers/figure.ts'
 import { recogniseCases } from './recognisers/cases.ts'
+import { splitTerm } from './recognisers/terms.ts'
 import { recogniserFor, recognisers } from './recognisers/index.ts'
 import { mergeSilent } from './silent.ts'
 import { titleByLead } from './titles.ts'
 
+/** So many parts of one shape are worth an overview. */
+const fewestNames = 4
+const numberWords: Readonly<Record<number, string>> = { 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' }
 /** Prose under a section's heading, up to this many words, is spoken over its divider. */
 const mostDividerWords = 80
 
@@ -43,7 +50,21 @@ function planDivider(section: Section, number: number, context: PlanContext): Sl
   const paragraphs = section.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))
   const lead = short ? candidates(paragraphs, context)[0]?.children ?? [] : []
   const divider: SectionSlide = { ...base(section, section.headingBlock, notes, headings(section)), kind: 'section', title: withoutNumber(titleOf(section)), section: section.title, number: numberOf(section.title) ?? number, lead }
-  return short ? [divider] : [divider, ...planBlocks(section.blocks, section, context)]
+  const names = namesOf(section, context)
+  return short ? [divider, ...names] : [divider, ...planBlocks(section.blocks, section, context), ...names]
+}
+
+/** Parts that are named 'Term - gloss' are terms: together on one slide, the room sees how many there are. */
+function namesOf(section: Section, { lang }: PlanContext): Slide[] {
+  const terms = section.children.flatMap(({ heading }) => (heading ? splitTerm(heading.children) ?? [] : []))
+  if (terms.length < fewestNames || terms.length < section.children.length) return []
+  return titleByLead([empty(section), { ...base(section, section.headingBlock, [], []), kind: 'terms', wanted: true, lead: countedLead(section, terms.length, lang), terms }], lang).slice(1)
+}
+
+/** The sentence of a section's opening that says how many parts there are. */
+function countedLead({ blocks }: Section, count: number, lang: string): PhrasingContent[] {
+  const number = new RegExp(`^(?:${count}|${numberWords[count] ?? count})\\b`, 'i')
+  return blocks.flatMap(({ node }) => (node.type === 'paragraph' ? sentences(prose(node.children), lang).filter(({ text }) => number.test(text)).map(({ start, end }) => dropEnd(slice(node.children, start, end), /[.:]\s*$/)) : []))[0] ?? []
 }
 
 function planSubsection(section: Section, context: PlanContext): Slide[] {

@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { Component } from '../model/nodes.ts'
 import type { Case, CodeSlide, Point, Slide, SlideKind, Term } from '../model/slide.ts'
+import { countClicks } from '../text/clicks.ts'
 import { plain } from '../text/words.ts'
 
 /** What a kind writes under its title, and what its layout reads from the frontmatter. */
@@ -11,7 +12,7 @@ type Bodies = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => 
 /** How each kind is written; the contract is in `README.md`. */
 export const bodies: Bodies = {
   cover: ({ subtitle }) => ({ layout: 'cover', nodes: lead(subtitle) }),
-  agenda: ({ items }) => ({ layout: 'agenda', nodes: [list(items.map(({ children }) => ({ children })), 1)] }),
+  agenda: ({ items, start }) => ({ layout: 'agenda', nodes: [list(items.map(({ children }) => ({ children })), start)] }),
   section: ({ number, lead: opening }) => ({ layout: 'section', fields: { number }, nodes: lead(opening) }),
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
@@ -41,8 +42,10 @@ function codeBeside(slide: CodeSlide): Body {
   return { layout: 'code-beside', fields: codeSize(slide), nodes: [...text, { type: 'slotMarker', name: 'code' }, fence(slide)] }
 }
 
-function fence({ code, steps, firstLine, numbered }: CodeSlide): RootContent {
-  const ranges = steps.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
+function fence({ code, steps, firstLine, numbered, notes }: CodeSlide): RootContent {
+  const said = notes.some(({ node }) => countClicks(node) > 0)
+  // Steps of which nobody speaks end with the whole listing in the light.
+  const ranges = [...steps.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)), ...(steps.length > 0 && !said ? ['all'] : [])]
   const numbering = numbered ? `{lines:true,startLine:${firstLine}}` : ''
   const stepping = ranges.length > 0 ? `{${ranges.join('|')}}` : numbering && '{*}'
   const meta = `${stepping}${numbering}`

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
 import type { Deck } from '../model/deck.ts'
 import type { Slide } from '../model/slide.ts'
+import { labelsFor } from '../text/labels.ts'
 import { bareTitle } from '../text/numbered.ts'
 import { bodies } from './bodies.ts'
 import type { Body } from './bodies.ts'
@@ -11,15 +12,26 @@ import { noteMarkdown, slideMarkdown } from './to-markdown.ts'
 
 /** The deck as Slidev Markdown, sealed with its digest. Pure; the same deck gives the same bytes. */
 export function renderDeck(deck: Deck): string {
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, index === 0 ? headmatter(deck) : {}))
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, deck.meta.lang, index === 0 ? headmatter(deck) : {}))
   return seal(`${slides.join('\n\n')}\n`)
 }
 
-function renderSlide(slide: Slide, head: Record<string, unknown>): string {
+function renderSlide(slide: Slide, lang: string, head: Record<string, unknown>): string {
   const { layout, fields, nodes } = (bodies[slide.kind] as (slide: Slide) => Body)(slide)
-  const matter = frontmatter({ ...head, layout, ...fields, source: slide.source, ...(slide.section !== undefined && slide.kind !== 'section' && { section: slide.number === undefined ? slide.section : bareTitle(slide.section) }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }) })
+  const section = furniture(slide, lang)
+  const matter = frontmatter({
+    ...head, layout, ...fields, source: slide.source,
+    ...(section !== undefined && { section }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }),
+  })
   const body = slideMarkdown([titleOf(slide), ...nodes])
   return `${matter}\n${withNotes(body, slide.notes.map(({ node }) => node))}`
+}
+
+/** What stands at the foot of a slide: its section, and that it waits behind the end. */
+function furniture({ kind, section, number, backup }: Slide, lang: string): string | undefined {
+  if (section === undefined || kind === 'section') return undefined
+  const bare = number === undefined ? section : bareTitle(section)
+  return backup ? `${labelsFor(lang).backup}: ${bare}` : bare
 }
 
 function titleOf({ title, part }: Slide): Heading {

@@ -1,5 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 
+/** How many click marks a note has. */
+export function countClicks(node: Nodes): number {
+  return node.type === 'click' ? 1 : 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + countClicks(child), 0) : 0
+}
+
 /** A note without its click marks: what they would bring up is not on the slide. */
 export function withoutClicks<Node extends Nodes>(node: Node): Node {
   return filterClicks(node, () => false)

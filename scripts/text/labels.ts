@@ -1,6 +1,7 @@
 /** The only words on a slide that are not the article's. */
 export interface Labels {
   agenda: string
+  backup: string
   introduction: string
   summary: string
   questions: string
@@ -12,16 +13,16 @@ export interface Labels {
 
 /** One row a language; English serves the others. */
 const table: Record<string, Labels> = {
-  en: { agenda: 'Agenda', introduction: 'Introduction', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', results: 'Results', figure: 'Figure' },
-  de: { agenda: 'Agenda', introduction: 'Einleitung', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', results: 'Ergebnisse', figure: 'Kennzahl' },
-  es: { agenda: 'Agenda', introduction: 'Introducción', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', results: 'Resultados', figure: 'Cifra' },
-  fr: { agenda: 'Plan', introduction: 'Introduction', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', results: 'Résultats', figure: 'Chiffre' },
-  ru: { agenda: 'План', introduction: 'Введение', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', results: 'Результаты', figure: 'Показатель' },
-  el: { agenda: 'Περιεχόμενα', introduction: 'Εισαγωγή', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', results: 'Αποτελέσματα', figure: 'Μέγεθος' },
-  zh: { agenda: '目录', introduction: '引言', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', results: '成果', figure: '数字' },
-  ja: { agenda: '目次', introduction: 'はじめに', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', results: '成果', figure: '数値' },
-  ko: { agenda: '목차', introduction: '들어가며', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', results: '결과', figure: '수치' },
-  ar: { agenda: 'المحتويات', introduction: 'مقدمة', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', results: 'النتائج', figure: 'الرقم' },
+  en: { agenda: 'Agenda', backup: 'Backup', introduction: 'Introduction', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', results: 'Results', figure: 'Figure' },
+  de: { agenda: 'Agenda', backup: 'Reserve', introduction: 'Einleitung', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', results: 'Ergebnisse', figure: 'Kennzahl' },
+  es: { agenda: 'Agenda', backup: 'Reserva', introduction: 'Introducción', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', results: 'Resultados', figure: 'Cifra' },
+  fr: { agenda: 'Plan', backup: 'Réserve', introduction: 'Introduction', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', results: 'Résultats', figure: 'Chiffre' },
+  ru: { agenda: 'План', backup: 'Запас', introduction: 'Введение', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', results: 'Результаты', figure: 'Показатель' },
+  el: { agenda: 'Περιεχόμενα', backup: 'Εφεδρικά', introduction: 'Εισαγωγή', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', results: 'Αποτελέσματα', figure: 'Μέγεθος' },
+  zh: { agenda: '目录', backup: '备用', introduction: '引言', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', results: '成果', figure: '数字' },
+  ja: { agenda: '目次', backup: '予備', introduction: 'はじめに', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', results: '成果', figure: '数値' },
+  ko: { agenda: '목차', backup: '예비', introduction: '들어가며', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', results: '결과', figure: '수치' },
+  ar: { agenda: 'المحتويات', backup: 'احتياط', introduction: 'مقدمة', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', results: 'النتائج', figure: 'الرقم' },
 }
 
 const english = table['en'] as Labels

@@ -71,11 +71,11 @@ function lineCount(item: Element): number {
 function listingOf(pre: Element): ShownListing {
   const lines = [...pre.querySelectorAll('.line')]
   const height = Number.parseFloat(getComputedStyle(pre).lineHeight)
-  const dimmed = pre.querySelectorAll('.slidev-code-dishonored').length
+  const clicks = window.talkwrightNav()?.clicksTotal ?? 0
   return {
     lines: lines.map(line => line.textContent ?? ''),
     wrapped: lines.filter(line => line.getBoundingClientRect().height > 1.5 * height).length,
-    steps: dimmed > 0 ? 2 : 0,
+    steps: clicks > 0 ? clicks + 1 : 0,
   }
 }
 

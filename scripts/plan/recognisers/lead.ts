@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
-import { dropEnd, prose, slice } from '../../text/phrasing.ts'
+import { dropEnd, flat, prose, slice } from '../../text/phrasing.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
@@ -25,7 +26,14 @@ export function leadText(lead: { node: Paragraph } | undefined, lang: string): P
   const text = prose(lead.node.children)
   const last = sentences(text, lang).at(-1)
   if (!last || countWords(last.text, lang) > mostLeadWords) return []
-  return dropEnd(slice(lead.node.children, last.start, last.end), /\s*[:：.]\s*$/)
+  const kept = dropEnd(slice(lead.node.children, last.start, last.end), /\s*[:：.]\s*$/)
+  return announces(flat(kept), lang) ? [] : kept
+}
+
+/** Whether words do no more than say that something comes: 'For example', 'such as', 'is the following'. */
+function announces(text: string, lang: string): boolean {
+  const rules = rulesFor(lang)
+  return rules !== undefined && (/^(?:for (?:example|instance)|e\.g\.?)$/i.test(text) || rules.danglers.test(text) || rules.elsewhere.test(text))
 }
 
 /** The lead paragraph at `at`, if there is one, and the block it introduces. */
