@@ -60,10 +60,10 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words: count }
 }
 
-/** Whether there is little but a link: an address for readers, nothing for a room. */
+/** Whether there is little but a link or code: an address for readers, nothing for a room. */
 function isOnlyLink(children: readonly PhrasingContent[]): boolean {
-  const hasLink = children.some(({ type }) => type === 'link')
-  return hasLink && countWords(flat(children.filter(({ type }) => type !== 'link'))) < 2
+  const words = children.filter(({ type }) => type !== 'link' && type !== 'inlineCode')
+  return words.length < children.length && countWords(flat(words)) < 2
 }
 
 /** A sentence that begins small (a crate named `anyhow`) is meant so; what was cut out of its middle is not. */
