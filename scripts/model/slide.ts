@@ -40,8 +40,8 @@ interface SlideBase {
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }
 export interface AgendaSlide extends SlideBase { kind: 'agenda', items: AgendaItem[], start: number }
-/** A line of the agenda, and the plain title of the section that it names. */
-export interface AgendaItem { children: PhrasingContent[], section: string }
+/** A line of the agenda, and the section that it names: its plain title and its name in `source`. */
+export interface AgendaItem { children: PhrasingContent[], section: string, id: string }
 export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[] }
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }

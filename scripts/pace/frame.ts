@@ -18,10 +18,10 @@ const fewestDividers = 2
  */
 export function frameTalk(slides: readonly Slide[], { agenda }: Pick<Pace, 'agenda'>): Slide[] {
   const content = slides.filter(slide => !slide.backup && !isFrame(slide))
-  const sections = [...new Set(content.flatMap(({ section }) => section ?? []))]
-  const numbers = new Map(sections.map((title, index) => [title, numberOf(title) ?? index + 1]))
+  const sections = new Map(content.flatMap(slide => (slide.section === undefined ? [] : [[idOf(slide), slide.section] as const])))
+  const numbers = new Map([...sections].map(([id, title], index) => [id, numberOf(title) ?? index + 1]))
   const numbered = slides.map((slide): Slide => {
-    const number = slide.backup ? undefined : numbers.get(slide.section ?? '')
+    const number = slide.backup ? undefined : numbers.get(idOf(slide))
     return number === undefined ? slide : { ...slide, number }
   })
   const framed = withAgenda(withDividers(numbered, dividedSections(content)), numbers)
@@ -30,10 +30,15 @@ export function frameTalk(slides: readonly Slide[], { agenda }: Pick<Pace, 'agen
   return [...stage.filter(({ kind }) => kind !== 'agenda' || needsAgenda), ...framed.filter(({ backup }) => backup)]
 }
 
+/** Name of a slide's top-level section; two sections may have one title. */
+function idOf({ source }: Slide): string {
+  return source.split('/')[0] ?? ''
+}
+
 /** The sections that are long enough for a divider, where enough of them are. */
 function dividedSections(content: readonly Slide[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { section = '' } of content) counts.set(section, (counts.get(section) ?? 0) + 1)
+  for (const slide of content) counts.set(idOf(slide), (counts.get(idOf(slide)) ?? 0) + 1)
   const long = [...counts].filter(([, count]) => count >= dividedFrom).map(([section]) => section)
   return new Set(long.length >= fewestDividers ? long : [])
 }
@@ -41,14 +46,15 @@ function dividedSections(content: readonly Slide[]): ReadonlySet<string> {
 /** What a divider that is not needed says is said over the first slide of its section; without one, it goes behind the end. */
 function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): Slide[] {
   const waiting = new Map<string, Slide>()
+  const staged = new Set(slides.flatMap(slide => (slide.backup || isFrame(slide) ? [] : [idOf(slide)])))
   return slides.flatMap((slide): Slide[] => {
-    const { section = '' } = slide
+    const section = idOf(slide)
     if (slide.kind === 'section' && !divided.has(section)) {
-      const follows = slides.some(other => other.kind !== 'section' && !other.backup && other.section === section)
+      const follows = staged.has(section)
       if (follows) waiting.set(section, slide)
       return follows ? [] : [{ ...slide, backup: true as const }]
     }
-    const divider = slide.backup ? undefined : waiting.get(section)
+    const divider = slide.backup || isFrame(slide) ? undefined : waiting.get(section)
     if (!divider) return [slide]
     waiting.delete(section)
     const heading: Note = { block: divider.shows[0] ?? '', node: { type: 'paragraph', children: [{ type: 'strong', children: divider.title }] } }
@@ -60,7 +66,7 @@ function withAgenda(slides: readonly Slide[], numbers: ReadonlyMap<string, numbe
   let start = 1
   return slides.flatMap((slide): Slide[] => {
     if (slide.kind !== 'agenda') return [slide]
-    const items = slide.items.filter(({ section }) => numbers.has(section))
+    const items = slide.items.filter(({ id }) => numbers.has(id))
     const agenda: AgendaSlide = { ...slide, items, start }
     start += items.length
     return items.length === 0 ? [] : [agenda]

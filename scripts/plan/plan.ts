@@ -86,7 +86,7 @@ function planCover(outline: Outline): CoverSlide {
 function planAgenda(sections: readonly Section[], { labels }: PlanContext): AgendaSlide {
   return {
     kind: 'agenda', start: 1, title: [{ type: 'text', value: labels.agenda }], source: '', line: 1, notes: [], shows: [],
-    items: sections.map((section) => ({ children: withoutNumber(titleOf(section)), section: section.title })).filter(({ children }) => flat(children).trim() !== ''),
+    items: sections.map((section) => ({ children: withoutNumber(titleOf(section)), section: section.title, id: section.id })).filter(({ children }) => flat(children).trim() !== ''),
   }
 }
 

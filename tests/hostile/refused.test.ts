@@ -48,6 +48,7 @@ it.each(refused)('refuses %s in one line, quickly, and writes nothing', async (_
 const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a line of 1 MB', `# Bread\n\n${'word '.repeat(200_000)}\n`, '# Bread'],
   ['a word of 1 MB', `# Bread\n\n${'x'.repeat(1_000_000)}\n`, '# Bread'],
+  ['a comment for the talk of nothing but space', `# Bread\n\n<!-- talk: ${' '.repeat(40_000)}x${' '.repeat(40_000)}-- -->\n\nIt rises.\n`, '# Bread'],
   ['a list of 10,000 items', `# Bread\n\n${'- a *good* [crumb](https://bakery.example)\n'.repeat(10_000)}`, '# Bread'],
   ['a byte order mark', '\uFEFF# Bread\n\nIt rises.\n', '# Bread'],
   ['marked UTF-16', Buffer.concat([Buffer.from([0xFF, 0xFE]), Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')]), 'It rises'],

@@ -66,3 +66,9 @@ describe('what no slide claims for itself', () => {
     expect(shown.filter((one) => one.startsWith(text.slice(0, 12)) || one.includes('playground'))).toEqual([])
   })
 })
+
+test('sections of one title are told apart, and none is lost', () => {
+  const { slides, lost } = talkOf(`# Bread\n\n${Array.from({ length: 12 }, (_, at) => `## Step\n\nThe opening says what step ${at} is for.\n\n### Part\n\nA dough rises for ${at} hours on the table.\n`).join('\n')}`)
+  expect(lost).toEqual([])
+  expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items : [])).length).toBeGreaterThan(2)
+})

@@ -7,8 +7,15 @@ import type { Direction, ShownKind } from '../../model/direction.ts'
 import { nearest } from '../../text/nearest.ts'
 import { warn } from '../message.ts'
 
-/** `<!-- talk: name value -->`, alone in its block: invisible on the blog. */
-const comment = /^<!--\s*talk:\s*([\w-]*)\s*([\s\S]*?)\s*-->$/
+/** The name and the value of `<!-- talk: name value -->`, alone in its block: invisible on the blog. */
+function directionIn(html: string): { name: string, value: string } | undefined {
+  const text = html.trim()
+  if (!text.startsWith('<!--') || !text.endsWith('-->')) return undefined
+  const [, rest] = /^talk:([\s\S]*)$/.exec(text.slice(4, -3).trim()) ?? []
+  if (rest === undefined) return undefined
+  const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
+  return { name, value: rest.trimStart().slice(name.length).trim() }
+}
 
 /** How each direction is read from its value; nothing when the value makes no sense. */
 const readers: Readonly<Record<Direction['name'], (value: string) => Direction | undefined>> = {
@@ -32,7 +39,7 @@ function isKind(value: string): value is ShownKind {
 export function takeDirections(tree: Root, file: VFile): Omission[] {
   let waiting: Direction[] = []
   const children = tree.children.filter((node) => {
-    const found = node.type === 'html' ? comment.exec(node.value.trim()) : null
+    const found = node.type === 'html' ? directionIn(node.value) : undefined
     if (!found || node.type !== 'html') {
       if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
       waiting = []
@@ -48,7 +55,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   return skipped
 }
 
-function read(node: Html, [, name = '', value = '']: RegExpExecArray, file: VFile): Direction[] {
+function read(node: Html, { name, value }: { name: string, value: string }, file: VFile): Direction[] {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   const reader = Object.hasOwn(readers, name) ? readers[name as Direction['name']] : undefined
   const direction = reader?.(value)

@@ -2,8 +2,11 @@ import type { VFile } from 'vfile'
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
-/** The row under a table's head. */
-const delimiterRow = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/
+/** Whether a line is the row under a table's head: bars, dashes, colons. */
+function isDelimiterRow(line: string): boolean {
+  const bare = line.replace(/^[\s>]+/, '').trimEnd()
+  return bare.includes('|') && bare.includes('-') && /^[-:|\s]+$/.test(bare)
+}
 
 /** What a text may not have more of: far beyond any article, and few enough to be read in seconds. */
 const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text' }> = [
@@ -13,9 +16,9 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
   { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[*~]+|(?<!\w)_+|_+(?!\w)/g)?.length ?? 0 },
   { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
   { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
-  { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (/(?:\\| {2,})$/.test(line) ? 1 : 0) },
+  { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },
   { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
-  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (delimiterRow.test(line) ? line.split('|').length : 0) },
+  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (isDelimiterRow(line) ? line.split('|').length : 0) },
   // It compares each of these with all before it in the text.
   { what: 'footnotes', most: 3000, within: 'text', count: (line) => (/^\s*\[\^[^\]]+\]:/.test(line) ? 1 : 0) },
   { what: 'alerts and boxes', most: 2000, within: 'text', count: (line) => (/^\s*>\s*\[![\w-]+\]/.test(line) ? 1 : 0) },
@@ -47,7 +50,7 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
 function assertTables(lines: readonly SourceLine[], file: VFile): void {
   let [columns, cells] = [0, 0]
   for (const { text, no } of lines) {
-    if (delimiterRow.test(text)) [columns, cells] = [text.split('|').length, 0]
+    if (isDelimiterRow(text)) [columns, cells] = [text.split('|').length, 0]
     else if (text.trim() === '') columns = 0
     cells += columns
     if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
