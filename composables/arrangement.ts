@@ -1,4 +1,4 @@
-import { longestWord, textWidth } from './textWidth'
+import { longestWord, textWidth } from './textWidth.ts'
 
 /**
  * How a list fills its slide: `lines` set a few words large, `columns` stand side by side, `rows` share out the
@@ -60,22 +60,25 @@ function heightOf(items: number[], { width, line, padding }: { width: number, li
   return items.reduce((height, item) => height + Math.ceil(item / width) * line + padding, 0)
 }
 
+/** The shape of a list of these texts. */
+export function shapeOfTexts(items: string[], nested: boolean, taken: number): ListShape {
+  return { items: items.map(textWidth), longestWord: Math.max(0, ...items.map(longestWord)), nested, taken }
+}
+
 /** Reads the shape of a list from the document. */
 export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
   const items = [...list.children].filter(child => child.tagName === 'LI').map(item => item.textContent ?? '')
-  return {
-    items: items.map(textWidth),
-    longestWord: Math.max(0, ...items.map(longestWord)),
-    nested: list.querySelector('ul, ol, pre, table, p, input') !== null,
-    taken: takenAbove(root),
-  }
+  return shapeOfTexts(items, list.querySelector('ul, ol, pre, table, p, input') !== null, takenAbove(root))
 }
 
 /** Px that a title of more than one line and a lead take above a slide's body. */
+export function takenBy(title: string, lead = ''): number {
+  return 40 * Math.max(0, Math.ceil(textWidth(title) / 46) - 1) + (lead === '' ? 0 : Math.ceil(textWidth(lead) / 62) * 27 + 12)
+}
+
+/** `takenBy`, read from the document. */
 export function takenAbove(root: HTMLElement): number {
-  const title = 40 * Math.max(0, Math.ceil(textWidth(root.querySelector(':scope > h1')?.textContent ?? '') / 46) - 1)
-  const lead = root.querySelector(':scope > h1 + p')
-  return title + (lead ? Math.ceil(textWidth(lead.textContent ?? '') / 62) * 27 + 12 : 0)
+  return takenBy(root.querySelector(':scope > h1')?.textContent ?? '', root.querySelector(':scope > h1 + p')?.textContent ?? '')
 }
 
 /** Marks the slide's list, a direct child of `root`, with its arrangement. */

@@ -1,4 +1,5 @@
-import { takenAbove } from './arrangement'
+import { takenAbove } from './arrangement.ts'
+import { lineWidth } from './textWidth.ts'
 
 /** A listing in lines and columns. */
 export interface ListingSize {
@@ -21,7 +22,7 @@ const tabSize = 2
 /** Counts a listing as it stands on the slide. */
 export function listingSize(code: string): ListingSize {
   const lines = code.replace(/\n$/, '').split('\n').map(line => line.replaceAll('\t', ' '.repeat(tabSize)))
-  return { lines: lines.length, columns: Math.max(...lines.map(line => [...line].length)) }
+  return { lines: lines.length, columns: Math.max(...lines.map(lineWidth)) }
 }
 
 /** The larger size at which a listing still leaves a fifth of the height free; none if there is none. */

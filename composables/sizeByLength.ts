@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth'
+import { textWidth } from './textWidth.ts'
 
 /** Widths in average letters: up to `short` a text is set larger than usual, above `long` smaller. */
 export interface LengthLimits {

@@ -1,5 +1,7 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { contentHeight } from '../fit/heights.ts'
+import type { Deck } from '../model/deck.ts'
 import type { KnownArticle } from '../model/score.ts'
 import { outlineOf } from '../outline/outline.ts'
 import { knowArticle } from '../score/known-article.ts'
@@ -11,6 +13,8 @@ export interface ArticleOfDeck {
   /** Its file's name. */
   name: string
   known: KnownArticle
+  /** Height that the fitter foresees for each slide, by its `source`, CSS px. */
+  foreseen: ReadonlyMap<string, number>
   /** Whether a second run gives the same bytes. */
   repeats: boolean
 }
@@ -29,5 +33,12 @@ async function exists(path: string): Promise<boolean> {
 async function know(path: string): Promise<ArticleOfDeck> {
   const { talk, understood, stem } = await makeTalk(path, { offline: true })
   const again = await makeTalk(path, { offline: true })
-  return { name: basename(path), known: knowArticle(outlineOf(understood, stem), talk.deck), repeats: talk.markdown === again.talk.markdown }
+  return { name: basename(path), known: knowArticle(outlineOf(understood, stem), talk.deck), foreseen: foreseenHeights(talk.deck), repeats: talk.markdown === again.talk.markdown }
+}
+
+function foreseenHeights({ slides }: Deck): Map<string, number> {
+  return new Map(slides.flatMap((slide) => {
+    const height = contentHeight(slide)
+    return height === undefined ? [] : [[slide.source, height] as const]
+  }))
 }

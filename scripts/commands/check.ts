@@ -7,7 +7,9 @@ import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import { scoreLines } from '../cli/score-table.ts'
 import type { Terminal } from '../cli/terminal.ts'
-import type { KnownArticle, ScoreRow } from '../model/score.ts'
+import type { KnownArticle, ScoreRow, ShownDeck } from '../model/score.ts'
+import { heightsOf } from '../score/prediction.ts'
+import type { Height } from '../score/prediction.ts'
 import { scoreDeck } from '../score/score.ts'
 import { withTemporarySite } from '../slidev/build.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
@@ -27,7 +29,7 @@ export interface CheckOptions {
 }
 
 /** What is printed as JSON: documented in the README. */
-interface CheckReport { slides: number, findings: Finding[], score: Omit<ScoreRow, 'findings'>[] }
+interface CheckReport { slides: number, findings: Finding[], score: Omit<ScoreRow, 'findings'>[], heights: Height[] }
 
 /** Builds the deck in `folder`, opens every slide in a browser, scores the deck and prints what would go wrong on stage. */
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
@@ -48,15 +50,12 @@ export async function checkSite(deck: DeckFolder, served: Served): Promise<ExitC
   const { findings, shown } = await inspectDeck(browser, url, slides).finally(progress.done)
   const overflowing = new Set(findings.filter(({ rule }) => rule === 'overflow').map(({ slide }) => slide)).size
   const known: KnownArticle | undefined = article?.known
-  const score = scoreDeck({ slides: shown, lang: known?.lang ?? (await loadHead(deck)).lang, overflowing, ...(known && { article: known }), ...(article && { repeats: article.repeats }) })
+  const seen: ShownDeck = { slides: shown, lang: known?.lang ?? (await loadHead(deck)).lang, overflowing, ...(known && { article: known }), ...(article && { repeats: article.repeats, foreseen: article.foreseen }) }
+  const score = scoreDeck(seen)
   const all = [...findings, ...scoreFindings(score, slides, article)].sort((a, b) => a.slide - b.slide || a.severity.localeCompare(b.severity))
-  if (served.json) terminal.out(JSON.stringify(reportOf(slides, all, score), null, 2))
+  if (served.json) terminal.out(JSON.stringify({ slides: slides.length, findings: all, score: score.map(({ findings: _, ...row }) => row), heights: heightsOf(seen) } satisfies CheckReport, null, 2))
   else for (const line of [...all.map(formatFinding), ...scoreLines(score), summary(slides.length, all)]) terminal.out(line)
   return all.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine
-}
-
-function reportOf(slides: readonly DeckSlide[], findings: Finding[], score: readonly ScoreRow[]): CheckReport {
-  return { slides: slides.length, findings, score: score.map(({ findings: _, ...row }) => row) }
 }
 
 function summary(slides: number, findings: readonly Finding[]): string {

@@ -3,8 +3,12 @@ import type { CodeSlide, LineRange } from '../model/slide.ts'
 import { codeSteps } from '../text/code-steps.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, textHeight } from './geometry.ts'
-import { monoAdvance } from './measure.ts'
+import { largerCodeSize, listingSize } from '../../composables/codeSize.ts'
+import { takenBy } from '../../composables/arrangement.ts'
+import { flat } from '../text/phrasing.ts'
+import { monoAdvance } from './faces.ts'
+import { monoLines } from './measure.ts'
+import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, shownTitle, styles, textHeight } from './geometry.ts'
 import { inParts } from './parts.ts'
 
 /** A slide shows this many lines of code at most. */
@@ -24,11 +28,11 @@ function columnsIn(width: number, size: Size): number {
 
 /** Lines on screen: a line too long for the panel wraps. */
 function wrappedLines(lines: readonly string[], columns: number): number {
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / columns)), 0)
+  return lines.reduce((sum, line) => sum + monoLines(line, columns), 0)
 }
 
 function linesIn(height: number, size: Size): number {
-  return Math.min(mostLines, Math.floor(height / lineHeight(size)))
+  return Math.min(mostLines, Math.floor(height / lineHeight(scale[size])))
 }
 
 interface Layout { slide: CodeSlide, lines: number, columns: number }
@@ -58,11 +62,30 @@ function introducedByPoint(slide: CodeSlide): CodeSlide {
 /** Whether the listing needs no wrapping, and the text fits in the column beside it. */
 function isForBeside(slide: CodeSlide, columns: number): boolean {
   const lines = slide.code.value.split('\n')
-  if (slide.points.length === 0 || lines.length < besideLines || lines.some((line) => [...line].length > columns)) return false
+  if (slide.points.length === 0 || lines.length < besideLines || lines.some((line) => monoLines(line, columns) > 1)) return false
+  return textBesideHeight(slide) <= bodyHeight({ title: slide.title })
+}
+
+/** Height of what stands beside a listing, CSS px. */
+function textBesideHeight({ lead, points }: CodeSlide): number {
   const { text, padding, rule, gap } = boxes.beside
-  const lead = slide.lead.length > 0 ? textHeight(slide.lead, 'small', text) + gap : 0
-  const points = slide.points.reduce<number>((sum, point) => sum + textHeight(point.children, 'small', text) + padding + rule, rule)
-  return lead + points <= bodyHeight({ title: slide.title })
+  const heights = points.map(({ children }) => textHeight(children, styles.beside, text) + padding + rule)
+  return textHeight(lead, styles.beside, text) + (lead.length > 0 && points.length > 0 ? gap : 0) + heights.reduce((sum, height) => sum + height, points.length > 0 ? rule : 0)
+}
+
+/** What a listing may fill before the layout sets it larger, CSS px: `layouts/code.vue`, `layouts/code-beside.vue`. */
+const rooms = { above: { width: 868, height: 365 }, beside: { width: 561, height: 365 } }
+
+/** Height of a listing with its ground, and of what stands beside it, CSS px. */
+export function listingHeight(slide: CodeSlide): number {
+  const { arrangement, size, code, numbered, lead } = slide
+  const room = rooms[arrangement]
+  const taken = takenBy(flat(shownTitle(slide)), flat(lead))
+  const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
+  const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
+  const columns = Math.floor(room.width / (set.size * monoAdvance)) - (numbered ? gutter : 0)
+  const listing = wrappedLines(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
+  return arrangement === 'beside' ? Math.max(listing, textBesideHeight(slide)) : listing
 }
 
 /** A listing in the largest type that holds it whole, else cut at blank lines. */

@@ -1,60 +1,64 @@
-import type { PhrasingContent } from 'mdast'
-import type { Point, PointsSlide, StepsSlide, SummarySlide, TermsSlide } from '../model/slide.ts'
+import type { Point, PointsSlide, StepsSlide, SummarySlide, Term, TermsSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
-import { countLines, weight } from './measure.ts'
+import type { Run } from './chunk.ts'
+import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
+import type { Heading } from './geometry.ts'
+import { plainItemHeights, plainListBox, pointList, stepList } from './list-height.ts'
+import type { ListKind } from './list-height.ts'
 import { inParts } from './parts.ts'
 
 /** More bullets than this on one slide are read, not listened to. */
 const mostPoints = 6
 
-function nestedHeight(point: Point): number {
-  const { nestedWidth, nestedGap, nestedItem } = boxes.points
-  const items = point.list?.children ?? []
-  const heights = items.map(({ children: [first] }) => nestedItem + (first?.type === 'paragraph' ? textHeight(first.children, 'small', nestedWidth) : 0))
-  return items.length === 0 ? 0 : nestedGap + heights.reduce((sum, height) => sum + height, 0)
-}
-
 function wordsIn({ children, list }: Point): number {
   return countWords(plain(children)) + (list ? countWords(plain(list)) : 0)
 }
 
+/** Cuts a list into slides that hold it as a plain list: every other arrangement holds what that one does. */
+function listRuns(points: readonly Point[], heading: Heading, kind: ListKind): Run[] {
+  const { gap, top } = plainListBox(kind)
+  const room = bodyHeight(heading) - top
+  return chunk(weighed(plainItemHeights(points, kind), points.map(wordsIn), room), room, gap, mostPoints)
+}
+
 /** Bullets, cut into as many slides as they need. */
 export function fitPoints(slide: PointsSlide): PointsSlide[] {
-  const heights = slide.points.map((point) => textHeight(point.children, 'body', boxes.points.width) + nestedHeight(point))
-  const runs = chunk(weighed(heights, slide.points.map(wordsIn), bodyHeight(slide)), bodyHeight(slide), boxes.points.gap, mostPoints)
-  return inParts(slide, runs, ({ from, to }) => ({ points: slide.points.slice(from, to) }))
+  return inParts(slide, listRuns(slide.points, slide, pointList), ({ from, to }) => ({ points: slide.points.slice(from, to) }))
 }
 
 /** Numbered steps; the numbers run on. */
 export function fitSteps(slide: StepsSlide): StepsSlide[] {
-  const { width, padding, rule, top } = boxes.steps
-  const heights = slide.steps.map((step) => textHeight(step.children, 'body', width) + nestedHeight(step) + padding + rule)
-  const room = bodyHeight(slide) - top
-  const runs = chunk(weighed(heights, slide.steps.map(wordsIn), room), room, 0, mostPoints)
-  return inParts(slide, runs, ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+  return inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+}
+
+function termHeight({ name, gloss }: Term): number {
+  const { name: column, gap, padding, rule } = boxes.terms
+  return padding + rule + Math.max(textHeight(name, styles.name, column), textHeight(gloss, styles.gloss, bodyWidth - column - gap))
+}
+
+/** Height of a list of terms, CSS px. */
+export function termsHeight(terms: readonly Term[]): number {
+  return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term), 0)
 }
 
 /** Terms with their glosses. */
 export function fitTerms(slide: TermsSlide): TermsSlide[] {
-  const { name, gap, padding, rule, top, nameLine, glossLine } = boxes.terms
-  const heights = slide.terms.map((term) => padding + rule + Math.max(
-    textHeight([{ type: 'strong', children: term.name }], 'body', name, nameLine),
-    textHeight(term.gloss, 'body', bodyWidth - name - gap, glossLine),
-  ))
-  const room = bodyHeight(slide) - top
-  const runs = chunk(weighed(heights, slide.terms.map((term) => countWords(plain([...term.name, { type: 'text', value: ' ' }, ...term.gloss]))), room), room, 0, mostPoints)
+  const room = bodyHeight(slide) - boxes.terms.top
+  const words = slide.terms.map(term => countWords(plain([...term.name, { type: 'text', value: ' ' }, ...term.gloss])))
+  const runs = chunk(weighed(slide.terms.map(termHeight), words, room), room, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ terms: slide.terms.slice(from, to) }))
+}
+
+/** Height of the summary's rows, CSS px. */
+export function summaryHeight(points: readonly Point[]): number {
+  const { padding, rule } = boxes.summary
+  return points.reduce((sum, { children }) => sum + textHeight(children, styles.summary, bodyWidth) + padding + rule, 0)
 }
 
 /** As many lines of the summary as its one slide holds; what they say is spoken whole. */
 export function fitSummary(slide: SummarySlide): SummarySlide[] {
-  const { padding, rule, size, line } = boxes.summary
-  const rowHeight = (children: readonly PhrasingContent[]): number => countLines(children, size, bodyWidth, weight.medium) * size * line + padding + rule
   const kept: Point[] = []
-  // Every row is as high as the highest.
-  const height = (points: readonly Point[]): number => points.length * Math.max(...points.map((point) => rowHeight(point.children)))
-  for (const point of slide.points) if (height([...kept, point]) <= bodyHeight(slide)) kept.push(point)
+  for (const point of slide.points) if (summaryHeight([...kept, point]) <= bodyHeight(slide)) kept.push(point)
   return [{ ...slide, points: kept }]
 }

@@ -3,7 +3,8 @@ import { chunk } from './chunk.ts'
 import { fitCode } from './fit-code.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
-import { fitCases, fitTable } from './fit-table.ts'
+import { fitCases } from './fit-cases.ts'
+import { fitTable } from './fit-table.ts'
 import { inParts, noClicks } from './parts.ts'
 
 /** An agenda of more entries is cut in two. */

@@ -1,6 +1,34 @@
 import type { PhrasingContent } from 'mdast'
 import { canvas, type as scale } from '../model/canvas.ts'
-import { countLines, weight } from './measure.ts'
+import type { Slide } from '../model/slide.ts'
+import type { Setting } from './measure.ts'
+import { countLines } from './measure.ts'
+
+/** How a text is set, and the height of its line as a factor of its size. */
+export interface TextStyle extends Setting { line: number }
+
+/** The settings of the layouts, as `styles/`, `layouts/` and `components/` draw them. */
+export const styles = {
+  title: { ...scale.title, face: 'title', bareCode: true },
+  lead: scale.small,
+  body: scale.body,
+  nested: scale.small,
+  beside: scale.small,
+  name: { size: 24, face: 'bold', line: 1.2 },
+  gloss: { size: 24, line: 1.3 },
+  what: { size: 16, line: 1.3 },
+  result: { size: 20, line: 1.3 },
+  cell: { size: 20, line: 1.3 },
+  rowName: { size: 20, face: 'strong', line: 1.3 },
+  head: { size: 16, face: 'semibold', line: 1.3 },
+  summary: { size: 30, face: 'medium', line: 1.28 },
+  statement: { ...scale.statement, face: 'statement', bareCode: true },
+  statementShort: { size: 60, face: 'statement', line: 1.08, bareCode: true },
+  statementLong: { size: 34, face: 'statement', line: 1.2, bareCode: true },
+  quote: { size: 44, face: 'line', line: 1.2, bareCode: true },
+  quoteLong: { size: 34, face: 'line', line: 1.25, bareCode: true },
+  quietTitle: { size: 20, face: 'semibold', line: 1.35, bareCode: true },
+} as const satisfies Record<string, TextStyle>
 
 /** Width of the text area, CSS px. */
 export const bodyWidth = canvas.width - 2 * canvas.marginX
@@ -9,48 +37,58 @@ export const bodyWidth = canvas.width - 2 * canvas.marginX
 export const boxes = {
   title: { under: 24, underCode: 20 },
   lead: { width: 820, margins: 12, marginsOverCode: 10 },
-  points: { width: 760, gap: 10, nestedWidth: 736, nestedGap: 6, nestedItem: 4 },
-  steps: { width: 804, padding: 16, rule: 1, top: 3 },
-  terms: { name: 250, gap: 24, padding: 18, rule: 1, top: 3, nameLine: 1.2, glossLine: 1.3 },
-  cases: { open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
-  table: { padding: 16, between: 24, rule: 1, line: 1.3, headRule: 3 },
+  terms: { name: 250, gap: 24, padding: 18, rule: 1, top: 3 },
+  cases: { open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
+  table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
   beside: { text: 279, code: 561, padding: 20, rule: 1, gap: 14 },
   statement: { width: 840, room: 400 },
-  summary: { padding: 20, rule: 3, size: 30, line: 1.28 },
+  quote: { indent: 76, attributionGap: 24, between: 12 },
+  summary: { padding: 20, rule: 3 },
 } as const
 
 /** Share of a box the fitter fills at most: what prediction and the browser may differ by. */
 export const reserve = 0.985
 
-type Style = keyof typeof scale
-
 /** Height of a line of the given style, CSS px. */
-export function lineHeight(style: Style): number {
-  return scale[style].size * scale[style].line
+export function lineHeight({ size, line }: { size: number, line: number }): number {
+  return size * line
 }
 
-/** Height of text in a box, CSS px. @param line height of a line as a factor of its size, where the box has its own */
-export function textHeight(children: readonly PhrasingContent[], style: Style, width: number, line: number = scale[style].line): number {
-  return countLines(children, scale[style].size, width) * scale[style].size * line
+/** Height of text in a box, CSS px; none where there is no text. */
+export function textHeight(children: readonly PhrasingContent[], style: TextStyle, width: number): number {
+  return children.length === 0 ? 0 : countLines(children, style, width) * lineHeight(style)
 }
 
-/** Height between a slide's title and its foot, CSS px; `suffix` is what numbering may add to the title. */
-function underTitle(title: readonly PhrasingContent[], margin: number, suffix = ' (2/2)'): number {
-  const lines = countLines([...title, { type: 'text', value: suffix }], scale.title.size, bodyWidth, weight.title)
-  return canvas.height - canvas.marginTop - canvas.marginBottom - lines * lineHeight('title') - margin
+/** What stands above a slide's content. */
+export type Heading = Pick<Slide, 'title' | 'part'> & { lead?: PhrasingContent[] }
+
+/** The title as it is shown: a part of a run says which. */
+export function shownTitle({ title, part }: Heading): PhrasingContent[] {
+  return part ? [...title, { type: 'text', value: ` (${part.index}/${part.of})` }] : title
+}
+
+/** Height of the title and the lead with the space under them, CSS px; over code they stand closer. */
+export function headingHeight(heading: Heading, over: 'body' | 'code'): number {
+  const { lead = [] } = heading
+  const { under, margins } = over === 'code' ? { under: boxes.title.underCode, margins: boxes.lead.marginsOverCode } : { under: boxes.title.under, margins: boxes.lead.margins }
+  return textHeight(shownTitle(heading), styles.title, bodyWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, boxes.lead.width) + margins)
+}
+
+/** Height between the margins of the canvas, CSS px. */
+const height = canvas.height - canvas.marginTop - canvas.marginBottom
+
+/** A slide that may yet become one of several keeps room for its number. */
+function numbered(heading: Heading): Heading {
+  return { ...heading, part: { index: 2, of: 2 } }
 }
 
 /** Height left for a slide's body under its title and its lead, CSS px. */
-export function bodyHeight({ title, lead = [] }: { title: readonly PhrasingContent[], lead?: readonly PhrasingContent[] }): number {
-  return (underTitle(title, boxes.title.under) - leadHeight(lead, boxes.lead.margins)) * reserve
+export function bodyHeight(heading: Heading): number {
+  return (height - headingHeight(numbered(heading), 'body')) * reserve
 }
 
 /** Height left for the lines of a listing, CSS px. */
-export function codeHeight({ title, lead = [] }: { title: readonly PhrasingContent[], lead?: readonly PhrasingContent[] }): number {
-  return underTitle(title, boxes.title.underCode) - leadHeight(lead, boxes.lead.marginsOverCode) - boxes.code.padding
-}
-
-function leadHeight(lead: readonly PhrasingContent[], margins: number): number {
-  return lead.length === 0 ? 0 : textHeight(lead, 'small', boxes.lead.width) + margins
+export function codeHeight(heading: Heading): number {
+  return height - headingHeight(numbered(heading), 'code') - boxes.code.padding
 }

@@ -1,89 +1,137 @@
 import type { PhrasingContent } from 'mdast'
-import advances from './advances.json' with { type: 'json' }
+import type { FaceName } from './faces.ts'
+import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
+import { unbreakable } from './line-breaks.ts'
 
-/**
- * How wide the characters of the shipped text font are, in ems; regular weight, text cut. `advances.json` holds them in
- * thousandths, read from the font's own file: `tests/fit/advances.test.ts` fails when the font changes.
- */
-const widths = new Map(Object.entries(advances).flatMap(([advance, characters]) => [...characters].map((one) => [one, Number(advance) / 1000] as const)))
+/** How a text is set: its size in CSS px, its cut, and the room that inline code has on either side of it. */
+export interface Setting { size: number, face?: FaceName, bareCode?: true }
 
-/** JetBrains Mono: every character is as wide. */
-export const monoAdvance = 0.6
-/** Inline code is set a little smaller than the text around it, in a box with padding (em of the text). */
-const inlineCode = { scale: 0.9, padding: 0.4 }
-/** Strong text (weight 650) against regular, measured on the variable font. */
-const boldFactor = 1.03
-/** Characters the font does not hold: ideographs are square, the rest is taken for wide. */
-const wide = 1
-const unknown = 0.64
+/** Inline code: its size against the text's, its least size in px, and its padding in em of its own size. */
+const inlineCode = { scale: 0.9, least: 16, padding: 0.22 }
+/** A formula is about as wide as its source without commands and braces, em for each character. */
+const formulaAdvance = 0.55
 
-interface Piece { text: string, factor: number, mono: boolean }
+/** Italic text against upright, measured on sentences: hardly wider. */
+const italicFactor = 1.006
 
-function characterWidth(character: string): number {
-  return widths.get(character) ?? (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\p{Emoji_Presentation}]/u.test(character) ? wide : unknown)
-}
+/** A run of text in one face; code has its room before and behind. */
+interface Piece { text: string, kind: 'text' | 'strong' | 'emphasis' | 'code' | 'formula' | 'break' }
 
-function pieces(children: readonly PhrasingContent[], factor: number): Piece[] {
+/** The cut that strong text has within another. */
+const strongOf: Partial<Record<FaceName, FaceName>> = { regular: 'strong', medium: 'strong', line: 'statement', statement: 'title' }
+
+const kindOf = { strong: 'strong', emphasis: 'emphasis' } as const
+
+function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 'emphasis' = 'text'): Piece[] {
   return children.flatMap((node): Piece[] => {
-    if (node.type === 'inlineCode' || node.type === 'inlineMath') return [{ text: node.value, factor, mono: true }]
-    if (node.type === 'break') return [{ text: '\n', factor, mono: false }]
-    if ('children' in node) return pieces(node.children, node.type === 'strong' ? factor * boldFactor : factor)
-    return 'value' in node ? [{ text: node.value, factor, mono: false }] : []
+    if (node.type === 'inlineCode') return [{ text: node.value, kind: 'code' }]
+    if (node.type === 'inlineMath') return [{ text: node.value.replace(/\\[a-z]+\s?|[{}]/gi, ''), kind: 'formula' }]
+    if (node.type === 'break') return [{ text: '\n', kind: 'break' }]
+    if ('children' in node) return pieces(node.children, node.type === 'strong' || node.type === 'emphasis' ? kindOf[node.type] : kind)
+    return 'value' in node ? [{ text: node.value.replace(/\s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
   })
 }
 
-/** A stretch that cannot be broken, with its width in em and the space after it. */
-interface Word { width: number, space: number, breaks: boolean }
+/** A stretch that no line breaks in, px: its width, and its width with the spaces behind it. */
+interface Stretch { width: number, full: number, forced: boolean }
 
-function wordsOf(piece: Piece): Word[] {
-  const { text, factor, mono } = piece
-  const parts = text.match(/\n|[^\s\u2e80-\ua4cf\uac00-\ud7a3-]*-+|[\u2e80-\ua4cf\uac00-\ud7a3]|[^\s\u2e80-\ua4cf\uac00-\ud7a3-]+|\s+/gu) ?? []
-  const words: Word[] = []
-  for (const part of parts) {
-    const last = words.at(-1)
-    if (part === '\n') words.push({ width: 0, space: 0, breaks: true })
-    else if (/^\s+$/.test(part)) { if (last) last.space = characterWidth(' ') * factor; else words.push({ width: 0, space: characterWidth(' ') * factor, breaks: false }) }
-    else words.push({ width: mono ? part.length * monoAdvance * inlineCode.scale + inlineCode.padding : textWidth(part) * factor, space: 0, breaks: false })
-  }
-  return words
-}
+/** Widths are asked for again and again: the same words stand on slides, in candidates and in estimates. */
+const known = new Map<string, number>()
+const mostKnown = 50_000
 
-/** Width of plain text in em of its type size. */
-export function textWidth(text: string): number {
-  let width = 0
-  for (const character of text) width += characterWidth(character)
+function widthOf(text: string, face: FaceName): number {
+  const key = `${face}:${text}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size > mostKnown) known.clear()
+  const width = textWidth(text, face)
+  known.set(key, width)
   return width
 }
 
-/** Pieces that touch without a space between them stay together on a line, as a browser keeps them. */
-function glued(words: readonly Word[]): Word[] {
-  const result: Word[] = []
-  for (const word of words) {
-    const last = result.at(-1)
-    if (word.width === 0 && last) { last.space = Math.max(last.space, word.space); last.breaks ||= word.breaks } else result.push({ ...word })
+function pieceWidth(text: string, kind: Piece['kind'], { size, face = 'regular' }: Setting): number {
+  if (kind === 'code') return [...text].length * (monoAdvance * codeSize(size) + faces[face].tracking * size)
+  if (kind === 'formula') return [...text].length * formulaAdvance * size
+  return widthOf(text, kind === 'strong' ? strongOf[face] ?? face : face) * size * (kind === 'emphasis' ? italicFactor : 1)
+}
+
+function codeSize(size: number): number {
+  return Math.max(inlineCode.scale * size, inlineCode.least)
+}
+
+/** Cuts the whole text where lines may break, whichever pieces a stretch crosses. */
+function stretches(content: readonly Piece[], setting: Setting): Stretch[] {
+  const padding = setting.bareCode ? 0 : inlineCode.padding * codeSize(setting.size)
+  const result: Stretch[] = []
+  let [at, piece] = [0, 0]
+  for (const part of unbreakable(content.map(({ text }) => text).join(''))) {
+    const stretch: Stretch = { width: 0, full: 0, forced: false }
+    for (let left = part; left !== '';) {
+      const { text, kind } = content[piece] as Piece
+      const taken = left.slice(0, text.length - at)
+      const edges = kind === 'code' ? padding * (Number(at === 0) + Number(at + taken.length === text.length)) : 0
+      const trimmed = taken.trimEnd()
+      if (trimmed !== '') stretch.width = stretch.full + pieceWidth(trimmed, kind, setting) + edges
+      stretch.full += pieceWidth(taken, kind, setting) + edges
+      stretch.forced ||= kind === 'break'
+      left = left.slice(taken.length)
+      at += taken.length
+      if (at === text.length) [piece, at] = [nextPiece(content, piece), 0]
+    }
+    result.push(stretch)
   }
   return result
 }
 
+function nextPiece(content: readonly Piece[], piece: number): number {
+  let next = piece + 1
+  while (content[next]?.text === '') next += 1
+  return next
+}
+
+function stretchesOf(children: readonly PhrasingContent[], setting: Setting): Stretch[] {
+  const content = pieces(children).filter(({ text }) => text !== '')
+  return content.length === 0 ? [] : stretches(content, setting)
+}
+
 /**
- * How many lines phrasing content takes.
+ * How many lines phrasing content takes; a word wider than the box is broken anywhere.
  * @param children the text with its formatting
- * @param size type size in CSS px
+ * @param setting how it is set
  * @param width of the box in CSS px
- * @param factor width of the text's setting against regular text; see `weight`
  */
-export function countLines(children: readonly PhrasingContent[], size: number, width: number, factor = 1): number {
-  const room = width / size
+export function countLines(children: readonly PhrasingContent[], setting: Setting, width: number): number {
+  return linesOf(stretchesOf(children, setting), width)
+}
+
+function linesOf(all: readonly Stretch[], width: number): number {
   let lines = 1
   let used = 0
-  for (const word of glued(pieces(children, factor).flatMap(wordsOf))) {
-    if (used > 0 && used + word.width > room) { lines += 1; used = 0 }
-    if (word.width > room) { lines += Math.floor(word.width / room); used = word.width % room } else used += word.width
-    used += word.space
-    if (word.breaks) { lines += 1; used = 0 }
+  for (const stretch of all) {
+    if (used > 0 && used + stretch.width > width) { lines += 1; used = 0 }
+    if (stretch.width > width) { lines += Math.ceil(stretch.width / width) - 1; used = stretch.width % width } else used += stretch.full
+    if (stretch.forced) { lines += 1; used = 0 }
   }
   return lines
 }
 
-/** Widths of other settings against regular text, measured on the variable font: display cuts are narrower. */
-export const weight = { title: 0.95, statement: 0.94, name: 1.05, medium: 1.02 } as const
+/** The width that phrasing content takes on one line, CSS px. */
+export function oneLine(children: readonly PhrasingContent[], setting: Setting): number {
+  const all = stretchesOf(children, setting)
+  return all.reduce((sum, { full }) => sum + full, 0) - (all.at(-1) ? (all.at(-1) as Stretch).full - (all.at(-1) as Stretch).width : 0)
+}
+
+/** The width below which its longest word sticks out, CSS px; code breaks anywhere. */
+export function widestWord(children: readonly PhrasingContent[], setting: Setting): number {
+  return Math.max(0, ...stretchesOf(children.map(node => (node.type === 'inlineCode' ? { ...node, value: node.value.slice(0, 1) } : node)), setting).map(({ width }) => width))
+}
+
+/** How many lines a line of code takes in a panel of so many columns: it wraps where text does. */
+export function monoLines(text: string, columns: number): number {
+  return monoColumns(text) <= columns ? 1 : linesOf(unbreakable(text).map(part => ({ width: monoColumns(part.trimEnd()), full: monoColumns(part), forced: false })), columns)
+}
+
+/** Columns that code takes; an ideograph is as wide as the type is high. */
+function monoColumns(text: string): number {
+  return [...text].reduce((sum, character) => sum + (isSquare(character) ? 1 / monoAdvance : 1), 0)
+}

@@ -27,6 +27,8 @@ export interface ShownDeck {
   /** Overflowing or clipped slides. */
   overflowing: number
   article?: KnownArticle
+  /** Height that the fitter foresees for each `source` of a slide, CSS px; kinds that take what room there is have none. */
+  foreseen?: ReadonlyMap<string, number>
   /** Whether a second run gave the same bytes; absent where nobody tried. */
   repeats?: boolean
 }
@@ -37,7 +39,7 @@ export interface ScoreFinding { slide: number, rule: ScoreRule, message: string 
 /** What a score finds on single slides. */
 export type ScoreRule =
   | 'small-type' | 'contrast' | 'invented-token' | 'invented-word' | 'bad-bullet' | 'full-slide' | 'wordy-slide' | 'many-bullets'
-  | 'missing-glyph' | 'long-bullet' | 'repeated-title' | 'long-slide'
+  | 'missing-glyph' | 'long-bullet' | 'repeated-title' | 'long-slide' | 'unforeseen-height'
 
 /** One figure of a deck's score beside its target. */
 export interface ScoreRow {

@@ -32,6 +32,8 @@ export interface ShownSlide {
   note: string
   /** Share of the height between its margins that has text or a picture in it. */
   fill: number
+  /** Height of what it shows without the room that its layout shares out, CSS px; nothing in a layout that is not ours. */
+  height?: number
   /** Its smallest text of each role. */
   smallest: { body?: Measured, label?: Measured, code?: Measured }
   /** Characters for which the browser has no font. */

@@ -3,12 +3,13 @@ import { amounts } from './amounts.ts'
 import { gates } from './gates.ts'
 import { likeness } from './likeness.ts'
 import type { Metric } from './metric.ts'
+import { prediction } from './prediction.ts'
 import { times } from './time.ts'
 
 /** Every figure of a score: gates first, then by number. */
 const metrics: readonly Metric[] = [
   ...gates,
-  ...[...amounts, ...likeness, ...times].sort((a, b) => Number(b.gate ?? false) - Number(a.gate ?? false) || a.no - b.no),
+  ...[...prediction, ...amounts, ...likeness, ...times].sort((a, b) => Number(b.gate ?? false) - Number(a.gate ?? false) || a.no - b.no),
 ]
 
 /** Differences below this are rounding. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Outcome } from './try-article.ts'
+import type { Height } from '../../scripts/score/prediction.ts'
+import { isForeseen, isHigher } from '../../scripts/score/prediction.ts'
 import { medianLines } from './median-lines.ts'
 import { tryArticle } from './try-article.ts'
 import type { Scored } from './median-lines.ts'
@@ -33,15 +35,19 @@ if (folder === undefined || !existsSync(folder)) {
 const articles = articlesIn(folder)
 const failed: string[] = []
 const scores: Scored[] = []
+const heights: Height[] = []
 let slides = 0
 await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async (name) => {
   const outcome = await tryArticle(resolve(folder, name))
   slides += outcome.slides
+  heights.push(...outcome.heights)
   scores.push({ name, score: outcome.score })
   if (outcome.faults.length > 0)
     failed.push(name)
   console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`)].join('\n'))
 })
 for (const line of medianLines(scores)) console.log(line)
+const foreseen = heights.filter(isForeseen).length
+console.log(`predicted heights: ${foreseen} of ${heights.length} slides (${(100 * foreseen / Math.max(1, heights.length)).toFixed(1)} %, at least 99) within a line of what the browser shows, ${heights.filter(isHigher).length} higher than foreseen by more than the reserve`)
 console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark`)
 process.exitCode = failed.length > 0 || articles.length === 0 ? 1 : 0

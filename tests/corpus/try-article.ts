@@ -5,6 +5,7 @@ import type { Report } from '../../scripts/model/report.ts'
 import type { Finding } from '../../scripts/browser/inspect/finding.ts'
 import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
 import type { ScoreRow } from '../../scripts/model/score.ts'
+import type { Height } from '../../scripts/score/prediction.ts'
 import type { CommandResult } from '../cli/run-command.ts'
 import { runCommand } from '../cli/run-command.ts'
 
@@ -16,6 +17,8 @@ export interface Outcome {
   faults: string[]
   /** Its score. */
   score: ScoreRow[]
+  /** Height of each slide, foreseen and seen. */
+  heights: Height[]
   /** Time for both, milliseconds. */
   took: number
 }
@@ -27,12 +30,12 @@ export async function tryArticle(path: string): Promise<Outcome> {
   try {
     const report = join(folder, 'report.json')
     const generated = await runCommand(['generate', path, '--out', folder, '--report', report], folder)
-    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], took: performance.now() - start }
+    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], heights: [], took: performance.now() - start }
     const checked = await runCommand(['check', folder, '--article', path, '--json'], folder)
     const { slides, blocks, messages } = JSON.parse(await readFile(report, 'utf8')) as Report
     const errors = messages.filter(({ severity }) => severity === 'error').map(({ line, message, ruleId }) => `line ${line}: ${message} ${ruleId}`)
-    const { findings, score } = readCheck(checked)
-    return { slides: slides.length, blocks: blocks.length, score, faults: [...errors, ...findings], took: performance.now() - start }
+    const { findings, score, heights } = readCheck(checked)
+    return { slides: slides.length, blocks: blocks.length, score, heights, faults: [...errors, ...findings], took: performance.now() - start }
   }
   finally {
     await rm(folder, { recursive: true, force: true })
@@ -40,10 +43,10 @@ export async function tryArticle(path: string): Promise<Outcome> {
 }
 
 /** The errors that a check found, and the score. */
-function readCheck(checked: CommandResult): { findings: string[], score: ScoreRow[] } {
-  if (!checked.stdout.startsWith('{')) return { findings: linesOf(checked), score: [] }
-  const { findings, score } = JSON.parse(checked.stdout) as { findings: Finding[], score: ScoreRow[] }
-  return { findings: findings.filter(({ severity }) => severity === 'error').map(formatFinding), score }
+function readCheck(checked: CommandResult): { findings: string[], score: ScoreRow[], heights: Height[] } {
+  if (!checked.stdout.startsWith('{')) return { findings: linesOf(checked), score: [], heights: [] }
+  const { findings, score, heights } = JSON.parse(checked.stdout) as { findings: Finding[], score: ScoreRow[], heights: Height[] }
+  return { findings: findings.filter(({ severity }) => severity === 'error').map(formatFinding), score, heights }
 }
 
 function linesOf({ stdout, stderr }: CommandResult): string[] {

@@ -28,6 +28,7 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
     visuals: [...page.querySelectorAll('table, .katex-display, .mermaid, .tw-key-figure, svg')].some(isSeen),
     note: noteText(noteHTML),
     fill: fillOf(page, canvas, scale),
+    ...naturalHeight(page),
     smallest: smallestOf(page, scale),
     unseen: unseenCharacters(page),
     faint: faintTexts(page, scale),
@@ -35,6 +36,18 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
 }
 
 const blockElements = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote, .katex-display, pre, div'
+
+/** Takes the layouts' sharing out of room back. */
+const naturalStyles = `
+.tw-slide.tw-slide.tw-slide { block-size: auto !important; min-block-size: 0 !important; grid-template-rows: none !important; grid-auto-rows: auto !important; }
+.tw-slide.tw-code-beside.tw-slide { grid-template-rows: repeat(7, auto) !important; }
+.tw-slide.tw-slide::after { display: none !important; }
+.tw-slide.tw-slide > * { flex: none !important; block-size: auto !important; }
+.tw-slide.tw-slide > :is(ul, ol, dl) { grid-auto-rows: min-content !important; align-content: start !important; }
+.tw-slide.tw-slide > p, .tw-slide.tw-slide > h1:only-child { margin-block: 0 !important; }
+.tw-slide.tw-led.tw-slide > h1 + p { margin: -8px 0 20px !important; }
+.tw-slide.tw-code.tw-slide > h1 + p { margin: -6px 0 16px !important; }
+`
 
 /** The innermost blocks that hold text, in reading order. */
 function textBlocks(page: Element): Element[] {
@@ -108,6 +121,19 @@ function fillOf(page: HTMLElement, canvas: Canvas, scale: number): number {
   return covered / (canvas.bottom - canvas.top)
 }
 
+/** Height between the margins that a slide's content takes when nothing is stretched or pushed apart. */
+function naturalHeight(page: HTMLElement): { height?: number } {
+  const slide = page.querySelector<HTMLElement>('.tw-slide')
+  if (!slide) return {}
+  const style = document.createElement('style')
+  style.textContent = naturalStyles
+  document.head.append(style)
+  const { paddingTop, paddingBottom } = getComputedStyle(slide)
+  const height = slide.offsetHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
+  style.remove()
+  return { height }
+}
+
 function roleOf(element: Element): 'code' | 'label' | 'body' {
   if (element.closest('pre')) return 'code'
   return element.closest('th, figcaption, figure, caption, svg, .katex, .tw-case-what, .tw-cover-tags, .tw-cover-byline') ? 'label' : 'body'
@@ -129,5 +155,5 @@ function smallestOf(page: HTMLElement, scale: number): ShownSlide['smallest'] {
 
 /** The functions above as text, for the page. */
 export const readingParts = [
-  readSlide, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, roleOf, smallestOf,
-].join('\n') + `\nconst blockElements = ${JSON.stringify(blockElements)}`
+  readSlide, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
+].join('\n') + `\nconst blockElements = ${JSON.stringify(blockElements)}\nconst naturalStyles = ${JSON.stringify(naturalStyles)}`

@@ -1,0 +1,86 @@
+import advances from './advances.json' with { type: 'json' }
+
+/** A cut of the shipped text font as the styles set it. */
+export interface Face {
+  /** `font-weight` and `font-variation-settings: 'opsz'` */
+  weight: number
+  optical: 14 | 32
+  /** `letter-spacing`, em. */
+  tracking: number
+}
+
+/** The cuts that slides are set in; `styles/`, `layouts/` and `components/` hold the same numbers for the browser. */
+export const faces = {
+  regular: { weight: 400, optical: 14, tracking: 0 },
+  medium: { weight: 500, optical: 14, tracking: 0 },
+  semibold: { weight: 600, optical: 14, tracking: 0 },
+  strong: { weight: 650, optical: 14, tracking: 0 },
+  bold: { weight: 700, optical: 14, tracking: 0 },
+  line: { weight: 500, optical: 32, tracking: -0.014 },
+  statement: { weight: 600, optical: 32, tracking: -0.014 },
+  figure: { weight: 700, optical: 32, tracking: 0 },
+  title: { weight: 700, optical: 32, tracking: -0.012 },
+} as const satisfies Record<string, Face>
+
+export type FaceName = keyof typeof faces
+
+/** JetBrains Mono: every character is as wide, em. */
+export const monoAdvance = 0.6
+/** Characters that the font does not hold: ideographs are square, syllables of hangul a little narrower, marks take no room, the rest is taken for wide, em. */
+const square = 1
+const syllable = 0.92
+const unknown = 0.64
+const ideograph = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
+const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/u
+const mark = /[\p{Mark}\u200b-\u200f\u2060\ufeff]/u
+
+/**
+ * Advances of characters and kerning of pairs in thousandths of an em, as the browser gives them for the shipped font:
+ * `tests/e2e/advances.test.ts` reads them again and fails when the font changes.
+ */
+const { cuts, kerning }: { cuts: Record<FaceName, Record<string, string>>, kerning: Record<string, Record<string, string>> } = advances
+
+interface Table { characters: ReadonlyMap<string, number>, pairs: ReadonlyMap<string, number> }
+
+const tables = new Map<FaceName, Table>()
+
+function tableOf(name: FaceName): Table {
+  const known = tables.get(name)
+  if (known) return known
+  const table = { characters: byText(cuts[name], 1), pairs: byText(kerning[faces[name].optical] ?? {}, 2) }
+  tables.set(name, table)
+  return table
+}
+
+/** `{ "600": "abc" }` as a table from each text of `length` characters to its number of ems. */
+function byText(groups: Record<string, string>, length: 1 | 2): Map<string, number> {
+  return new Map(Object.entries(groups).flatMap(([thousandths, texts]) => {
+    const characters = [...texts]
+    return Array.from({ length: characters.length / length }, (_, index) => [characters.slice(index * length, (index + 1) * length).join(''), Number(thousandths) / 1000] as const)
+  }))
+}
+
+/** Width of plain text in em of its type size, kerning and letter-spacing included. */
+export function textWidth(text: string, face: FaceName = 'regular'): number {
+  const { characters, pairs } = tableOf(face)
+  const { tracking } = faces[face]
+  let width = 0
+  let before = ''
+  for (const character of text) {
+    const advance = characters.get(character)
+    width += (advance ?? foreignWidth(character)) + (pairs.get(before + character) ?? 0) + tracking
+    before = character
+  }
+  return width
+}
+
+/** Whether a character is as wide as it is high, which no font of ours draws. */
+export function isSquare(character: string): boolean {
+  return character > '\u10ff' && ideograph.test(character)
+}
+
+function foreignWidth(character: string): number {
+  if (mark.test(character)) return 0
+  if (hangul.test(character)) return syllable
+  return isSquare(character) ? square : unknown
+}

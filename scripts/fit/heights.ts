@@ -1,0 +1,40 @@
+import type { Slide, SlideKind } from '../model/slide.ts'
+import { canvas } from '../model/canvas.ts'
+import { listingHeight } from './fit-code.ts'
+import { casesHeight } from './fit-cases.ts'
+import { summaryHeight, termsHeight } from './fit-points.ts'
+import { quoteHeight, statementHeight } from './fit-statement.ts'
+import { tableHeight } from './fit-table.ts'
+import { bodyWidth, headingHeight, styles, textHeight } from './geometry.ts'
+import { listHeight, pointList, stepList } from './list-height.ts'
+
+type Heights = { [Kind in SlideKind]?: (slide: Extract<Slide, { kind: Kind }>) => number }
+
+/** A slide whose content outshouts its title. */
+function quietTitle({ title }: Slide): number {
+  return textHeight(title, styles.quietTitle, bodyWidth)
+}
+
+/**
+ * Height of what a slide shows, from the top of its title to the foot of its content as it would stand without the
+ * room that its layout shares out, CSS px. Kinds whose content takes whatever room there is (pictures, formulas, the
+ * slides that frame a talk) have none.
+ */
+const heights: Heights = {
+  statement: slide => (slide.statement.length === 0 ? statementHeight(slide) : quietTitle(slide) + statementHeight(slide)),
+  quote: slide => quietTitle(slide) + quoteHeight(slide),
+  points: slide => headingHeight(slide, 'body') + listHeight(slide.points, slide, pointList),
+  steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, stepList),
+  terms: slide => headingHeight(slide, 'body') + termsHeight(slide.terms),
+  table: slide => headingHeight(slide, 'body') + tableHeight(slide.table),
+  cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
+  code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),
+  summary: slide => headingHeight(slide, 'body') + summaryHeight(slide.points),
+}
+
+/** Height between the margins that a slide's content will take, CSS px; nothing for kinds that take what there is. */
+export function contentHeight(slide: Slide): number | undefined {
+  return (heights[slide.kind] as ((slide: Slide) => number) | undefined)?.(slide)
+}
+
+export const contentRoom = canvas.height - canvas.marginTop - canvas.marginBottom

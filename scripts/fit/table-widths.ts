@@ -1,0 +1,73 @@
+import type { PhrasingContent, Table, TableRow } from 'mdast'
+import { isNumericColumn } from '../../composables/numericColumns.ts'
+import { flat } from '../text/phrasing.ts'
+import { bodyWidth, boxes, styles } from './geometry.ts'
+import type { TextStyle } from './geometry.ts'
+import { oneLine, widestWord } from './measure.ts'
+
+/** What a column asks for, CSS px, the space between columns included. */
+interface ColumnWidths { least: number, most: number }
+
+export function columnCount(table: Table): number {
+  return Math.max(0, ...table.children.map((row) => row.children.length))
+}
+
+/** How a cell is set: the head small, the first column strong. */
+export function cellStyle(row: number, column: number): TextStyle {
+  if (row === 0) return styles.head
+  return column === 0 ? styles.rowName : styles.cell
+}
+
+/** Whether the cells of a column stay on one line: the layout sets numbers so. */
+export function staysWhole(table: Table, column: number): boolean {
+  if (table.align?.[column] === 'right') return true
+  return column > 0 && isNumericColumn(table.children.slice(1).map((row) => flat(cellOf(row, column))))
+}
+
+function cellOf(row: TableRow, column: number): readonly PhrasingContent[] {
+  return row.children[column]?.children ?? []
+}
+
+/** Numerals in columns are all as wide as a nought. */
+function tabularWidth(cell: readonly PhrasingContent[], style: TextStyle): number {
+  return oneLine([{ type: 'text', value: flat(cell).replace(/\d/g, '0') }], style)
+}
+
+/** Space that the cells of a column have on both sides together. */
+function spaceIn(column: number, count: number): number {
+  return boxes.table.between * (Number(column > 0) + Number(column < count - 1))
+}
+
+/** What every column needs at least, and what it takes where there is room. */
+export function columnNeeds(table: Table): ColumnWidths[] {
+  const count = columnCount(table)
+  return Array.from({ length: count }, (_, column) => {
+    const whole = staysWhole(table, column)
+    const needs = table.children.map((row, index): ColumnWidths => {
+      const [cell, style] = [cellOf(row, column), cellStyle(index, column)]
+      const most = whole && index > 0 ? tabularWidth(cell, style) : oneLine(cell, style)
+      return { most, least: whole && index > 0 ? most : widestWord(cell, style) }
+    })
+    const space = spaceIn(column, count)
+    return { least: Math.max(...needs.map(({ least }) => least)) + space, most: Math.max(...needs.map(({ most }) => most)) + space }
+  })
+}
+
+/**
+ * The widths that a browser gives the columns of a table as wide as the text area, the space between them left out:
+ * each its most and a share of the rest, or its least and a share of what is left (CSS 2.1, 17.5.2.2, as Chromium does).
+ */
+export function columnWidths(table: Table): number[] {
+  const needs = columnNeeds(table)
+  const [least, most] = [sum(needs.map((need) => need.least)), sum(needs.map((need) => need.most))]
+  return needs.map((need, column) => {
+    const width = most <= bodyWidth
+      ? need.most + (bodyWidth - most) * (need.most / Math.max(1, most))
+      : need.least + Math.max(0, bodyWidth - least) * ((need.most - need.least) / Math.max(1, most - least))
+    return width - spaceIn(column, needs.length)
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
