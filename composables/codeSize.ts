@@ -14,7 +14,9 @@ export interface Room {
 }
 
 /** Sizes above the usual 18 px that a short listing may grow to. */
-const larger = [24, 20] as const
+const larger = [28, 24, 20] as const
+/** Share of the height that a listing may fill in a larger size: smaller listings look lost, full ones cramped. */
+const filled = 0.88
 const advance = 0.6
 const lineHeight = 1.45
 const tabSize = 2
@@ -25,9 +27,9 @@ export function listingSize(code: string): ListingSize {
   return { lines: lines.length, columns: Math.max(...lines.map(lineWidth)) }
 }
 
-/** The larger size at which a listing still leaves a fifth of the height free; none if there is none. */
+/** The largest size at which a listing still leaves some of the height free; none above the usual if there is none. */
 export function largerCodeSize({ lines, columns }: ListingSize, { width, height }: Room): number | undefined {
-  return larger.find(size => columns * size * advance <= width && lines * size * lineHeight <= height * 0.8)
+  return larger.find(size => columns * size * advance <= width && lines * size * lineHeight <= height * filled)
 }
 
 /** Sets a short listing larger, unless the slide asks for small or close type. */

@@ -1,8 +1,11 @@
+import { takenBy } from '../../composables/arrangement.ts'
+import { areLargeTerms } from '../../composables/termSize.ts'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, Term, TermsSlide } from '../model/slide.ts'
+import { flat } from '../text/phrasing.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
+import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './geometry.ts'
 import type { Heading } from './geometry.ts'
 import { plainItemHeights, plainListBox, pointList, stepList } from './list-height.ts'
 import type { ListKind } from './list-height.ts'
@@ -32,21 +35,30 @@ export function fitSteps(slide: StepsSlide): StepsSlide[] {
   return inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
 }
 
-function termHeight({ name, gloss }: Term): number {
-  const { name: column, gap, padding, rule } = boxes.terms
-  return padding + rule + Math.max(textHeight(name, styles.name, column), textHeight(gloss, styles.gloss, bodyWidth - column - gap))
+/** The two settings of terms; `layouts/terms.vue` chooses. */
+const termSettings = {
+  usual: { column: boxes.terms.name, name: styles.name, gloss: styles.gloss },
+  large: { column: boxes.terms.nameLarge, name: styles.nameLarge, gloss: styles.glossLarge },
+}
+
+function termHeight({ name, gloss }: Term, setting: keyof typeof termSettings): number {
+  const { gap, padding, rule } = boxes.terms
+  const { column, ...set } = termSettings[setting]
+  return padding + rule + Math.max(textHeight(name, set.name, column), textHeight(gloss, set.gloss, bodyWidth - column - gap))
 }
 
 /** Height of a list of terms, CSS px. */
-export function termsHeight(terms: readonly Term[]): number {
-  return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term), 0)
+export function termsHeight({ terms, ...heading }: TermsSlide): number {
+  const texts = { names: terms.map(({ name }) => flat(name)), glosses: terms.map(({ gloss }) => flat(gloss)) }
+  const setting = areLargeTerms({ ...texts, taken: takenBy(flat(shownTitle(heading)), flat(heading.lead)) }) ? 'large' : 'usual'
+  return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term, setting), 0)
 }
 
 /** Terms with their glosses. */
 export function fitTerms(slide: TermsSlide): TermsSlide[] {
   const room = bodyHeight(slide) - boxes.terms.top
   const words = slide.terms.map(term => countWords(plain([...term.name, { type: 'text', value: ' ' }, ...term.gloss])))
-  const runs = chunk(weighed(slide.terms.map(termHeight), words, room), room, 0, mostPoints)
+  const runs = chunk(weighed(slide.terms.map(term => termHeight(term, 'usual')), words, room), room, 0, mostPoints)
   return inParts(slide, runs, ({ from, to }) => ({ terms: slide.terms.slice(from, to) }))
 }
 

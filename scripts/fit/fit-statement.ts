@@ -7,7 +7,7 @@ import type { TextStyle } from './geometry.ts'
 import { fitPoints } from './fit-points.ts'
 
 /** From these widths on, in average letters, the layouts set their text smaller or larger: `layouts/statement.vue`, `layouts/quote.vue`. */
-const statementLengths = { short: 40, long: 230 }
+const statementLengths = { short: 88, long: 230 }
 const longQuote = 150
 
 /** A statement too long for the large type is a bullet by itself. */

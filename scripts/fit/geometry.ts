@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { canvas, type as scale } from '../model/canvas.ts'
 import type { Slide } from '../model/slide.ts'
 import type { Setting } from './measure.ts'
-import { countLines } from './measure.ts'
+import { countFormulas, countLines } from './measure.ts'
 
 /** How a text is set, and the height of its line as a factor of its size. */
 export interface TextStyle extends Setting { line: number }
@@ -16,6 +16,8 @@ export const styles = {
   beside: scale.small,
   name: { size: 24, face: 'bold', line: 1.2 },
   gloss: { size: 24, line: 1.3 },
+  nameLarge: { size: 30, face: 'bold', line: 1.2 },
+  glossLarge: { size: 30, line: 1.3 },
   what: { size: 16, line: 1.3 },
   result: { size: 20, line: 1.3 },
   cell: { size: 20, line: 1.3 },
@@ -37,7 +39,7 @@ export const bodyWidth = canvas.width - 2 * canvas.marginX
 export const boxes = {
   title: { under: 24, underCode: 20 },
   lead: { width: 820, margins: 12, marginsOverCode: 10 },
-  terms: { name: 250, gap: 24, padding: 18, rule: 1, top: 3 },
+  terms: { name: 250, nameLarge: 280, gap: 24, padding: 18, rule: 1, top: 3 },
   cases: { open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
@@ -55,9 +57,14 @@ export function lineHeight({ size, line }: { size: number, line: number }): numb
   return size * line
 }
 
+/** What a formula adds to the height of its line, em: KaTeX sets it larger, on a strut of its own. */
+const formulaRise = 0.35
+
 /** Height of text in a box, CSS px; none where there is no text. */
 export function textHeight(children: readonly PhrasingContent[], style: TextStyle, width: number): number {
-  return children.length === 0 ? 0 : countLines(children, style, width) * lineHeight(style)
+  if (children.length === 0) return 0
+  const lines = countLines(children, style, width)
+  return lines * lineHeight(style) + Math.min(lines, countFormulas(children)) * formulaRise * style.size
 }
 
 /** What stands above a slide's content. */

@@ -25,7 +25,7 @@ const heights: Heights = {
   quote: slide => quietTitle(slide) + quoteHeight(slide),
   points: slide => headingHeight(slide, 'body') + listHeight(slide.points, slide, pointList),
   steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, stepList),
-  terms: slide => headingHeight(slide, 'body') + termsHeight(slide.terms),
+  terms: slide => headingHeight(slide, 'body') + termsHeight(slide),
   table: slide => headingHeight(slide, 'body') + tableHeight(slide.table),
   cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),

@@ -115,6 +115,11 @@ function linesOf(all: readonly Stretch[], width: number): number {
   return lines
 }
 
+/** How many formulas stand in a text: each makes its line higher. */
+export function countFormulas(children: readonly PhrasingContent[]): number {
+  return pieces(children).filter(({ kind }) => kind === 'formula').length
+}
+
 /** The width that phrasing content takes on one line, CSS px. */
 export function oneLine(children: readonly PhrasingContent[], setting: Setting): number {
   const all = stretchesOf(children, setting)

@@ -55,18 +55,22 @@ const common: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with', 'this'
 function groupsOf(lines: readonly string[]): LineRange[] {
   const runs = runsOf(lines)
   const [only] = runs
-  return runs.length === 1 && only ? statementsOf(lines, only) : runs
+  if (runs.length !== 1 || !only) return runs
+  const outer = statementsOf(lines, only, 0)
+  // One statement that holds all the others is cut where those begin.
+  return outer.length > 1 ? outer : statementsOf(lines, only, 1)
 }
 
-/** Cuts a run before lines that stand as far out as any and close nothing; short statements stay with the next. */
-function statementsOf(lines: readonly string[], { from, to }: LineRange): LineRange[] {
+/** Cuts a run before lines that stand as far out as any, or before blocks a level further in; none that closes something; short statements stay with the next. */
+function statementsOf(lines: readonly string[], { from, to }: LineRange, level: 0 | 1): LineRange[] {
   const depth = (line: string): number => line.search(/\S/)
-  const least = Math.min(...lines.slice(from - 1, to).map(depth))
+  const depths = [...new Set(lines.slice(from - 1, to).map(depth))].sort((a, b) => a - b)
+  const cutAt = depths[level] ?? depths[0]
   const groups: LineRange[] = [{ from, to: from }]
   for (let at = from + 1; at <= to; at += 1) {
     const line = lines[at - 1] ?? ''
     const last = groups.at(-1)
-    const begins = depth(line) === least && !/^\s*(?:[\])}]|end\b|<\/|else\b|\|)/.test(line) && last !== undefined && last.to - last.from >= 2
+    const begins = depth(line) === cutAt && (level === 0 || depth(lines[at] ?? '') > depth(line)) && !/^\s*(?:[\])}]|end\b|<\/|else\b|\|)/.test(line) && last !== undefined && last.to - last.from >= 2
     if (begins) groups.push({ from: at, to: at })
     else if (last) last.to = at
   }

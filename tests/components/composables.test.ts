@@ -32,7 +32,8 @@ describe('code', () => {
 
   it('grows short listings only', () => {
     const room = { width: 868, height: 365 }
-    expect(largerCodeSize({ lines: 4, columns: 40 }, room)).toBe(24)
+    expect(largerCodeSize({ lines: 4, columns: 40 }, room)).toBe(28)
+    expect(largerCodeSize({ lines: 8, columns: 55 }, room)).toBe(24)
     expect(largerCodeSize({ lines: 10, columns: 40 }, room)).toBe(20)
     expect(largerCodeSize({ lines: 4, columns: 75 }, room)).toBeUndefined()
     expect(largerCodeSize({ lines: 14, columns: 20 }, room)).toBeUndefined()

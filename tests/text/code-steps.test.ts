@@ -15,3 +15,8 @@ test('a listing of which nothing is said is stepped through in order', () => {
 test('a short listing is shown whole', () => {
   expect(codeSteps('let a = 1;\n\nlet b = 2;', ['First a.', 'Then b.'])).toEqual([])
 })
+
+test('a listing of one statement is stepped through where the statements in it begin', () => {
+  const nested = 'use oven;\nfn bake() {\n    knead();\n    fold();\n    loop {\n        wait();\n        if done() {\n            stop();\n        }\n    }\n}'
+  expect(codeSteps(nested, []).map(({ lines }) => lines)).toEqual([{ from: 1, to: 4 }, { from: 5, to: 11 }])
+})
