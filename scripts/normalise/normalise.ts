@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Article } from '../model/article.ts'
 import { openCallouts } from './callouts.ts'
+import { dropContents } from './contents.ts'
 import { listDefinitions } from './definition-lists.ts'
 import { moveFootnotes } from './footnotes.ts'
 import { dropHeadingIds } from './heading-ids.ts'
@@ -25,6 +26,7 @@ const steps: ReadonlyArray<(article: Article) => Article> = [
   showUnknownTags,
   tidyMath,
   convertHtml,
+  dropContents,
   keepSafeLinks,
   moveFootnotes,
   joinSoftBreaks,

@@ -56,3 +56,9 @@ test('an embed is a link to what it shows, and never to a script', () => {
 test('two prices with a stroke between them are no formula', () => {
   expect(JSON.stringify(talkOfText(article('It costs $2/$8 for a loaf of rye.')).deck.slides)).not.toContain('inlineMath')
 })
+
+test('the table of contents of a page is told of, not shown', () => {
+  const { deck, report } = talkOfText('# Bread\n\n## Contents\n\n- [Flour](#flour)\n  - [Rye](#rye)\n- [Water](#water)\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n### Rye\n\nRye holds more water than wheat does.\n\n## Water\n\nSoft water makes soft bread.\n')
+  expect(deck.slides.map(({ title }) => title.map((node) => ('value' in node ? node.value : '')).join(''))).not.toContain('Contents')
+  expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ type }) => type)).toEqual(['heading', 'list'])
+})

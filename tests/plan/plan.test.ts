@@ -72,3 +72,10 @@ test('sections of one title are told apart, and none is lost', () => {
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items : [])).length).toBeGreaterThan(2)
 })
+
+test('a sentence that an article repeats with other numbers is spoken and not shown', () => {
+  const section = (name: string, count: number): string => `## ${name}\n\n${count} detailed updates available.\n\nThe ${name.toLowerCase()} of a good loaf rests on patience.\n\n`
+  const { slides, lost } = talkOf(`# Bread\n\n${section('Crust', 3)}${section('Crumb', 5)}${section('Colour', 12)}`)
+  expect(lost).toEqual([])
+  expect(slides.some((slide) => slide.kind === 'statement' && plain(slide.statement).includes('updates'))).toBe(false)
+})
