@@ -1,6 +1,7 @@
 import type { AgendaSlide, Slide, SlideKind } from '../model/slide.ts'
 import { chunk } from './chunk.ts'
 import { fitCode } from './fit-code.ts'
+import { fitComparison } from './fit-comparison.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases } from './fit-cases.ts'
@@ -22,6 +23,7 @@ const fitters: Fitters = {
   statement: fitStatement,
   points: fitPoints,
   code: fitCode,
+  comparison: fitComparison,
   table: fitTable,
   cases: fitCases,
   terms: fitTerms,

@@ -44,6 +44,7 @@ export const boxes = {
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
   beside: { text: 279, code: 561, padding: 20, rule: 1, gap: 14 },
+  comparison: { beside: 402, padding: 48, labelGap: 8, gap: 8 },
   statement: { width: 840, room: 400 },
   quote: { indent: 76, attributionGap: 24, between: 12 },
   summary: { padding: 20, rule: 3 },

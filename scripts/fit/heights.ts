@@ -2,6 +2,7 @@ import type { Slide, SlideKind } from '../model/slide.ts'
 import { canvas } from '../model/canvas.ts'
 import { listingHeight } from './fit-code.ts'
 import { casesHeight } from './fit-cases.ts'
+import { sidesHeight } from './fit-comparison.ts'
 import { summaryHeight, termsHeight } from './fit-points.ts'
 import { quoteHeight, statementHeight } from './fit-statement.ts'
 import { tableHeight } from './fit-table.ts'
@@ -29,6 +30,7 @@ const heights: Heights = {
   table: slide => headingHeight(slide, 'body') + tableHeight(slide.table),
   cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),
+  comparison: slide => headingHeight(slide, 'body') + sidesHeight(slide),
   summary: slide => headingHeight(slide, 'body') + summaryHeight(slide.points),
 }
 

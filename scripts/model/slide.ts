@@ -48,6 +48,8 @@ export interface StatementSlide extends SlideBase { kind: 'statement', statement
 /** Bullets: condensed prose, or a list of the article. */
 export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[], condensed?: true }
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeTight' | 'codeSmall' }
+/** Two listings, one set against the other. */
+export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: PhrasingContent[], sides: [ComparedSide, ComparedSide], arrangement: 'beside' | 'stacked', size: 'code' | 'codeSmall' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
@@ -61,7 +63,7 @@ export interface SummarySlide extends SlideBase { kind: 'summary', points: Point
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 
 export type Slide =
-  | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | TableSlide | CasesSlide
+  | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | ComparisonSlide | TableSlide | CasesSlide
   | TermsSlide | StepsSlide | FigureSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
 
 export type SlideKind = Slide['kind']
@@ -71,6 +73,12 @@ export interface Point {
   children: PhrasingContent[]
   list?: List
   checked?: boolean
+}
+
+/** One of two listings, and what the article says of it. */
+export interface ComparedSide {
+  label: PhrasingContent[]
+  code: Code
 }
 
 /** 'Term - gloss'. */

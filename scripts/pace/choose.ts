@@ -52,7 +52,7 @@ function worthOf(unit: Unit, { shown, taken, top }: State): number {
 }
 
 /** Kinds that want an explanation. */
-const announced: ReadonlySet<string> = new Set(['code', 'figure', 'content'])
+const announced: ReadonlySet<string> = new Set(['code', 'comparison', 'figure', 'content'])
 
 function maxBy<Item>(items: readonly Item[], value: (item: Item) => number): Item | undefined {
   let best: { item: Item, value: number } | undefined

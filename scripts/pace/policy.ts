@@ -20,7 +20,7 @@ export const shortestSlide = 20
 /** What it is worth to show a slide of each kind; slides that frame the talk are always shown. */
 export const worth: Readonly<Record<SlideKind, number>> = {
   'cover': Infinity, 'agenda': Infinity, 'section': Infinity, 'summary': Infinity, 'closing': Infinity,
-  'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'code': 3.1, 'terms': 2.5, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
+  'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'code': 3.1, 'comparison': 3.4, 'terms': 2.5, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
 }
 /** What each term of the article adds that no chosen slide shows yet. */
 export const newTerm = 0.12

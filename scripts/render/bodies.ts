@@ -17,6 +17,11 @@ export const bodies: Bodies = {
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
   code: (slide) => (slide.arrangement === 'beside' ? codeBeside(slide) : codeBelow(slide)),
+  comparison: ({ lead: opening, sides, arrangement, size }) => ({
+    layout: 'comparison',
+    fields: { ...(arrangement === 'stacked' && { stacked: true }), ...(size === 'codeSmall' && { small: true }) },
+    nodes: [...lead(opening), ...sides.flatMap(({ label, code }, index): RootContent[] => [{ type: 'slotMarker', name: index === 0 ? 'first' : 'second' }, ...lead(label), { ...code, meta: null }])],
+  }),
   table: (slide) => ({ layout: 'table', nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),

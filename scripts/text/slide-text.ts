@@ -14,6 +14,7 @@ const texts: Texts = {
   statement: ({ statement }) => [plain(statement)],
   points: ({ lead, points }) => [plain(lead), ...points.flatMap((point) => [plain(point.children), ...(point.list ? [plain(point.list)] : [])])],
   code: ({ lead, points, code, arrangement }) => [plain(lead), ...(arrangement === 'beside' ? each(points.map((point) => point.children)) : []), code.value],
+  comparison: ({ lead, sides }) => [plain(lead), ...sides.flatMap(({ label, code }) => [plain(label), code.value])],
   table: ({ lead, table }) => [plain(lead), ...table.children.flatMap((row) => row.children.map((cell) => plain(cell)))],
   cases: ({ cases }) => cases.flatMap((one) => [plain(one.who), plain(one.what), ...each(one.results)]),
   terms: ({ lead, terms }) => [plain(lead), ...terms.flatMap((term) => [plain(term.name), plain(term.gloss)])],

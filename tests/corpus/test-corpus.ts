@@ -41,7 +41,7 @@ await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1
   const outcome = await tryArticle(resolve(folder, name))
   slides += outcome.slides
   heights.push(...outcome.heights)
-  scores.push({ name, score: outcome.score })
+  scores.push({ name, score: outcome.score, minutes: outcome.minutes })
   if (outcome.faults.length > 0)
     failed.push(name)
   console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`)].join('\n'))

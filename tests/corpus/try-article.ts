@@ -19,6 +19,8 @@ export interface Outcome {
   score: ScoreRow[]
   /** Height of each slide, foreseen and seen. */
   heights: Height[]
+  /** Length of the talk. */
+  minutes: number
   /** Time for both, milliseconds. */
   took: number
 }
@@ -30,12 +32,12 @@ export async function tryArticle(path: string): Promise<Outcome> {
   try {
     const report = join(folder, 'report.json')
     const generated = await runCommand(['generate', path, '--out', folder, '--report', report], folder)
-    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], heights: [], took: performance.now() - start }
+    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], heights: [], minutes: 0, took: performance.now() - start }
     const checked = await runCommand(['check', folder, '--article', path, '--json'], folder)
     const { slides, blocks, messages } = JSON.parse(await readFile(report, 'utf8')) as Report
     const errors = messages.filter(({ severity }) => severity === 'error').map(({ line, message, ruleId }) => `line ${line}: ${message} ${ruleId}`)
     const { findings, score, heights } = readCheck(checked)
-    return { slides: slides.length, blocks: blocks.length, score, heights, faults: [...errors, ...findings], took: performance.now() - start }
+    return { slides: slides.length, blocks: blocks.length, score, heights, minutes: slides.reduce((sum, slide) => sum + (slide.backup ? 0 : slide.seconds), 0) / 60, faults: [...errors, ...findings], took: performance.now() - start }
   }
   finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import type { ShownKind } from '../../model/direction.ts'
 import type { Recogniser } from '../context.ts'
 import { recogniseCode } from './code.ts'
+import { recogniseComparison } from './comparison.ts'
 import { recogniseContent } from './content.ts'
 import { recogniseFigure } from './figure.ts'
 import { recogniseList } from './list.ts'
@@ -11,6 +12,7 @@ import { recogniseTerms } from './terms.ts'
 
 /** The first that claims a block has it: the strict ones before the general ones. */
 export const recognisers: readonly Recogniser[] = [
+  recogniseComparison,
   recogniseCode,
   recogniseFigure,
   recogniseTable,

@@ -1,0 +1,53 @@
+import type { Code, Paragraph, PhrasingContent } from 'mdast'
+import type { Block } from '../../model/article.ts'
+import type { ComparisonSlide } from '../../model/slide.ts'
+import { dropEnd } from '../../text/phrasing.ts'
+import { countWords, plain } from '../../text/words.ts'
+import { asks } from '../author-hand.ts'
+import { base } from '../base.ts'
+import type { Recogniser } from '../context.ts'
+import { paragraphWithClicks, spoken } from '../notes.ts'
+import { isLead, leadText } from './lead.ts'
+
+/** Listings longer than this are read one after the other, however short the word between them. */
+const mostLines = 10
+const mostColumns = 78
+/** Words between two listings that set one against the other, in the languages of the label table; a colon may follow. */
+const setsAgainst = /^(?:(?:and|but|or|with|to|into|versus|vs\.?|instead(?: of)?|rather than|compared? (?:to|with)|becomes?|is better than|better|after|before|with this|to this|with the following|und|aber|oder|mit|statt|gegenüber|besser|wird zu|y|pero|o|con|en lugar de|frente a|mejor|и|или|вместо|против|лучше)|(?:can|could|should) be (?:written|replaced)(?: as| with| by)?)$/iu
+/** Longer words between them are an explanation. */
+const mostWords = 5
+
+type CodeBlock = Block & { node: Code }
+type ParagraphBlock = Block & { node: Paragraph }
+
+/** Two short listings with a word between them that compares: 'Compare … with …', 'this … becomes …'. */
+export const recogniseComparison: Recogniser = (blocks, at, section, context) => {
+  const first = blocks[at]
+  const intro = isLead(first) && isShort(blocks[at + 1]) ? first : undefined
+  const start = at + (intro ? 1 : 0)
+  const [left, between, right] = blocks.slice(start, start + 3)
+  if (!isShort(left) || !isShort(right) || !compares(between, context.lang)) return undefined
+  if ([left, between, right].some((block) => asks(block, 'break').length > 0 || asks(block, 'kind').length > 0)) return undefined
+  const slide: ComparisonSlide = {
+    ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(between.node, []), block: between.id }], [left, right]),
+    kind: 'comparison', lead: leadText(intro, context.lang), arrangement: 'beside', size: 'code',
+    sides: [{ label: [], code: left.node }, { label: label(between.node), code: right.node }],
+  }
+  return { slides: [slide], used: start + 3 - at }
+}
+
+function isShort(block: Block | undefined): block is CodeBlock {
+  if (block?.node.type !== 'code' || block.node.lang === 'mermaid') return false
+  const lines = block.node.value.split('\n')
+  return lines.length <= mostLines && lines.every((line) => line.length <= mostColumns)
+}
+
+function compares(block: Block | undefined, lang: string): block is ParagraphBlock {
+  if (block?.node.type !== 'paragraph') return false
+  const text = plain(block.node).replace(/\s*[:：.…]+\s*$/, '')
+  return countWords(text, lang) <= mostWords && setsAgainst.test(text)
+}
+
+function label(node: Paragraph): PhrasingContent[] {
+  return dropEnd(node.children, /\s*[:：.…]+\s*$/)
+}
