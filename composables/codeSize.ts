@@ -38,6 +38,27 @@ export function sizeCode(root: HTMLElement, room: Room): void {
   const size = root.matches('.tw-small-code, .tw-tight-code')
     ? undefined
     : largerCodeSize(listingSize(code), { width: room.width, height: room.height - takenAbove(root) })
+  setCodeSize(root, size)
+}
+
+/** What each of two listings may fill, in px: side by side, and one under the other. */
+const comparedRooms = { beside: { width: 402, height: 300 }, stacked: { width: 868, height: 120 } } as const
+
+/** The larger size in which both of two listings fit; `taken` is what stands above them beyond a title of one line, px. */
+export function largerComparedSize(sizes: readonly ListingSize[], arrangement: keyof typeof comparedRooms, taken: number): number | undefined {
+  const both = { lines: Math.max(...sizes.map(({ lines }) => lines)), columns: Math.max(...sizes.map(({ columns }) => columns)) }
+  const { width, height } = comparedRooms[arrangement]
+  return largerCodeSize(both, { width, height: height - (arrangement === 'stacked' ? taken / 2 : taken) })
+}
+
+/** Sets two short listings larger, both alike. */
+export function sizeComparison(root: HTMLElement): void {
+  const sizes = [...root.querySelectorAll('.slidev-code-wrapper code')].map(code => listingSize(code.textContent ?? ''))
+  const size = root.matches('.tw-small-code') ? undefined : largerComparedSize(sizes, root.matches('.tw-stacked') ? 'stacked' : 'beside', takenAbove(root))
+  setCodeSize(root, size)
+}
+
+function setCodeSize(root: HTMLElement, size: number | undefined): void {
   if (size)
     root.style.setProperty('--tw-code', `${size}px`)
   else

@@ -1,5 +1,6 @@
 import { readYaml } from '../../scripts/parse/markdown/read-frontmatter.ts'
 import { describe, expect, it } from 'vitest'
+import { talkOfText } from '../pipeline/talk-of.ts'
 import { messagesOf, misplaced, outlineOf, parse } from './outline-of.ts'
 
 const body = '# Heading\n\nText\n'
@@ -103,4 +104,12 @@ it.each(['__proto__', 'constructor', 'prototype'])('a key %s of the frontmatter 
   expect(Object.keys(table)).toEqual(['title', 'extra'])
   expect(Object.keys(table['extra'] as object)).toEqual([])
   expect(({} as { polluted?: true }).polluted).toBeUndefined()
+})
+
+it('a fence of MyST that is no listing is what its name says', () => {
+  const { deck, report } = talkOfText('# Bread\n\n## Baking\n\n```{admonition} Rye vs. wheat\n:class: tip\n- Rye holds more water\n- Wheat holds more air\n```\n\n```{code-cell} python\n:tags: [hide-input]\nprint("done")\n```\n\n```{note}\nnobody closes this')
+  const code = deck.slides.flatMap(slide => (slide.kind === 'code' ? [slide.code] : []))
+  expect(code.map(({ lang, value }) => [lang, value])).toEqual([['python', 'print("done")'], ['text', 'nobody closes this']])
+  expect(deck.slides.some(slide => slide.kind === 'points' && slide.points.length === 2)).toBe(true)
+  expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
 })

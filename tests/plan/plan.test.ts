@@ -79,3 +79,11 @@ test('a sentence that an article repeats with other numbers is spoken and not sh
   expect(lost).toEqual([])
   expect(slides.some((slide) => slide.kind === 'statement' && plain(slide.statement).includes('updates'))).toBe(false)
 })
+
+test('a label in bold is the lead of what follows it, not a bullet and not a word on what came before', () => {
+  const { slides } = talkOf('# Bread\n\n## Baking\n\nHeat the oven well before you need it, for a cold stone bakes a pale crust.\n\n**In the oven**\n\n```bash\nbake --heat 230\n```\n\nIt takes forty minutes.\n\n**In a pan**\n\n- Low heat\n- A lid\n')
+  const code = slides.find((slide) => slide.kind === 'code')
+  expect(code && plain(code.title)).toBe('In the oven')
+  expect(slides.some((slide) => slide.kind === 'points' && slide.points.some(({ children }) => plain(children).includes('In a pan')))).toBe(false)
+  expect(slides.map(({ title }) => plain(title))).toContain('In a pan')
+})

@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { takeDirections } from './directions.ts'
 import { openDisplayMath } from './display-math.ts'
+import { openFencedDirectives } from './fenced-directives.ts'
 import { assertReadable } from './limits.ts'
 import { isMetadata } from './read-frontmatter.ts'
 import { fastSetext } from './setext.ts'
@@ -29,7 +30,7 @@ const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).
 export function parseMarkdown(file: VFile): Article {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
-  const opened = openSiteBlocks(openDisplayMath(lines))
+  const opened = openSiteBlocks(openDisplayMath(openFencedDirectives(lines)))
   // Boxes within boxes become quotations within quotations.
   assertReadable(opened, file)
   const tree = parseLines(opened)

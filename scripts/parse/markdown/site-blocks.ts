@@ -12,7 +12,7 @@ const boxes: readonly BoxSyntax[] = [
   { opens: new RegExp(`^\\s*\\{\\{[<%]\\s*(${boxNames})\\b(?:[^"\\n]*"([^"\\n]*)")?[^\\n]*[>%]\\}\\}\\s*$`), closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/(?:${boxNames})\\s*[>%]\\}\\}\\s*$`) },
 ]
 /** Boxes that arrange what is in them and say nothing of its kind. */
-const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col', 'column', 'row', 'left', 'right', 'center', 'raw', 'v-pre', 'div', 'container', 'tabs', 'tab', 'tab-set', 'tab-item', 'steps', 'details', 'notice', 'alert', 'callout', 'admonition'])
+const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col', 'column', 'row', 'left', 'right', 'center', 'raw', 'v-pre', 'div', 'container', 'tabs', 'tab', 'tab-set', 'tab-item', 'steps', 'details', 'dropdown', 'card', 'grid', 'grid-item', 'grid-item-card', 'margin', 'sidebar', 'topic', 'epigraph', 'notice', 'alert', 'callout', 'admonition'])
 
 /** Lines that stand for something Markdown can say. */
 const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]> = [

@@ -7,7 +7,7 @@ import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
-import { isLead, leadText } from './lead.ts'
+import { isLabel, isLead, leadText } from './lead.ts'
 
 /** Listings longer than this are read one after the other, however short the word between them. */
 const mostLines = 10
@@ -20,18 +20,20 @@ const mostWords = 5
 type CodeBlock = Block & { node: Code }
 type ParagraphBlock = Block & { node: Paragraph }
 
-/** Two short listings with a word between them that compares: 'Compare … with …', 'this … becomes …'. */
+/** Two short listings with a word between them that compares ('Compare … with …', 'this … becomes …'), or a label over each. */
 export const recogniseComparison: Recogniser = (blocks, at, section, context) => {
   const first = blocks[at]
   const intro = isLead(first) && isShort(blocks[at + 1]) ? first : undefined
   const start = at + (intro ? 1 : 0)
   const [left, between, right] = blocks.slice(start, start + 3)
-  if (!isShort(left) || !isShort(right) || !compares(between, context.lang)) return undefined
+  const isPair = intro !== undefined && isLabelled(intro) && isLabelled(between) && !(isLabelled(blocks[start + 3]) && blocks[start + 4]?.node.type === 'code')
+  if (!isShort(left) || !isShort(right) || !(isPair || compares(between, context.lang)) || between?.node.type !== 'paragraph') return undefined
+  const second = between.node
   if ([left, between, right].some((block) => asks(block, 'break').length > 0 || asks(block, 'kind').length > 0)) return undefined
   const slide: ComparisonSlide = {
-    ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(between.node, []), block: between.id }], [left, right]),
-    kind: 'comparison', lead: leadText(intro, context.lang), arrangement: 'beside', size: 'code',
-    sides: [{ label: [], code: left.node }, { label: label(between.node), code: right.node }],
+    ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(second, []), block: between.id }], [left, right]),
+    kind: 'comparison', lead: isPair ? [] : leadText(intro, context.lang), arrangement: 'beside', size: 'code',
+    sides: [{ label: isPair ? leadText(intro, context.lang) : [], code: left.node }, { label: isPair ? leadText({ node: second }, context.lang) : label(second), code: right.node }],
   }
   return { slides: [slide], used: start + 3 - at }
 }
@@ -40,6 +42,11 @@ function isShort(block: Block | undefined): block is CodeBlock {
   if (block?.node.type !== 'code' || block.node.lang === 'mermaid') return false
   const lines = block.node.value.split('\n')
   return lines.length <= mostLines && lines.every((line) => line.length <= mostColumns)
+}
+
+/** A tab's name, a file's, a language's: set over each of two listings, it says what sets them apart. */
+function isLabelled(block: Block | undefined): boolean {
+  return block?.node.type === 'paragraph' && isLabel(block.node)
 }
 
 function compares(block: Block | undefined, lang: string): block is ParagraphBlock {

@@ -9,12 +9,21 @@ import { hasImage } from './figure.ts'
 
 /** A paragraph that introduces the block after it: it ends in a colon. */
 export function isLead(block: Block | undefined): block is Block & { node: Paragraph } {
-  return block?.node.type === 'paragraph' && !hasImage(block.node) && (endsInColon(block.node) || asks(block, 'keep').length > 0)
+  return block?.node.type === 'paragraph' && !hasImage(block.node) && (endsInColon(block.node) || isLabel(block.node) || asks(block, 'keep').length > 0)
 }
 
 /** Whether a paragraph announces something. */
 export function endsInColon(node: Paragraph): boolean {
   return /[:：]$/.test(plain(node))
+}
+
+/** A label of more words is a sentence set in bold. */
+const mostLabelWords = 8
+
+/** Whether a paragraph is a heading in all but name: a few words in bold, and nothing else. */
+export function isLabel({ children }: Paragraph): boolean {
+  const [only, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return only?.type === 'strong' && rest.length === 0 && !/[.!?…]$/.test(plain(only)) && countWords(plain(only)) <= mostLabelWords
 }
 
 /** More words than this are spoken, not shown over what they lead in to. */
@@ -23,6 +32,8 @@ const mostLeadWords = 20
 /** What of a lead paragraph stands on the slide: its last sentence without the colon, where that is short enough. */
 export function leadText(lead: { node: Paragraph } | undefined, lang: string): PhrasingContent[] {
   if (!lead) return []
+  const [label] = lead.node.children
+  if (isLabel(lead.node) && label?.type === 'strong') return dropEnd(label.children, /\s*[:：]\s*$/)
   const text = prose(lead.node.children)
   const last = sentences(text, lang).at(-1)
   if (!last || countWords(last.text, lang) > mostLeadWords) return []

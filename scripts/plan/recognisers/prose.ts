@@ -10,7 +10,7 @@ import type { KeySentence } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { hasImage } from './figure.ts'
-import { isLead } from './lead.ts'
+import { isLabel, isLead, leadText } from './lead.ts'
 import { isQuote } from './quote.ts'
 
 /** A slide stays on screen for at most this many spoken words: two minutes at 140 a minute, with room to breathe. */
@@ -25,10 +25,11 @@ export const recogniseProse: Recogniser = (blocks, at, section, context) => {
   const all = condense(paragraphs.map(({ node }) => node), context)
   const key = forced?.kind === 'statement' ? all.slice(0, 1) : all
   const [only] = key
+  const [first] = run
   const notes = key.length > 1 ? notesWithClicks(run, paragraphs, key) : run.flatMap(spoken)
   const common = base(section, run[0], notes, [])
   const slide: Slide = key.length > 1
-    ? { ...common, kind: 'points', lead: [], points: key.map(({ children }) => ({ children })), condensed: true }
+    ? { ...common, kind: 'points', lead: first?.node.type === 'paragraph' && isLabel(first.node) ? leadText({ node: first.node }, context.lang) : [], points: key.map(({ children }) => ({ children })), condensed: true }
     : { ...common, kind: 'statement', statement: only?.children ?? fallback(paragraphs, context) }
   return { slides: [slide], used: run.length }
 }
@@ -37,9 +38,9 @@ function isProse(block: Block | undefined): boolean {
   return (block?.node.type === 'paragraph' && !hasImage(block.node)) || block?.node.type === 'blockquote' || block?.node.type === 'footnoteDefinition'
 }
 
-/** Whether its author wants a block to begin a slide, or to be shown in a way of its own. */
+/** Whether a block begins something new: it is a label, or its author wants it to begin a slide or to be shown in a way of its own. */
 function startsAnew(block: Block): boolean {
-  return asks(block, 'break').length > 0 || asks(block, 'kind').length > 0
+  return (block.node.type === 'paragraph' && isLabel(block.node)) || asks(block, 'break').length > 0 || asks(block, 'kind').length > 0
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
@@ -62,10 +63,10 @@ function proseFrom(blocks: readonly Block[], at: number, lang: string): Block[] 
 
 interface ProseParagraph { node: Paragraph, block: Block }
 
-/** The paragraphs that bullets may come from: a footnote is an aside, and what is quoted is not the author's to claim. */
+/** The paragraphs that bullets may come from: a label is a heading, a footnote an aside, and what is quoted is not the author's to claim. */
 function paragraphsOf(block: Block): ProseParagraph[] {
   const { node } = block
-  return node.type === 'paragraph' ? [{ node, block }] : []
+  return node.type === 'paragraph' && !isLabel(node) ? [{ node, block }] : []
 }
 
 function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagraph[], key: readonly KeySentence[]): Note[] {
