@@ -1,5 +1,10 @@
+import { longestWord } from './textWidth.ts'
+
 /** A number with its sign, unit or currency: `1 024`, `-3.5 %`, `$12`, `10x`, `4 ms`; or a dash for 'none'. */
 const numeric = /^(?:[<>~≈±+−-]?\s?[$€£¥]?\s?\d[\d\s.,'’_:/]*(?:[%‰×x]|[a-zµ°]{1,4}(?:\/[a-z]{1,3})?)?[+]?|[-–—])$/iu
+
+/** A longer word in a cell may break anywhere, average letters. */
+export const mostUnbroken = 30
 
 /** Whether a column reads as numbers: every cell does, and one at least has a digit. */
 export function isNumericColumn(cells: readonly string[]): boolean {
@@ -17,6 +22,8 @@ export function markNumericColumns(root: HTMLElement): void {
     const body = rows.filter(row => row.parentElement?.tagName === 'TBODY')
     const width = Math.max(0, ...rows.map(row => row.cells.length))
     table.style.setProperty('--tw-count', String(body.length))
+    for (const cell of rows.flatMap(row => [...row.cells]))
+      cell.classList.toggle('tw-breaks', longestWord(cell.textContent ?? '') > mostUnbroken)
     for (let column = 1; column < width; column++) {
       if (!isNumericColumn(body.map(row => row.cells[column]?.textContent ?? '')))
         continue

@@ -21,10 +21,15 @@ export function createTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', ignoreClosedPipe)
   return {
-    out: line => void process.stdout.write(`${line}\n`),
-    error: line => void process.stderr.write(`${line}\n`),
+    out: line => void process.stdout.write(`${printable(line)}\n`),
+    error: line => void process.stderr.write(`${printable(line)}\n`),
     progress: text => canSpin(process.stderr) ? spin(text) : { done: () => {} },
   }
+}
+
+/** What an article is called, or holds, steers no terminal. */
+function printable(line: string): string {
+  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
 }
 
 /** A terminal may not know its width (`docker run -t` in a script); ora would never stop wiping its lines there. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
@@ -28,7 +28,7 @@ export interface GenerateOptions extends TalkWishes {
 /** Reads an article, writes its deck and says what became of it. */
 export async function generate(article: string, options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   await assertFolderTarget(options.out)
-  if (options.report !== undefined) await assertReportTarget(options.report)
+  if (options.report !== undefined) await assertReportTarget(options.report, options.out)
   const progress = terminal.progress(`reading ${article}`)
   try {
     const { talk, images } = await makeTalk(article, options)
@@ -56,7 +56,8 @@ export async function generate(article: string, options: GenerateOptions, termin
 }
 
 /** Nothing but an earlier report is ever replaced by one. */
-async function assertReportTarget(path: string): Promise<void> {
+async function assertReportTarget(path: string, out: string): Promise<void> {
+  if ([out, join(out, 'slides.md'), join(out, 'public')].some(taken => resolve(taken) === resolve(path))) throw new UsageError(`${path} is where the deck goes; name another file for the report`)
   await assertFileTarget(path)
   await assertOurs(path, start => /^\{\s*"article":/.test(start), 'report of an earlier run')
 }

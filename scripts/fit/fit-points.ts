@@ -10,6 +10,7 @@ import type { Heading } from './geometry.ts'
 import { plainItemHeights, plainListBox, pointList, stepList } from './list-height.ts'
 import type { ListKind } from './list-height.ts'
 import { inParts } from './parts.ts'
+import { firstOf } from './shorten-item.ts'
 
 /** More bullets than this on one slide are read, not listened to. */
 const mostPoints = 6
@@ -25,13 +26,26 @@ function listRuns(points: readonly Point[], heading: Heading, kind: ListKind): R
   return chunk(weighed(plainItemHeights(points, kind), points.map(wordsIn), room), room, gap, mostPoints)
 }
 
+/** Items that no slide could hold are shown by their first sentence; the notes have all of them. */
+function withoutEndless(points: readonly Point[], heading: Heading, kind: ListKind): Point[] {
+  const room = bodyHeight(heading) - plainListBox(kind).top
+  const heights = plainItemHeights(points, kind)
+  return points.map((point, index) => {
+    if ((heights[index] ?? 0) <= room) return point
+    const { list: _, ...shown } = point
+    return { ...shown, children: firstOf(point.children) }
+  })
+}
+
 /** Bullets, cut into as many slides as they need. */
-export function fitPoints(slide: PointsSlide): PointsSlide[] {
+export function fitPoints(whole: PointsSlide): PointsSlide[] {
+  const slide = { ...whole, points: withoutEndless(whole.points, whole, pointList) }
   return inParts(slide, listRuns(slide.points, slide, pointList), ({ from, to }) => ({ points: slide.points.slice(from, to) }))
 }
 
 /** Numbered steps; the numbers run on. */
-export function fitSteps(slide: StepsSlide): StepsSlide[] {
+export function fitSteps(whole: StepsSlide): StepsSlide[] {
+  const slide = { ...whole, steps: withoutEndless(whole.steps, whole, stepList) }
   return inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
 }
 

@@ -1,18 +1,33 @@
 import type { Table, TableRow } from 'mdast'
-import type { TableSlide } from '../model/slide.ts'
+import type { Note, TableSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
+import { firstOf } from './shorten-item.ts'
 import { cellStyle, columnNeeds, columnWidths, staysWhole } from './table-widths.ts'
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
-export function fitTable(slide: TableSlide): TableSlide[] {
+export function fitTable(whole: TableSlide): TableSlide[] {
+  const slide = withoutEndless(whole)
   const groups = columnGroups(slide.table)
   if (groups.length < 2) return fitRows(slide)
   const parts = groups.map((columns) => ({ ...slide, table: withColumns(slide.table, columns) }))
   return parts.flatMap((part, index) => fitRows(index === 0 ? part : { ...part, notes: [] }))
+}
+
+/** Rows that no slide could hold show the first sentence of each long cell; the notes have all of them. */
+function withoutEndless(slide: TableSlide): TableSlide {
+  const [top = 0, ...heights] = rowHeights(slide.table)
+  const room = bodyHeight(slide) - top
+  const [head, ...rows] = slide.table.children
+  const endless = rows.filter((_, index) => (heights[index] ?? 0) > room)
+  const block = slide.shows.at(-1)
+  if (endless.length === 0 || !head || block === undefined) return slide
+  const shown = rows.map((row) => (endless.includes(row) ? { ...row, children: row.children.map((cell) => ({ ...cell, children: firstOf(cell.children) })) } : row))
+  const notes = endless.flatMap((row) => row.children.map((cell): Note => ({ node: { type: 'paragraph', children: cell.children }, block })))
+  return { ...slide, table: { ...slide.table, children: [head, ...shown] }, notes: [...slide.notes, ...notes] }
 }
 
 /** Columns that fit side by side even when every cell breaks after each word; the first column stands in every group. */

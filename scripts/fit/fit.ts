@@ -2,6 +2,7 @@ import type { AgendaSlide, Slide, SlideKind } from '../model/slide.ts'
 import { chunk } from './chunk.ts'
 import { fitCode } from './fit-code.ts'
 import { fitComparison } from './fit-comparison.ts'
+import { fitContent } from './fit-content.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases } from './fit-cases.ts'
@@ -31,7 +32,7 @@ const fitters: Fitters = {
   figure: asItIs,
   quote: fitQuote,
   'key-figure': asItIs,
-  content: asItIs,
+  content: fitContent,
   summary: fitSummary,
   closing: asItIs,
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
-import { isNumericColumn } from '../../composables/numericColumns.ts'
+import { isNumericColumn, mostUnbroken } from '../../composables/numericColumns.ts'
+import { longestWord } from '../../composables/textWidth.ts'
 import { flat } from '../text/phrasing.ts'
 import { bodyWidth, boxes, styles } from './geometry.ts'
 import type { TextStyle } from './geometry.ts'
@@ -46,7 +47,7 @@ export function columnNeeds(table: Table): ColumnWidths[] {
     const needs = table.children.map((row, index): ColumnWidths => {
       const [cell, style] = [cellOf(row, column), cellStyle(index, column)]
       const most = whole && index > 0 ? tabularWidth(cell, style) : oneLine(cell, style)
-      return { most, least: whole && index > 0 ? most : widestWord(cell, style) }
+      return { most, least: whole && index > 0 ? most : Math.min(widestWord(cell, style), longestWord(flat(cell)) > mostUnbroken ? style.size : Infinity) }
     })
     const space = spaceIn(column, count)
     return { least: Math.max(...needs.map(({ least }) => least)) + space, most: Math.max(...needs.map(({ most }) => most)) + space }

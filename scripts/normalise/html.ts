@@ -85,7 +85,10 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
     const small = smallFigures(child.tagName, textOf(child))
     if (small !== undefined) return [{ type: 'text', value: small }]
     const link = embedLink(child)
-    if (link) return [link]
+    if (link) return [link, ...fallbackOf(child, line, omissions)]
+    const { title } = child.properties
+    if (child.tagName === 'abbr' && typeof title === 'string') omissions.push({ line, type: 'html', text: title, reason: `what an abbreviation stands for: ${title}` })
+    if (child.tagName === 'select') return [{ type: 'text', value: optionsOf(child).join(', ') }]
     const reason = silent[child.tagName]
     if (reason === undefined) {
       const inner: Element = { ...child, children: cleaned(child.children, line, omissions) as Element['children'] }
@@ -94,6 +97,16 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
     omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
     return []
   })
+}
+
+/** What a page shows in place of a film that it cannot play. */
+function fallbackOf(embed: Element, line: number, omissions: Omission[]): HastContent[] {
+  return textOf(embed).trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...cleaned(embed.children, line, omissions)]
+}
+
+/** What a list of choices offers. */
+function optionsOf(select: Element): string[] {
+  return select.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'option' ? [textOf(child).trim()] : optionsOf(child)))
 }
 
 /** The text of some HTML. */

@@ -22,11 +22,21 @@ function unlink(parent: Parents, base: string | undefined, omissions: Omission[]
 }
 
 function kept(link: Link, base: string | undefined, omissions: Omission[]): Array<Link | PhrasingContent> {
+  const line = link.position?.start.line ?? 1
+  if (hasOnlyPictures(link)) {
+    omissions.push({ line, type: 'link', text: link.url, reason: `where a picture leads: ${link.url}${link.title ? ` (${link.title})` : ''}` })
+    return link.children
+  }
   const url = resolve(link.url, base)
   if (url !== undefined) return [{ ...link, url }]
   // A place on the same page is no address that a reader would miss.
   if (!link.url.startsWith('#') && link.url !== '') omissions.push({ line: link.position?.start.line ?? 1, type: 'link', text: link.url, reason: reasonFor(link.url) })
   return link.children
+}
+
+/** A picture fills its slide: a link around it would have no words to stand on. */
+function hasOnlyPictures({ children }: Link): boolean {
+  return children.some(({ type }) => type === 'image') && children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''))
 }
 
 /** Why an address is not on a slide; the text of its link is. */

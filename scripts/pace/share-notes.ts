@@ -58,6 +58,12 @@ function isProse({ slides }: Unit): boolean {
   return slides.every(slide => prose.has(slide.kind))
 }
 
+/** Whether a slide of terms names what another slide is about. */
+function names({ slides }: Unit, other: Unit): boolean {
+  const title = titleOf(other).toLowerCase()
+  return slides.some(slide => slide.kind === 'terms' && slide.terms.some(({ name }) => title.startsWith(plain(name).toLowerCase())))
+}
+
 /** The nearest unit that takes prose: of the same part, the one after it first, to which prose leads; else of the section. */
 function hostFor(units: readonly Unit[], index: number, takes: (unit: Unit) => boolean): Unit | undefined {
   const own = units[index]
@@ -66,7 +72,7 @@ function hostFor(units: readonly Unit[], index: number, takes: (unit: Unit) => b
     const near = [units[index + step], units[index - step]].filter(unit => unit !== undefined && unit.section === own?.section) as Unit[]
     if (near.length === 0) break
     const hosts = near.filter(takes)
-    const same = hosts.find(unit => unit.part === own?.part)
+    const same = hosts.find(unit => unit.part === own?.part) ?? hosts.find(unit => own !== undefined && names(unit, own))
     if (same) return same
     second ??= hosts[0]
   }

@@ -8,6 +8,9 @@ import { rulesFor } from '../text/shortening-rules.ts'
 /** A title of more words is a sentence, not a title. */
 const mostTitleWords = 12
 
+/** Half a sentence, or a remark: a condition without its outcome, an offer, a list that trails off. */
+const half = /^(?:if|when|while|unless|once|(?:you|we) can also|compare|note|say)\b|\b(?:do|does|etc\.?|so on)$/i
+
 /**
  * The first slide of a section has its heading for a title. A later one is titled by the sentence that leads in to
  * what it shows, where that is short enough; so the room sees what is new.
@@ -24,5 +27,5 @@ function isTitle(lead: readonly PhrasingContent[], lang: string): boolean {
   const rules = rulesFor(lang)
   const count = countWords(text, lang)
   const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text) || rules.elsewhere.test(text) || /^(?:for example|e\.g\.)$/i.test(text))
-  return count >= 2 && count <= mostTitleWords && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone
+  return count >= 2 && count <= mostTitleWords && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone && !(lang.startsWith('en') && half.test(text))
 }

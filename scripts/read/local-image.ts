@@ -12,6 +12,7 @@ export async function readLocalImage(address: string, folder: string): Promise<U
   const path = await realpath(join(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))))
   const inside = relative(folder, path)
   if (inside.startsWith('..') || isAbsolute(inside)) return undefined
-  const { size } = await stat(path)
-  return size > maxImageBytes ? undefined : readFile(path)
+  const found = await stat(path)
+  // A pipe or a device would keep us waiting.
+  return !found.isFile() || found.size > maxImageBytes ? undefined : readFile(path)
 }

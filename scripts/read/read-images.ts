@@ -48,6 +48,8 @@ function withoutCopies(addresses: readonly string[], images: ReadonlyMap<string,
 }
 
 async function readImage(address: string, folder: string | undefined, fetchImage: ImageSources['fetchImage']): Promise<ArticleImage | undefined> {
+  const held = /^data:image\/[\w.+-]+;base64,/i.exec(address)
+  if (held) return prepareImage(Buffer.from(address.slice(held[0].length), 'base64'), 'picture')
   const remote = /^(?:https?:)?\/\//i.test(address)
   const bytes = remote ? await fetchImage?.(address.replace(/^\/\//, 'https://')) : folder && await readLocalImage(address, folder)
   return bytes ? prepareImage(bytes, stemOf(address)) : undefined

@@ -16,7 +16,7 @@ import { slideText } from '../text/slide-text.ts'
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
   const claimsTo = claimsOf(deck.slides)
-  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id))), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
+  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), deck)), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
   const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), deck.slides, lang))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
@@ -33,9 +33,11 @@ function slideReport(slide: Slide, no: number, lang: string): SlideReport {
   return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang), ...(slide.backup && { backup: true }) }
 }
 
-function blockReport(block: Block, { shown, spoken }: Claims): BlockReport {
+function blockReport(block: Block, claims: Claims, { slides, meta: { lang } }: Deck): BlockReport {
   const { line, node: { type } } = block
-  if (shown.length > 0) return { line, type, where: 'slide', slides: shown }
+  const { shown, spoken } = claims
+  // A slide that claims a block has every word of it; what it shows only in part is where it is said.
+  if (shown.length > 0 && (spoken.length === 0 || lostWords(block, { ...claims, notes: [] }, slides, lang).length === 0)) return { line, type, where: 'slide', slides: shown }
   if (spoken.length > 0) return { line, type, where: 'note', slides: spoken }
   return { line, type, where: 'omitted', slides: [], reason: unexplained }
 }

@@ -38,6 +38,19 @@ describe('talkwright generate', () => {
     expect(readdirSync(folder)).toEqual(['bread.md'])
   })
 
+  it.each(['slides.md', 'deck', 'deck/slides.md'])('does not write a report where the deck goes (%s)', async (report) => {
+    const folder = folderWith('# Bread\n\nBread rises.\n')
+    const out = report === 'slides.md' ? '.' : 'deck'
+    expect(await runCommand(['generate', 'bread.md', '--out', out, '--report', report], folder)).toEqual({ status: 2, stdout: '', stderr: `talkwright: ${report} is where the deck goes; name another file for the report\n` })
+    expect(readdirSync(folder)).toEqual(['bread.md'])
+  })
+
+  it('lets no article steer the terminal', async () => {
+    const folder = folderWith('# Bread\n\n![loaf](<a\u001b]0;taken\u0007.png>)\n')
+    const { stdout, stderr } = await runCommand(['generate', 'bread.md'], folder)
+    expect(`${stdout}${stderr}`).not.toMatch(/[\u001b\u0007]/)
+  })
+
   it('takes neither metadata nor a rule for a loss', async () => {
     const folder = folderWith('---\nlayout: post\n---\n\n# Bread\n\nBread rises.\n\n---\n\nIt falls.\n')
     expect(await runCommand(['generate', 'bread.md', '--strict'], folder)).toMatchObject({ status: 0 })

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../cli/temporary-folder.ts'
 
 const fixtures = fileURLToPath(new URL('../pipeline/fixtures/', import.meta.url))
 
-test.each(['long-words', 'long-code', 'long-table', 'wide-table', 'nested-lists', 'right-to-left', 'picture'])('every slide of %s fits', async (name) => {
+test.each(['long-words', 'long-code', 'long-table', 'wide-table', 'nested-lists', 'right-to-left', 'picture', 'comparison', 'endless'])('every slide of %s fits', async (name) => {
   const folder = temporaryFolder()
   expect(await runCommand(['generate', join(fixtures, name, 'article.md'), '--out', folder], folder)).toMatchObject({ status: 0 })
   expect(await runCommand(['check', folder], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing found') as string })

@@ -10,6 +10,9 @@ describe('what is on no slide and in no note is told', () => {
     ['a formula in MathML', 'It takes <math><mi>crumbs</mi></math> of them.', 'a formula in MathML'],
     ['a comment within a line', 'It takes <!-- about --> ten minutes.', 'an HTML comment'],
     ['an address within its own site', 'Read [on](/blog/rye) about rye.', 'the address of a link within its own site, which --url would resolve'],
+    ['where a picture leads', '[![loaf](loaf.png)](https://bakery.example/loaf "Big")', 'where a picture leads: https://bakery.example/loaf (Big)'],
+    ['where a picture in HTML leads', '<a href="https://bakery.example/rye"><img src="rye.png" alt="rye"></a>', 'where a picture leads: https://bakery.example/rye'],
+    ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],
     ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
   ])('%s', (_what, text, reason) => {
     expect(reasons(text)).toContain(reason)
@@ -61,4 +64,31 @@ test('the table of contents of a page is told of, not shown', () => {
   const { deck, report } = talkOfText('# Bread\n\n## Contents\n\n- [Flour](#flour)\n  - [Rye](#rye)\n- [Water](#water)\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n### Rye\n\nRye holds more water than wheat does.\n\n## Water\n\nSoft water makes soft bread.\n')
   expect(deck.slides.map(({ title }) => title.map((node) => ('value' in node ? node.value : '')).join(''))).not.toContain('Contents')
   expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ type }) => type)).toEqual(['heading', 'list'])
+})
+
+test.each([
+  ['every choice of a list', '<select multiple><option>rye</option><option>spelt</option></select>', ['rye', 'spelt']],
+  ['the words in place of a film', '<video controls><source src="https://bakery.example/m.mp4">No film, <a href="https://bakery.example/dl">take the file</a></video>', ['No film', 'take the file']],
+  ['all that a figure says', '{{< figure src="loaf.png" title="The loaf" caption="In the oven" attr="A. Baker" attrlink="https://baker.example" >}}', ['The loaf', 'In the oven', 'A. Baker', 'https://baker.example']],
+  ['the title of a film', '{{< youtube id="w7Ft2ymGmfc" title="How it rises" >}}', ['How it rises', 'w7Ft2ymGmfc']],
+])('%s is kept', (_what, text, words) => {
+  const { markdown, report } = talkOfText(article(text))
+  for (const word of words) expect(`${markdown}${JSON.stringify(report.blocks)}`).toContain(word)
+})
+
+test('a block is on a slide only where the slide has every word of it', () => {
+  const { report, deck } = talkOfText(`# Bread\n\n## Rising\n\nIt rises.\n\n- [ ] ${'flour and water '.repeat(80)}\n- [x] done\n`)
+  const list = report.blocks.find(({ type }) => type === 'list')
+  expect(list?.where).toBe('note')
+  expect(deck.slides.some(slide => slide.notes.some(({ node }) => node.type === 'list'))).toBe(true)
+})
+
+test('what makes a text look other than it is is left out and told of', () => {
+  const { markdown, report } = talkOfText(article('The user \u202eevil\u202c is ad\u200bmin.\n\n```js\nif (level != "user\u202e \u2066// only for admins\u2069 \u2066") {}\n```'))
+  expect(markdown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/)
+  expect(report.messages.filter(({ ruleId }) => ruleId === 'hidden-character').map(({ line }) => line)).toEqual([7, 10])
+})
+
+test('marks that a script from right to left needs stay', () => {
+  expect(talkOfText(article('Price: \u2067\u05e9\u05dc\u05d5\u05dd\u2069 and \u200fmore.')).markdown).toContain('\u2067\u05e9\u05dc\u05d5\u05dd\u2069')
 })

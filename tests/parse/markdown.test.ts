@@ -113,3 +113,11 @@ it('a fence of MyST that is no listing is what its name says', () => {
   expect(deck.slides.some(slide => slide.kind === 'points' && slide.points.length === 2)).toBe(true)
   expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
 })
+
+it('a key that would reach a prototype is warned about', () => {
+  expect(talkOfText('---\ntitle: Bread\nconstructor: hidden\n---\n\n# Bread\n\nIt rises.\n').report.messages.map(({ message }) => message)).toContainEqual(expect.stringContaining("'constructor'"))
+})
+
+it('the address that Jekyll works out is a link', () => {
+  expect(talkOfText('# Bread\n\n## Rising\n\nRead [about rye]({% post_url 2020-01-01-rye %}) before you bake it for the first time.\n').markdown).not.toContain('](')
+})

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readImages } from '../../scripts/read/read-images.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 
@@ -33,6 +34,17 @@ async function read(address: string) {
   const images = await readImages([address], { articlePath: (await blog()).articlePath })
   return images.get(address)
 }
+
+test('a pipe is no picture and nobody waits for it', async () => {
+  const { articlePath, folder } = await blog()
+  execFileSync('mkfifo', [join(folder, 'pipe.png')])
+  expect((await readImages(['pipe.png'], { articlePath })).size).toBe(0)
+})
+
+test('a picture that the article holds itself becomes a file', async () => {
+  const address = `data:image/png;base64,${(await picture(30, 20)).toString('base64')}`
+  expect((await readImages([address], {})).get(address)).toMatchObject({ url: expect.stringMatching(/^\/images\/picture-[0-9a-f]{8}\.png$/) as string, width: 30 })
+})
 
 describe('pictures beside the article', () => {
   it('keep their bytes and a name that people know', async () => {

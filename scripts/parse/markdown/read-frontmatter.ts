@@ -36,7 +36,7 @@ export function readYaml(text: string): Frontmatter {
     return { table: salvage(text), faults: faults.slice(0, 1) }
   try {
     const value: unknown = document.toJS({ maxAliasCount })
-    return { table: toTable(value), faults: [...faults, ...shapeFault(value)] }
+    return { table: toTable(value), faults: [...faults, ...shapeFault(value), ...forbiddenFaults(value)] }
   }
   catch (error) {
     return { table: {}, faults: [...faults, { reason: messageOf(error), line: 1 }] }
@@ -46,7 +46,8 @@ export function readYaml(text: string): Frontmatter {
 /** Reads TOML, dates as the article writes them. Never throws: a fault leaves the table empty. */
 export function readToml(text: string): Frontmatter {
   try {
-    return { table: toTable(parseToml(text)), faults: [] }
+    const value = parseToml(text)
+    return { table: toTable(value), faults: forbiddenFaults(value) }
   }
   catch (error) {
     const line = error instanceof TomlError ? error.line : 1
@@ -63,6 +64,10 @@ function salvage(text: string): Record<string, unknown> {
 
 function shapeFault(value: unknown): Fault[] {
   return isTable(value) || value === null ? [] : [{ reason: 'Unexpected text, expected `key: value` lines', line: 1 }]
+}
+
+function forbiddenFaults(value: unknown): Fault[] {
+  return isTable(value) ? Object.keys(value).filter(key => forbiddenKeys.has(key)).map(key => ({ reason: `Unexpected key '${key}', which is not read`, line: 1 })) : []
 }
 
 function toTable(value: unknown): Record<string, unknown> {

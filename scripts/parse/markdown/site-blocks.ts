@@ -19,6 +19,7 @@ const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]
   [/^\s*\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\s*$/, (language) => `\`\`\`${language}`],
   [/^\s*\{\{[<%]\s*highlight\s+([\w+#-]+)[^>%]*[>%]\}\}\s*$/, (language) => `\`\`\`${language}`],
   [/^\s*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})\s*$/, () => '```'],
+  [/^\s*\{\{[<%]\s*youtube\s+(?=[^>%]*\btitle=)[^>%]*?\bid="?([\w-]+)"?[^>%]*?\btitle="([^"\n]*)"[^>%]*[>%]\}\}\s*$/, (id, title) => `[${title.replace(/[[\]]/g, '')}](https://www.youtube.com/watch?v=${id})`],
   [/^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
   [/^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
   [/^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
@@ -27,8 +28,8 @@ const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]
   [/^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
 ]
 
-/** The address of another page of the site, as Hugo works it out; what it is worked out from names the page. */
-const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}/g
+/** The address of another page of the site, as Hugo and Jekyll work it out; what it is worked out from names the page. */
+const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}|\{%-?\s*(?:post_url|link)\s+([^\s%]+)\s*-?%\}/g
 
 /**
  * Turns what blog programs add to Markdown into the Markdown it means: boxes (`::: tip`, `{{% notice %}}`) into
@@ -46,14 +47,17 @@ function inMarkdown(text: string): string {
     const found = pattern.exec(text)
     if (found) return write(...found.slice(1).map((part = '') => part))
   }
-  return text.replace(pageReference, (_, page: string) => page)
+  return text.replace(pageReference, (_, hugo?: string, jekyll?: string) => hugo ?? jekyll ?? '')
 }
 
 function figure(settings: string): string {
   const value = (name: string): string => new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(settings)?.slice(1).find((part) => part !== undefined) ?? ''
-  const [source, caption] = [value('src') || value('link'), value('caption') || value('title')]
+  const [source, caption] = [value('src') || value('link'), [value('title'), value('caption')].filter((text) => text !== '').join('. ')]
   const title = caption === '' ? '' : ` "${caption.replace(/"/g, '\\"')}"`
-  return `![${value('alt') || caption}](<${source.replace(/[<>]/g, '')}>${title})`
+  const picture = `![${value('alt') || caption}](<${source.replace(/[<>]/g, '')}>${title})`
+  const [link, attribution, address] = [value('src') && value('link'), value('attr'), value('attrlink')].map((text) => (text ?? '').replace(/[<>[\]]/g, ''))
+  const credit = attribution && (address ? `[${attribution}](<${address}>)` : attribution)
+  return `${link ? `[${picture}](<${link}>)` : picture}${credit ? ` ${credit}` : ''}`
 }
 
 /** Quotes what stands in each box that is closed again, under its kind and title. */

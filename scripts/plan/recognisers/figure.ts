@@ -61,12 +61,14 @@ function figure(image: Image, rest: Paragraph, block: Block, section: Section, c
 
 /** A picture that cannot be shown is named, with a link to where it is. */
 function placeholder(image: Image, common: ReturnType<typeof base>, block: Block, { warn }: PlanContext): ContentSlide {
-  const remote = /^https?:/i.test(image.url)
+  const remote = /^(?:https?:)?\/\//i.test(image.url)
+  // A picture written into the article is named by what it is.
+  const address = image.url.startsWith('data:') ? image.url.slice(0, image.url.search(/[;,]|$/)) : image.url
   warn(block, remote ? 'remote-image' : 'missing-image', remote
-    ? `Unexpected remote image '${image.url}' that was not fetched, expected one within reach of at most 10 MB; the slide links to it instead`
-    : `Unexpected missing image '${image.url}', expected a file beside the article; the slide names it instead`)
-  const label: PhrasingContent = { type: 'text', value: image.alt || image.title || image.url }
-  const shown: PhrasingContent = remote ? { type: 'link', url: image.url, children: [label] } : label
+    ? `Unexpected remote image '${address}' that was not fetched, expected one within reach of at most 10 MB; the slide links to it instead`
+    : `Unexpected image '${address}' that is missing or cannot be read, expected a picture of at most 10 MB beside the article; the slide names it instead`)
+  const label: PhrasingContent = { type: 'text', value: image.alt || image.title || address }
+  const shown: PhrasingContent = remote ? { type: 'link', url: address.replace(/^\/\//, 'https://'), children: [label] } : label
   const caption = image.alt && image.title ? [paragraph([{ type: 'text', value: image.title }])] : []
   return { ...common, kind: 'content', content: [paragraph([shown]), ...caption] }
 }

@@ -1,0 +1,36 @@
+import type { Math as Formula } from 'mdast-util-math'
+import { type as scale } from '../model/canvas.ts'
+import type { CodeSlide, ContentSlide, Slide } from '../model/slide.ts'
+import { fitCode } from './fit-code.ts'
+import { bodyHeight, bodyWidth } from './geometry.ts'
+import { inParts, noClicks } from './parts.ts'
+
+/** Height of a row of an aligned formula and width of one of its signs, CSS px, as KaTeX sets them at our body size. */
+const formula = { row: 1.7 * scale.body.size, sign: 0.68 * scale.body.size }
+/** An environment of rows, whole. */
+const rowsIn = /^\s*\\begin\{((?:align(?:ed|at)?|gather(?:ed)?|split|eqnarray)\*?)\}([\s\S]*)\\end\{\1\}\s*$/
+
+/** Formulas: too many rows go on several slides, one that is too wide is shown as its author typed it. */
+export function fitContent(slide: ContentSlide): Slide[] {
+  const [only, ...rest] = slide.content
+  if (only?.type !== 'math' || rest.length > 0) return [slide]
+  const [, name, inner] = rowsIn.exec(only.value) ?? []
+  const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
+  if (rows.some(row => widthOf(row) > bodyWidth)) return asListing(slide, only)
+  const most = Math.floor(bodyHeight(slide) / formula.row)
+  if (rows.length <= most) return [slide]
+  if (name === undefined || /\\begin\{/.test(inner ?? '')) return asListing(slide, only)
+  const parts = Math.ceil(rows.length / most)
+  const runs = Array.from({ length: parts }, (_, part) => ({ from: Math.floor(part * rows.length / parts), to: Math.floor((part + 1) * rows.length / parts) }))
+  return inParts(slide, runs, ({ from, to }) => ({ content: [{ ...only, value: `\\begin{${name}}${rows.slice(from, to).join('\\\\')}\\end{${name}}` }] }), noClicks)
+}
+
+/** About how wide a formula is, CSS px: commands are a sign each, what sits above and below takes half the room. */
+function widthOf(row: string): number {
+  const signs = row.replace(/\\(?:begin|end)\{[^}]*\}/g, '').replace(/\\(?:text|mathrm|operatorname|mathbf)\b/g, '').replace(/\\[a-z]+/gi, 'x').replace(/\\./g, 'x').replace(/[{}&\s^_]/g, '')
+  return signs.length * formula.sign
+}
+
+function asListing({ content: _, kind: __, ...rest }: ContentSlide, { value }: Formula): CodeSlide[] {
+  return fitCode({ ...rest, kind: 'code', lead: [], points: [], code: { type: 'code', lang: 'latex', value }, steps: [], firstLine: 1, arrangement: 'above', size: 'code' })
+}
