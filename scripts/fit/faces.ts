@@ -26,12 +26,14 @@ export type FaceName = keyof typeof faces
 
 /** JetBrains Mono: every character is as wide, em. */
 export const monoAdvance = 0.6
-/** Characters that the font does not hold: ideographs are square, syllables of hangul a little narrower, marks take no room, the rest is taken for wide, em. */
+/** Characters that the font does not hold: ideographs are square, syllables of hangul a little narrower, letters of Arabic and Hebrew half as wide, marks take no room, the rest is taken for wide, em. */
 const square = 1
 const syllable = 0.92
+const letter = 0.52
 const unknown = 0.64
 const ideograph = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/u
+const joined = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const mark = /[\p{Mark}\u200b-\u200f\u2060\ufeff]/u
 
 /**
@@ -82,5 +84,6 @@ export function isSquare(character: string): boolean {
 function foreignWidth(character: string): number {
   if (mark.test(character)) return 0
   if (hangul.test(character)) return syllable
+  if (joined.test(character)) return letter
   return isSquare(character) ? square : unknown
 }
