@@ -21,8 +21,15 @@ export function areLargeTerms({ names, glosses, taken }: TermTexts): boolean {
     && heights.reduce((sum, height) => sum + height, 0) <= (bodyHeight - taken) * filled
 }
 
+/** Whether a title says that its slide is one of several: '(2/3)'. */
+export function isPartTitle(title: string): boolean {
+  return /\(\d+\/\d+\)\s*$/.test(title)
+}
+
 /** Marks a slide whose terms are set larger. */
 export function sizeTerms(root: HTMLElement): void {
   const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
-  root.classList.toggle('tw-large-terms', areLargeTerms({ names: texts('dt'), glosses: texts('dd'), taken: takenAbove(root) }))
+  // The parts of one list are set alike.
+  const isPart = isPartTitle(root.querySelector(':scope > h1')?.textContent ?? '')
+  root.classList.toggle('tw-large-terms', !isPart && areLargeTerms({ names: texts('dt'), glosses: texts('dd'), taken: takenAbove(root) }))
 }

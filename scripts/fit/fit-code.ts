@@ -96,8 +96,9 @@ export function fitCode(slide: CodeSlide): CodeSlide[] {
   if (whole) return [whole.slide]
   // A listing that has to be cut needs the room of its introduction, which is spoken anyway.
   const bare: CodeSlide = { ...slide, lead: [], points: [] }
-  const smallest = layouts(bare).at(-1)
-  return smallest ? cut(smallest.slide, lines, { ...smallest, columns: smallest.columns - gutter }) : [slide]
+  const cuts = layouts(bare).map((way) => ({ ...way, columns: way.columns - gutter }))
+  const best = cuts.find((way) => lines.every((line) => monoLines(line, way.columns) === 1)) ?? cuts.at(-1)
+  return best ? cut(best.slide, lines, best) : [slide]
 }
 
 function cut(slide: CodeSlide, lines: readonly string[], way: Layout): CodeSlide[] {

@@ -39,7 +39,7 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
 }
 
 /** Headings under which authors list where to read on, in the languages of the label table. */
-const asides = /^(?:see also|references?|further reading|(?:external )?links|resources|bibliography|footnotes|related (?:posts|articles)|acknowledge?ments?|siehe auch|literatur|weiterführende links|véase también|referencias|enlaces|см\. также|ссылки|литература|参考(?:文献|资料|リンク)?|相关链接|関連リンク|참고(?: ?자료)?|المراجع)$/iu
+const asides = /^(?:see also|references?|further reading|(?:external )?links|resources|bibliography|footnotes|related (?:posts|articles)|acknowledge?ments?|copyright|licen[cs]es?|lizenz|licencia|siehe auch|literatur|weiterführende links|véase también|referencias|enlaces|см\. также|ссылки|литература|参考(?:文献|资料|リンク)?|相关链接|関連リンク|참고(?: ?자료)?|المراجع)$/iu
 
 /** Where to read on is no part of a talk: it waits behind the end. */
 function heldBack(section: Section, slides: readonly Slide[]): Slide[] {

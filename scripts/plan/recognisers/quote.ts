@@ -2,6 +2,7 @@ import type { Blockquote } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { QuoteSlide } from '../../model/slide.ts'
 import { dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
@@ -19,10 +20,10 @@ export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
   return { slides: [slide], used: 1 }
 }
 
-/** Whether a block is a quotation that can be shown whole. */
+/** Whether a block is a quotation that can be shown whole, and no remark on the page it stands on. */
 export function isQuote(block: Block | undefined, lang: string): block is Block & { node: Blockquote } {
   return block?.node.type === 'blockquote' && block.node.children.every((child) => child.type === 'paragraph')
-    && countWords(plain(block.node), lang) <= mostWords
+    && countWords(plain(block.node), lang) <= mostWords && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
 }
 
 function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {
