@@ -24,6 +24,9 @@ export function sumsUp(section: Section, index: number, all: readonly Section[])
 /** A talk of fewer slides needs no summing-up that its author did not write. */
 export const summaryFrom = 6
 
+/** What nobody remembers: a sentence that points at another, hedges, or is an address; a phrase that its verb was cut from. */
+const vague = /\b(?:this|these|those|it|its|they|them|their|here|perhaps|maybe|probably)\b|https?:\/\/|^(?:in|on|at|with|for|from|by)\b[^,]*,\s+(?:the|an?)(?:\s+\S+){1,4}$/i
+
 /** A summing-up of which no sentence can stand alone is named, and spoken. */
 function wordless(section: Section): Slide {
   const shown = section.headingBlock ? [section.headingBlock] : []
@@ -34,7 +37,9 @@ function wordless(section: Section): Slide {
 export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
   const source = section ? section.blocks : outline.blocks
   const paragraphs = source.flatMap(({ node }): Paragraph[] => (node.type === 'paragraph' ? [node] : []))
-  const sentences = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
+  const short = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
+  const clear = short.filter((one) => !vague.test(flat(one.children)))
+  const sentences = section === undefined && clear.length >= mostPoints ? clear : short
   const points = choose(sentences.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
     .flatMap((index) => sentences[index] ?? []).map(({ children }) => ({ children }))
   if (points.length === 0) return section ? [wordless(section)] : []

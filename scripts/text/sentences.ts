@@ -4,6 +4,7 @@ export interface Sentence { text: string, start: number, end: number }
 /** Ends that look like a sentence's and are not; merged back into what follows. */
 const abbreviations = new Set([
   'e.g.', 'i.e.', 'etc.', 'vs.', 'cf.', 'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'fig.', 'no.', 'st.', 'approx.', 'inc.', 'ltd.',
+  'jan.', 'feb.', 'apr.', 'jun.', 'jul.', 'aug.', 'sep.', 'sept.', 'oct.', 'nov.', 'dec.',
   'z.b.', 'd.h.', 'u.a.', 'bzw.', 'ca.', 'usw.', 'p.ej.', 'sr.', 'sra.', 'ud.', 'т.е.', 'т.д.', 'т.п.', 'др.',
 ])
 

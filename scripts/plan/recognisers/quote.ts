@@ -10,6 +10,8 @@ import { spoken } from '../notes.ts'
 
 /** Longer quotations are spoken, not shown. */
 const mostWords = 45
+/** A component of the author's blog, of which a room would see the tag. */
+const component = /<\/?[A-Z]\w*/
 const signature = /(?:^|\s)[—–―]\s*(?<who>[^—–―]{2,80})$/u
 
 /** A blockquote short enough to be read from the back row, with its signature if it has one. */
@@ -23,7 +25,7 @@ export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
 /** Whether a block is a quotation that can be shown whole, and no remark on the page it stands on. */
 export function isQuote(block: Block | undefined, lang: string): block is Block & { node: Blockquote } {
   return block?.node.type === 'blockquote' && block.node.children.every((child) => child.type === 'paragraph')
-    && countWords(plain(block.node), lang) <= mostWords && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
+    && countWords(plain(block.node), lang) <= mostWords && !component.test(plain(block.node)) && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
 }
 
 function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {
