@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, open, stat } from 'node:fs/promises'
+import { access, mkdir, open, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
@@ -9,6 +9,20 @@ export async function assertFileTarget(path: string): Promise<void> {
   if (found === 'folder')
     throw new UsageError(`${path} is a folder; name a file to write`)
   await assertFolderTakes(dirname(resolve(path)), path)
+}
+
+/** Tries, before anything is written, whether the folder of a file takes one: some say they do and do not. Throws a `UsageError`. */
+export async function assertWritable(path: string): Promise<void> {
+  const folder = dirname(resolve(path))
+  const trial = `${resolve(path)}.${process.pid}.tmp`
+  try {
+    const made = await mkdir(folder, { recursive: true })
+    await writeFile(trial, '', { flag: 'wx' })
+    await rm(made ?? trial, { recursive: true })
+  }
+  catch {
+    throw new UsageError(`${path} cannot be written: ${folder} takes no files`)
+  }
 }
 
 /** Makes sure, before any long work, that files can be written into the folder at `path`. Throws a `UsageError`. */

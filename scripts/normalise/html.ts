@@ -10,7 +10,7 @@ import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
-import { phrasingOf, wrapPhrasing } from './phrasing-of.ts'
+import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {
@@ -62,11 +62,11 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
   const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
-  visit(mdast, 'tableCell', (cell) => { cell.children = cell.children.flatMap(phrasingOf) })
+  visit(mdast, 'tableCell', (cell) => { cell.children = phrasingOfAll(cell.children) })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
   if (node.type === 'html') return asBlocks(nodes, node, omissions)
-  if (node.type === 'tableCell') return [{ ...node, children: nodes.flatMap(phrasingOf) }]
-  const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: nodes.flatMap(phrasingOf) }
+  if (node.type === 'tableCell') return [{ ...node, children: phrasingOfAll(nodes) }]
+  const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: phrasingOfAll(nodes) }
   return plain(block as Nodes) === '' && !hasImage(block as Nodes) ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
 }
 

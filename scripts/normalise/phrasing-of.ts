@@ -12,8 +12,21 @@ export function phrasingOf(node: Nodes): PhrasingContent[] {
   if (node.type === 'code') return onLines(node.value.split('\n').filter((line) => line.trim() !== '').map((value) => [{ type: 'inlineCode', value }]))
   if (node.type === 'math') return [{ type: 'inlineMath', value: node.value }]
   if (!('children' in node)) return []
-  const children: Nodes[] = node.children
-  return children.every(isPhrasing) ? children : onLines(children.map(phrasingOf))
+  return phrasingOfAll(node.children)
+}
+
+/** Several nodes as phrasing: what stands between two blocks on a line of its own, and each block. */
+export function phrasingOfAll(nodes: readonly Nodes[]): PhrasingContent[] {
+  if (nodes.every(isPhrasing)) return [...nodes]
+  const lines: PhrasingContent[][] = []
+  let inLine = false
+  for (const node of nodes) {
+    const last = lines.at(-1)
+    if (isPhrasing(node) && inLine && last) last.push(node)
+    else lines.push([...phrasingOf(node)])
+    inLine = isPhrasing(node)
+  }
+  return onLines(lines.filter((line) => line.some((part) => part.type !== 'text' || part.value.trim() !== '')))
 }
 
 function onLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {

@@ -5,7 +5,7 @@ import { plain } from '../text/words.ts'
 
 /** Paragraphs that are instructions to the program that makes the site, no words for a reader. */
 const marks: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function|\{)[^\n]*)(?:\n(?:import|export)\s[^\n]*)*$/, 'an import or export of MDX'],
+  [/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:(?:const|let)\s+[\w$]+\s*(?::[^=\n]+)?=|default\s+(?:function|class|async|[\w$]+;?$|[({\[])|function\s*\*?\s*[\w$]+\s*\(|\{)[^\n]*)(?:\n(?:import|export)\s[^\n]*)*$/, 'an import or export of MDX'],
   [/^\{\/\*[\s\S]*\*\/\}$/, 'an MDX comment'],
   [/^\{:[^{}\n]*\}$/, 'attributes for kramdown'],
   [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\]|\{\{[<%]\s*(?:toc|table-of-contents)\s*\/?\s*[>%]\}\})$/i, 'a table of contents that the site makes'],

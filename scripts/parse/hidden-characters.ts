@@ -1,4 +1,6 @@
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import type { Article } from '../model/article.ts'
 import { warn } from './message.ts'
 
 /** Embeddings and overrides turn the text after them round; isolates do where nothing ends them. */
@@ -18,6 +20,17 @@ export function withoutHiddenCharacters(file: VFile): VFile {
   if (value === text) return file
   // Messages go to the file that was given.
   return Object.assign(new VFile({ value, path: file.path, data: file.data }), { messages: file.messages })
+}
+
+/** A character reference brings in what the file itself does not hold. */
+export function dropHiddenCharacters(article: Article): Article {
+  const clean = (text: string): string => text.replace(turning, '')
+  visit(article.tree, (node) => {
+    if ('value' in node && typeof node.value === 'string') node.value = clean(node.value)
+    if (node.type === 'image') node.alt = clean(node.alt ?? '')
+  })
+  const { title, description, author } = article.meta
+  return { ...article, meta: { ...article.meta, ...(title !== undefined && { title: clean(title) }), ...(description !== undefined && { description: clean(description) }), ...(author !== undefined && { author: clean(author) }) } }
 }
 
 function cleanLine(line: string, no: number, file: VFile): string {

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit'
 import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
 import { plain, words } from '../text/words.ts'
@@ -9,11 +10,21 @@ export function lostWords(block: Block, { shown, notes }: Claims, slides: readon
   const claimed = [...shown.flatMap(no => slides[no - 1] ?? []).map(slideText), ...notes.map(node => plain(node))]
   const found = new Map<string, number>()
   for (const word of claimed.flatMap((text) => keys(text, lang))) found.set(word, (found.get(word) ?? 0) + 1)
-  return keys(plain(block.node), lang).filter((word) => {
+  return keys(plain(withPicturesApart(block.node)), lang).filter((word) => {
     const left = found.get(word) ?? 0
     found.set(word, left - 1)
-    return left <= 0
+    return left <= 0 && !(unspaced.test(word) && claimed.some((text) => text.includes(word)))
   })
+}
+
+/** Scripts without spaces: where one word ends depends on what stands beside it. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** A picture's words are its own, whatever it is glued to. */
+function withPicturesApart(node: Block['node']): Block['node'] {
+  const copy = structuredClone(node)
+  visit(copy, 'image', (image) => { image.alt = ` ${image.alt ?? ''} ` })
+  return copy
 }
 
 /** Words without their case and the marks around them, which cutting and capitalising may change. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './run-command.ts'
@@ -43,6 +43,17 @@ describe('talkwright generate', () => {
     const out = report === 'slides.md' ? '.' : 'deck'
     expect(await runCommand(['generate', 'bread.md', '--out', out, '--report', report], folder)).toEqual({ status: 2, stdout: '', stderr: `talkwright: ${report} is where the deck goes; name another file for the report\n` })
     expect(readdirSync(folder)).toEqual(['bread.md'])
+  })
+
+  it('leaves the old deck as it was where the report cannot be written', async () => {
+    const folder = folderWith('# Bread\n\nBread rises.\n')
+    expect(await runCommand(['generate', 'bread.md'], folder)).toMatchObject({ status: 0 })
+    const [before, files] = [readFileSync(join(folder, 'slides.md'), 'utf8'), readdirSync(folder)]
+    writeFileSync(join(folder, 'bread.md'), '# Bread\n\nBread falls.\n')
+    for (const report of ['/proc/report.json', ''])
+      expect(await runCommand(['generate', 'bread.md', '--report', report], folder)).toMatchObject({ status: 2, stdout: '' })
+    expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toBe(before)
+    expect(readdirSync(folder)).toEqual(files)
   })
 
   it('lets no article steer the terminal', async () => {

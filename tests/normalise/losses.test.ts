@@ -92,3 +92,32 @@ test('what makes a text look other than it is is left out and told of', () => {
 test('marks that a script from right to left needs stay', () => {
   expect(talkOfText(article('Price: \u2067\u05e9\u05dc\u05d5\u05dd\u2069 and \u200fmore.')).markdown).toContain('\u2067\u05e9\u05dc\u05d5\u05dd\u2069')
 })
+
+test.each([
+  ['a list in a cell', '<table><tr><th>On</th></tr><tr><td>Supported:<ul><li>Linux</li><li>macOS</li></ul></td></tr></table>', 'Supported:Linux'],
+  ['a paragraph in a cell', '<table><tr><th>On</th></tr><tr><td>new<p>beta</p>old</td></tr></table>', 'newbeta'],
+  ['a box in a line', 'Before<div>Middle</div>After the box comes more.', 'BeforeMiddle'],
+])('words stay apart where %s parts them', (_what, text, fused) => {
+  expect(talkOfText(article(text)).markdown).not.toContain(fused)
+})
+
+test('a sentence about exports is no export', () => {
+  expect(talkOfText(article('export const is a keyword that people like.')).markdown).toContain('is a keyword that people like')
+})
+
+test.each([
+  ['a picture glued to words', 'See the![loaf](loaf.png)loaf on the table.'],
+  ['a picture between ideographs', '如图![架构](x.png)所示'],
+])('%s loses none of them', (_what, text) => {
+  expect(talkOfText(article(text)).report.messages.filter(({ ruleId }) => ruleId === 'lost-words')).toEqual([])
+})
+
+test('a reference brings no hidden character in', () => {
+  expect(talkOfText('---\ntitle: "Bread \u202e"\n---\n\n## Rising\n\nIt is &#x202e;evil dough.\n').markdown).not.toContain('\u202e')
+})
+
+test.each(['click', 'click:2', 'private'])('a link that is named %s is a link', (name) => {
+  const { markdown } = talkOfText(article(`You [${name}](https://bakery.example/press) on the second loaf and wait for an hour.`))
+  expect(markdown).not.toMatch(/\[(?:click|private)[^\]]*\]\(/)
+  expect(markdown).toContain('](https://bakery.example/press)')
+})

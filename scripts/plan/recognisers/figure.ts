@@ -18,8 +18,9 @@ export function hasImage(node: Paragraph): boolean {
 }
 
 function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return mergeText(children.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'image') return []
+  return mergeText(children.flatMap((node, index): PhrasingContent[] => {
+    // Two words that a picture parts stay two.
+    if (node.type === 'image') return /\w$/.test(flat(children.slice(0, index))) && /^\w/.test(flat(children.slice(index + 1))) ? [{ type: 'text', value: ' ' }] : []
     if (!('children' in node)) return [node]
     const inner = withoutImages(node.children)
     return inner.length === 0 ? [] : [{ ...node, children: inner } as PhrasingContent]
