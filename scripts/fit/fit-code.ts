@@ -1,5 +1,6 @@
-import { type as scale } from '../model/canvas.ts'
+import { mostCodeLines, type as scale } from '../model/canvas.ts'
 import type { CodeSlide, LineRange } from '../model/slide.ts'
+import { continues, filledRuns, indentOf } from '../text/code-lines.ts'
 import { codeSteps } from '../text/code-steps.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
@@ -11,8 +12,6 @@ import { monoLines } from './measure.ts'
 import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, shownTitle, styles, textHeight } from './geometry.ts'
 import { inParts } from './parts.ts'
 
-/** A slide shows this many lines of code at most. */
-const mostLines = 14
 /** Columns that line numbers take from a listing that was cut. */
 const gutter = 5
 /** A listing shorter than this reads better under its explanation than beside it. */
@@ -32,7 +31,7 @@ function wrappedLines(lines: readonly string[], columns: number): number {
 }
 
 function linesIn(height: number, size: Size): number {
-  return Math.min(mostLines, Math.floor(height / lineHeight(scale[size])))
+  return Math.min(mostCodeLines, Math.floor(height / lineHeight(scale[size])))
 }
 
 interface Layout { slide: CodeSlide, lines: number, columns: number }
@@ -122,24 +121,12 @@ function stepsWithin(steps: readonly LineRange[], from: number, to: number): Lin
 
 /** Cuts between groups of lines, pages evenly filled; a group too long for a page is cut where its next item begins. */
 function cutLines(lines: readonly string[], way: Layout): Run[] {
-  const groups = groupsOf(lines).flatMap((group) => cutGroup(lines, group, way))
+  const groups = filledRuns(lines).flatMap(({ from, to }) => cutGroup(lines, { from: from - 1, to }, way))
   const heights = groups.map(({ from, to }) => wrappedLines(lines.slice(from, to), way.columns))
   return chunk(heights, way.lines, 1).flatMap(({ from, to }) => {
     const [first, last] = [groups[from], groups[to - 1]]
     return first && last ? [{ from: first.from, to: last.to }] : []
   })
-}
-
-/** Runs of lines between blank ones. */
-function groupsOf(lines: readonly string[]): Run[] {
-  const groups: Run[] = []
-  lines.forEach((line, index) => {
-    const last = groups.at(-1)
-    if (line.trim() === '') return
-    if (last?.to === index) last.to = index + 1
-    else groups.push({ from: index, to: index + 1 })
-  })
-  return groups
 }
 
 /** Cuts a group that no page holds: before its least indented line in the second half of what fits. */
@@ -155,13 +142,10 @@ function cutGroup(lines: readonly string[], { from, to }: Run, { lines: most, co
   return runs
 }
 
+/** The least indented line from `from` up to and with `to`, the last of several; a page begins with none that goes on. */
 function leastIndented(lines: readonly string[], from: number, to: number): number {
+  const indent = (at: number): number => (continues(lines[at]) ? Infinity : indentOf(lines[at]))
   let best = to
-  for (let at = to - 1; at >= from; at -= 1) if (indentOf(lines[at]) < indentOf(lines[best])) best = at
+  for (let at = to - 1; at >= from; at -= 1) if (indent(at) < indent(best)) best = at
   return best
-}
-
-/** Closing brackets belong to what they close: no page begins with one. */
-function indentOf(line = ''): number {
-  return /^\s*[\]})]/.test(line) ? Infinity : line.search(/\S|$/)
 }

@@ -25,3 +25,6 @@ export const type = {
   codeTight: { size: 18, line: 1.3 },
   codeSmall: { size: 16, line: 1.45 },
 } as const
+
+/** A slide shows this many lines of a listing at most; longer ones are cut. */
+export const mostCodeLines = 14

@@ -5,16 +5,37 @@ import { plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
 import { slideText } from '../text/slide-text.ts'
 
-/** Words of a block that stand neither on a slide nor in a note that claims the block, in reading order. */
-export function lostWords(block: Block, { shown, notes }: Claims, slides: readonly Slide[], lang: string): string[] {
-  const claimed = [...shown.flatMap(no => slides[no - 1] ?? []).map(slideText), ...notes.map(node => plain(node))]
-  const found = new Map<string, number>()
-  for (const word of claimed.flatMap((text) => keys(text, lang))) found.set(word, (found.get(word) ?? 0) + 1)
-  return keys(plain(withPicturesApart(block.node)), lang).filter((word) => {
-    const left = found.get(word) ?? 0
-    found.set(word, left - 1)
-    return left <= 0 && !(unspaced.test(word) && claimed.some((text) => text.includes(word)))
-  })
+/** Says which words of a block stand neither on a slide nor in a note that claims the block, in reading order. */
+export type LostWords = (block: Block, claims: Pick<Claims, 'shown' | 'notes'>) => string[]
+
+/** What some texts say, and how often they have each word. */
+interface Said { text: string, counts: ReadonlyMap<string, number> }
+
+/** Compares the words of blocks with those of slides and notes. Many blocks may stand on the same slides, which are read once. */
+export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
+  const onSlides = new Map<string, Said>()
+  const shownOn = (numbers: readonly number[]): Said => {
+    const key = numbers.join()
+    const known = onSlides.get(key) ?? saidIn(numbers.flatMap((no) => slides[no - 1] ?? []).map(slideText), lang)
+    onSlides.set(key, known)
+    return known
+  }
+  return (block, { shown, notes }) => {
+    const sources = [shownOn(shown), saidIn(notes.map((node) => plain(node)), lang)]
+    const seen = new Map<string, number>()
+    return keys(plain(withPicturesApart(block.node)), lang).filter((word) => {
+      const count = (seen.get(word) ?? 0) + 1
+      seen.set(word, count)
+      const found = sources.reduce((sum, { counts }) => sum + (counts.get(word) ?? 0), 0)
+      return count > found && !(unspaced.test(word) && sources.some(({ text }) => text.includes(word)))
+    })
+  }
+}
+
+function saidIn(texts: readonly string[], lang: string): Said {
+  const counts = new Map<string, number>()
+  for (const word of texts.flatMap((text) => keys(text, lang))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { text: texts.join('\n'), counts }
 }
 
 /** Scripts without spaces: where one word ends depends on what stands beside it. */

@@ -8,7 +8,8 @@ import type { Slide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { claimsOf } from './claims.ts'
 import type { Claims } from './claims.ts'
-import { lostWords } from './lost-words.ts'
+import { lostWordsOf } from './lost-words.ts'
+import type { LostWords } from './lost-words.ts'
 import { secondsOf } from '../text/seconds.ts'
 import { slideText } from '../text/slide-text.ts'
 
@@ -16,8 +17,9 @@ import { slideText } from '../text/slide-text.ts'
 export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
   const claimsTo = claimsOf(deck.slides)
-  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), deck)), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
-  const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), deck.slides, lang))
+  const lostWords = lostWordsOf(deck.slides, lang)
+  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), lostWords)), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
+  const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), lostWords))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
     slides: deck.slides.map((slide, index) => slideReport(slide, index + 1, lang)),
@@ -33,11 +35,11 @@ function slideReport(slide: Slide, no: number, lang: string): SlideReport {
   return { no, kind: slide.kind, title, line: slide.line, words: countWords(slideText(slide), lang), seconds: secondsOf(slide, lang), ...(slide.backup && { backup: true }) }
 }
 
-function blockReport(block: Block, claims: Claims, { slides, meta: { lang } }: Deck): BlockReport {
+function blockReport(block: Block, claims: Claims, lostWords: LostWords): BlockReport {
   const { line, node: { type } } = block
   const { shown, spoken } = claims
   // A slide that claims a block has every word of it; what it shows only in part is where it is said.
-  if (shown.length > 0 && (spoken.length === 0 || lostWords(block, { ...claims, notes: [] }, slides, lang).length === 0)) return { line, type, where: 'slide', slides: shown }
+  if (shown.length > 0 && (spoken.length === 0 || lostWords(block, { shown, notes: [] }).length === 0)) return { line, type, where: 'slide', slides: shown }
   if (spoken.length > 0) return { line, type, where: 'note', slides: spoken }
   return { line, type, where: 'omitted', slides: [], reason: unexplained }
 }
@@ -59,8 +61,8 @@ function headReport({ line, field }: HeadLine, tags: readonly string[]): BlockRe
 }
 
 /** Proof by comparing words, not by trust: every word of a block stands on a slide or in a note that claims the block. */
-function lossOf(block: Block, claims: Claims, slides: readonly Slide[], lang: string): Message[] {
-  const missing = lostWords(block, claims, slides, lang)
+function lossOf(block: Block, claims: Claims, lostWords: LostWords): Message[] {
+  const missing = lostWords(block, claims)
   if (missing.length === 0) return []
   const { line, column, node: { type } } = block
   const named = missing.slice(0, 8).join(' ')

@@ -1,4 +1,6 @@
+import { mostCodeLines } from '../model/canvas.ts'
 import type { LineRange } from '../model/slide.ts'
+import { continues, filledRuns, indentOf } from './code-lines.ts'
 
 /** Listings longer than this are stepped through, so that the room knows where to look. */
 const steppedFrom = 9
@@ -10,7 +12,7 @@ export interface CodeStep { lines: LineRange, sentence?: number }
 
 /**
  * How a long listing is stepped through: each sentence lights the group of lines with which it shares most names.
- * Where fewer than two sentences name anything in the listing, its groups are lit one after another.
+ * Where fewer than two sentences name anything in a listing that one slide holds, its groups are lit one after another.
  * @param sentences the explanation
  */
 export function codeSteps(code: string, sentences: readonly string[]): CodeStep[] {
@@ -19,6 +21,8 @@ export function codeSteps(code: string, sentences: readonly string[]): CodeStep[
   const groups = groupsOf(lines)
   const said = saidOf(groups.map(({ from, to }) => namesIn(lines.slice(from - 1, to).join('\n'))), sentences)
   if (said.length >= 2) return said.map(({ group, sentence }) => ({ lines: groups[group] ?? { from: 1, to: lines.length }, sentence }))
+  // A longer listing is cut, and each part stepped through by itself.
+  if (lines.length > mostCodeLines) return []
   const merged = [...groups]
   while (merged.length > mostUnsaid) mergeShortest(merged)
   return merged.length > 1 ? merged.map(range => ({ lines: range })) : []
@@ -51,40 +55,29 @@ function namesIn(text: string): Set<string> {
 /** Words of prose that are words of programming languages too. */
 const common: ReadonlySet<string> = new Set(['the', 'and', 'for', 'with', 'this', 'that', 'from', 'into', 'not', 'but', 'are', 'was', 'can', 'let', 'use', 'new', 'all', 'any', 'its', 'has', 'when', 'then', 'each', 'one', 'two', 'while', 'return', 'import', 'case', 'true', 'false', 'where', 'which', 'will', 'only', 'also'])
 
-/** Runs of lines between blank ones, 1-based; a listing without any is cut where a statement of its outermost level begins. */
+/** Runs of lines between blank ones; a listing without any is cut where its statements begin. */
 function groupsOf(lines: readonly string[]): LineRange[] {
-  const runs = runsOf(lines)
+  const runs = filledRuns(lines)
   const [only] = runs
   if (runs.length !== 1 || !only) return runs
-  const outer = statementsOf(lines, only, 0)
-  // One statement that holds all the others is cut where those begin.
-  return outer.length > 1 ? outer : statementsOf(lines, only, 1)
+  const [outermost, inner] = [...new Set(lines.slice(only.from - 1, only.to).map(indentOf))].sort((a, b) => a - b)
+  const statements = cutBefore(lines, only, (line) => indentOf(line) === outermost)
+  // One statement that holds all the others is cut where the blocks in it begin.
+  return statements.length > 1 ? statements : cutBefore(lines, only, (line, next) => indentOf(line) === inner && indentOf(next) > indentOf(line))
 }
 
-/** Cuts a run before lines that stand as far out as any, or before blocks a level further in; none that closes something; short statements stay with the next. */
-function statementsOf(lines: readonly string[], { from, to }: LineRange, level: 0 | 1): LineRange[] {
-  const depth = (line: string): number => line.search(/\S/)
-  const depths = [...new Set(lines.slice(from - 1, to).map(depth))].sort((a, b) => a - b)
-  const cutAt = depths[level] ?? depths[0]
-  const groups: LineRange[] = [{ from, to: from }]
-  for (let at = from + 1; at <= to; at += 1) {
-    const line = lines[at - 1] ?? ''
-    const last = groups.at(-1)
-    const begins = depth(line) === cutAt && (level === 0 || depth(lines[at] ?? '') > depth(line)) && !/^\s*(?:[\])}]|end\b|<\/|else\b|\|)/.test(line) && last !== undefined && last.to - last.from >= 2
-    if (begins) groups.push({ from: at, to: at })
-    else if (last) last.to = at
-  }
-  return groups
-}
+/** A group of fewer lines stays with the next. */
+const fewestLines = 3
 
-function runsOf(lines: readonly string[]): LineRange[] {
+/** Cuts a run before the lines of which `begins` says so, the line after each being its second argument. */
+function cutBefore(lines: readonly string[], { from, to }: LineRange, begins: (line: string, next: string) => boolean): LineRange[] {
   const groups: LineRange[] = []
-  lines.forEach((line, index) => {
+  for (let at = from; at <= to; at += 1) {
+    const [line = '', next = ''] = lines.slice(at - 1, at + 1)
     const last = groups.at(-1)
-    if (line.trim() === '') return
-    if (last && last.to === index) last.to = index + 1
-    else groups.push({ from: index + 1, to: index + 1 })
-  })
+    if (!last || (at - last.from >= fewestLines && !continues(line) && begins(line, next))) groups.push({ from: at, to: at })
+    else last.to = at
+  }
   return groups
 }
 
