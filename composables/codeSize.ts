@@ -13,6 +13,9 @@ export interface Room {
   height: number
 }
 
+/** What a listing may fill under a title of one line, in px: over the whole width, and beside its explanation. */
+export const codeRooms = { above: { width: 868, height: 365 }, beside: { width: 561, height: 365 } } as const
+
 /** Sizes above the usual 18 px that a short listing may grow to. */
 const larger = [28, 24, 20] as const
 /** Share of the height that a listing may fill in a larger size: smaller listings look lost, full ones cramped. */
@@ -42,7 +45,7 @@ export function sizeCode(root: HTMLElement, room: Room): void {
 }
 
 /** What each of two listings may fill, in px: side by side, and one under the other. */
-const comparedRooms = { beside: { width: 402, height: 300 }, stacked: { width: 868, height: 120 } } as const
+export const comparedRooms = { beside: { width: 402, height: 300 }, stacked: { width: 868, height: 120 } } as const
 
 /** The larger size in which both of two listings fit; `taken` is what stands above them beyond a title of one line, px. */
 export function largerComparedSize(sizes: readonly ListingSize[], arrangement: keyof typeof comparedRooms, taken: number): number | undefined {

@@ -6,11 +6,20 @@ export interface LengthLimits {
   long: number
 }
 
+/** From these widths on a statement and a quotation are set in another size. */
+export const statementLengths: LengthLimits = { short: 88, long: 230 }
+export const quoteLengths: LengthLimits = { short: 0, long: 150 }
+
+/** The size that a text asks for. */
+export function lengthOf(text: string, { short, long }: LengthLimits): 'short' | 'usual' | 'long' {
+  const width = textWidth(text)
+  return width <= short ? 'short' : width > long ? 'long' : 'usual'
+}
+
 /** Marks the first element that `selector` finds as `short`, `usual` or `long`. */
-export function sizeByLength(root: HTMLElement, selector: string, { short, long }: LengthLimits): void {
+export function sizeByLength(root: HTMLElement, selector: string, limits: LengthLimits): void {
   const element = root.querySelector<HTMLElement>(selector)
   if (!element)
     return
-  const width = textWidth(element.textContent ?? '')
-  element.dataset.length = width <= short ? 'short' : width > long ? 'long' : 'usual'
+  element.dataset.length = lengthOf(element.textContent ?? '', limits)
 }

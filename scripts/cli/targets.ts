@@ -5,14 +5,16 @@ import { UsageError } from './usage-error.ts'
 
 /** Makes sure, before any long work, that a file can be written at `path`. Throws a `UsageError`. */
 export async function assertFileTarget(path: string): Promise<void> {
-  const found = await kindOf(path)
-  if (found === 'folder')
+  if (path === '')
+    throw new UsageError('the name of the file to write is empty')
+  if (await kindOf(path) === 'folder')
     throw new UsageError(`${path} is a folder; name a file to write`)
   await assertFolderTakes(dirname(resolve(path)), path)
+  await tryToWrite(path)
 }
 
-/** Tries, before anything is written, whether the folder of a file takes one: some say they do and do not. Throws a `UsageError`. */
-export async function assertWritable(path: string): Promise<void> {
+/** Whether the folder of a file takes one: some say they do and do not. Throws a `UsageError`. */
+async function tryToWrite(path: string): Promise<void> {
   const folder = dirname(resolve(path))
   const trial = `${resolve(path)}.${process.pid}.tmp`
   try {

@@ -4,7 +4,7 @@ import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
 import { packageInfo } from '../cli/package-info.ts'
-import { assertFileTarget, assertFolderTarget, assertOurs, assertWritable } from '../cli/targets.ts'
+import { assertFileTarget, assertFolderTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { isAsGenerated } from '../render/seal.ts'
@@ -57,10 +57,8 @@ export async function generate(article: string, options: GenerateOptions, termin
 
 /** Nothing but an earlier report is ever replaced by one. */
 async function assertReportTarget(path: string, out: string): Promise<void> {
-  if (path === '') throw new UsageError('--report needs the name of a file')
   if ([out, join(out, 'slides.md')].some(taken => resolve(taken) === resolve(path)) || `${resolve(path)}${sep}`.startsWith(`${resolve(out, 'public')}${sep}`)) throw new UsageError(`${path} is where the deck goes; name another file for the report`)
   await assertFileTarget(path)
-  await assertWritable(path)
   await assertOurs(path, start => /^\{\s*"article":/.test(start), 'report of an earlier run')
 }
 

@@ -4,7 +4,7 @@ import { continues, filledRuns, indentOf } from '../text/code-lines.ts'
 import { codeSteps } from '../text/code-steps.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
-import { largerCodeSize, listingSize } from '../../composables/codeSize.ts'
+import { codeRooms, largerCodeSize, listingSize } from '../../composables/codeSize.ts'
 import { takenBy } from '../../composables/arrangement.ts'
 import { flat } from '../text/phrasing.ts'
 import { monoAdvance } from './faces.ts'
@@ -40,7 +40,7 @@ interface Layout { slide: CodeSlide, lines: number, columns: number }
 function layouts(slide: CodeSlide): Layout[] {
   const introduced = introducedByPoint(slide)
   return sizes.flatMap((size): Layout[] => {
-    const beside = { lines: linesIn(codeHeight({ title: slide.title }), size), columns: columnsIn(boxes.beside.code, size) }
+    const beside = { lines: linesIn(codeHeight({ title: slide.title }), size), columns: columnsIn(codeRooms.beside.width, size) }
     const above = { lines: linesIn(codeHeight(introduced), size), columns: columnsIn(bodyWidth, size) }
     const alone = { lines: linesIn(codeHeight(slide), size), columns: columnsIn(bodyWidth, size) }
     return [
@@ -72,13 +72,10 @@ function textBesideHeight({ lead, points }: CodeSlide): number {
   return textHeight(lead, styles.beside, text) + (lead.length > 0 && points.length > 0 ? gap : 0) + heights.reduce((sum, height) => sum + height, points.length > 0 ? rule : 0)
 }
 
-/** What a listing may fill before the layout sets it larger, CSS px: `layouts/code.vue`, `layouts/code-beside.vue`. */
-const rooms = { above: { width: 868, height: 365 }, beside: { width: 561, height: 365 } }
-
 /** Height of a listing with its ground, and of what stands beside it, CSS px. */
 export function listingHeight(slide: CodeSlide): number {
   const { arrangement, size, code, numbered, lead } = slide
-  const room = rooms[arrangement]
+  const room = codeRooms[arrangement]
   const taken = takenBy(flat(shownTitle(slide)), flat(lead))
   const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }

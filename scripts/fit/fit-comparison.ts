@@ -1,11 +1,11 @@
 import { takenBy } from '../../composables/arrangement.ts'
-import { largerComparedSize, listingSize } from '../../composables/codeSize.ts'
+import { comparedRooms, largerComparedSize, listingSize } from '../../composables/codeSize.ts'
 import { type as scale } from '../model/canvas.ts'
 import type { CodeSlide, ComparisonSlide, Slide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { monoAdvance } from './faces.ts'
 import { fitCode } from './fit-code.ts'
-import { bodyHeight, bodyWidth, boxes, lineHeight, shownTitle, textHeight } from './geometry.ts'
+import { bodyHeight, boxes, lineHeight, shownTitle, textHeight } from './geometry.ts'
 import { monoLines } from './measure.ts'
 
 type Way = Pick<ComparisonSlide, 'arrangement' | 'size'>
@@ -25,20 +25,19 @@ export function fitComparison(slide: ComparisonSlide): Slide[] {
 }
 
 function nothingWraps({ sides }: ComparisonSlide, { arrangement, size }: Way): boolean {
-  const width = arrangement === 'beside' ? boxes.comparison.beside : bodyWidth
-  const columns = Math.floor(width / (scale[size].size * monoAdvance))
+  const columns = Math.floor(comparedRooms[arrangement].width / (scale[size].size * monoAdvance))
   return sides.every(({ code }) => code.value.split('\n').every(line => monoLines(line, columns) === 1))
 }
 
 /** Height of the two listings with their labels, CSS px, in the size that the layout gives them. */
 export function sidesHeight(slide: ComparisonSlide): number {
   const { sides, arrangement, size } = slide
-  const { padding, labelGap, gap, beside } = boxes.comparison
+  const { padding, labelGap, gap } = boxes.comparison
   const taken = takenBy(flat(shownTitle(slide)), flat(slide.lead))
   const larger = size === 'code' ? largerComparedSize(sides.map(({ code }) => listingSize(code.value)), arrangement, taken) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
   const heights = sides.map(({ code, label }) => code.value.split('\n').length * lineHeight(set) + padding
-    + (label.length > 0 ? textHeight(label, scale.label, arrangement === 'beside' ? beside : bodyWidth) + labelGap : 0))
+    + (label.length > 0 ? textHeight(label, scale.label, comparedRooms[arrangement].width) + labelGap : 0))
   return arrangement === 'beside' ? Math.max(...heights) : heights.reduce((sum, height) => sum + height, gap)
 }
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { canvas, type as scale } from '../model/canvas.ts'
+import { canvas, contentRoom, reserve, type as scale } from '../model/canvas.ts'
 import type { Slide } from '../model/slide.ts'
 import type { Setting } from './measure.ts'
 import { countFormulas, countLines } from './measure.ts'
@@ -43,15 +43,12 @@ export const boxes = {
   cases: { open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
-  beside: { text: 279, code: 561, padding: 20, rule: 1, gap: 14 },
-  comparison: { beside: 402, padding: 48, labelGap: 8, gap: 8 },
+  beside: { text: 279, padding: 20, rule: 1, gap: 14 },
+  comparison: { padding: 48, labelGap: 8, gap: 8 },
   statement: { width: 840, room: 400 },
   quote: { indent: 76, attributionGap: 24, between: 12 },
   summary: { padding: 20, rule: 3 },
 } as const
-
-/** Share of a box the fitter fills at most: what prediction and the browser may differ by. */
-export const reserve = 0.985
 
 /** Height of a line of the given style, CSS px. */
 export function lineHeight({ size, line }: { size: number, line: number }): number {
@@ -83,9 +80,6 @@ export function headingHeight(heading: Heading, over: 'body' | 'code'): number {
   return textHeight(shownTitle(heading), styles.title, bodyWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, boxes.lead.width) + margins)
 }
 
-/** Height between the margins of the canvas, CSS px. */
-const height = canvas.height - canvas.marginTop - canvas.marginBottom
-
 /** A slide that may yet become one of several keeps room for its number. */
 function numbered(heading: Heading): Heading {
   return { ...heading, part: { index: 2, of: 2 } }
@@ -93,10 +87,10 @@ function numbered(heading: Heading): Heading {
 
 /** Height left for a slide's body under its title and its lead, CSS px. */
 export function bodyHeight(heading: Heading): number {
-  return (height - headingHeight(numbered(heading), 'body')) * reserve
+  return (contentRoom - headingHeight(numbered(heading), 'body')) * reserve
 }
 
 /** Height left for the lines of a listing, CSS px. */
 export function codeHeight(heading: Heading): number {
-  return height - headingHeight(numbered(heading), 'code') - boxes.code.padding
+  return contentRoom - headingHeight(numbered(heading), 'code') - boxes.code.padding
 }

@@ -1,5 +1,4 @@
 import type { Slide, SlideKind } from '../model/slide.ts'
-import { canvas } from '../model/canvas.ts'
 import { listingHeight } from './fit-code.ts'
 import { casesHeight } from './fit-cases.ts'
 import { sidesHeight } from './fit-comparison.ts'
@@ -38,5 +37,3 @@ const heights: Heights = {
 export function contentHeight(slide: Slide): number | undefined {
   return (heights[slide.kind] as ((slide: Slide) => number) | undefined)?.(slide)
 }
-
-export const contentRoom = canvas.height - canvas.marginTop - canvas.marginBottom

@@ -28,3 +28,9 @@ export const type = {
 
 /** A slide shows this many lines of a listing at most; longer ones are cut. */
 export const mostCodeLines = 14
+
+/** Height between the margins, CSS px. */
+export const contentRoom = canvas.height - canvas.marginTop - canvas.marginBottom
+
+/** Share of a box the fitter fills at most: what prediction and the browser may differ by. */
+export const reserve = 0.985

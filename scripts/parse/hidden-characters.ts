@@ -1,5 +1,6 @@
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
 import { warn } from './message.ts'
 
@@ -8,40 +9,43 @@ const turning = /[\u202a-\u202e]/g
 const isolates = /[\u2066-\u2069]/g
 /** Characters without width inside a Latin word: two names that look alike and are not. */
 const within = /(?<=[\x21-\x7e])[\u200b\u2060\ufeff]+(?=[\x21-\x7e])/g
+/** Where any of these may stand. */
+const suspect = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 
 /**
- * The file without characters that make a text look other than it is, each warned about with its place. Marks that
- * scripts from right to left need (U+200E, U+200F, closed isolates, joiners) stay.
+ * Takes characters out of an article (whose tree it changes) that make a text look other than it is, and warns about
+ * each line of them; references such as `&#x202e;` bring them in too. Marks that scripts from right to left need
+ * (U+200E, U+200F, closed isolates, joiners) stay.
  */
-export function withoutHiddenCharacters(file: VFile): VFile {
-  const text = String(file)
-  if (!/[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(text)) return file
-  const value = text.split('\n').map((line, index) => cleanLine(line, index + 1, file)).join('\n')
-  if (value === text) return file
-  // Messages go to the file that was given.
-  return Object.assign(new VFile({ value, path: file.path, data: file.data }), { messages: file.messages })
-}
-
-/** A character reference brings in what the file itself does not hold. */
-export function dropHiddenCharacters(article: Article): Article {
-  const clean = (text: string): string => text.replace(turning, '')
+export function dropHiddenCharacters(article: Article, file: VFile): Article {
   visit(article.tree, (node) => {
-    if ('value' in node && typeof node.value === 'string') node.value = clean(node.value)
-    if (node.type === 'image') node.alt = clean(node.alt ?? '')
+    for (const field of ['value', 'alt', 'title', 'meta'] as const) {
+      const text: unknown = field in node ? node[field as keyof typeof node] : undefined
+      if (typeof text === 'string' && suspect.test(text)) Object.assign(node, { [field]: cleaned(text, firstLine(node), file) })
+    }
   })
-  const { title, description, author } = article.meta
-  return { ...article, meta: { ...article.meta, ...(title !== undefined && { title: clean(title) }), ...(description !== undefined && { description: clean(description) }), ...(author !== undefined && { author: clean(author) }) } }
+  const meta = Object.entries(article.meta).map(([key, value]) => [key, typeof value === 'string' ? cleaned(value, 1, file) : value] as const)
+  return { ...article, meta: { ...article.meta, ...Object.fromEntries(meta) } }
 }
 
-function cleanLine(line: string, no: number, file: VFile): string {
-  let cleaned = line.replace(turning, '').replace(within, '')
-  if (!isClosed(cleaned)) cleaned = cleaned.replace(isolates, '')
-  if (cleaned !== line) {
-    const at = [...line].findIndex((character, index) => [...cleaned][index] !== character)
-    const name = ([...line][at]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    warn(file, `Unexpected invisible character U+${name}, which makes a text look other than it is; it was left out`, { ruleId: 'hidden-character', place: { line: no, column: at + 1 } })
-  }
-  return cleaned
+/** The line of the file that a node's text begins on: that of a fenced listing stands under its fence. */
+function firstLine(node: Nodes): number {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
+  const fenced = node.type === 'code' && end.line - start.line >= node.value.split('\n').length
+  return start.line + (fenced ? 1 : 0)
+}
+
+function cleaned(text: string, first: number, file: VFile): string {
+  return text.split('\n').map((line, index) => {
+    const clean = cleanLine(line)
+    if (clean !== line) warn(file, `Unexpected invisible character U+${nameOf(line, clean)}, which makes a text look other than it is; it was left out`, { ruleId: 'hidden-character', place: { line: first + index, column: 1 } })
+    return clean
+  }).join('\n')
+}
+
+function cleanLine(line: string): string {
+  const clean = line.replace(turning, '').replace(within, '')
+  return isClosed(clean) ? clean : clean.replace(isolates, '')
 }
 
 /** Whether every isolate of a line ends in it. */
@@ -52,4 +56,10 @@ function isClosed(line: string): boolean {
     if (open < 0) return false
   }
   return open === 0
+}
+
+/** The first character that was taken out of a line, as Unicode writes it. */
+function nameOf(line: string, clean: string): string {
+  const at = [...line].findIndex((character, index) => [...clean][index] !== character)
+  return ([...line][at]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Article, ArticleFormat } from '../model/article.ts'
-import { dropHiddenCharacters, withoutHiddenCharacters } from './hidden-characters.ts'
+import { dropHiddenCharacters } from './hidden-characters.ts'
 import { parseHtml } from './html/parse-html.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { parseText } from './text/parse-text.ts'
@@ -17,5 +17,5 @@ const parserOfFormat: Readonly<Record<ArticleFormat, (file: VFile) => Article>> 
  * Throws a RangeError for markup nested thousands deep, which no article is, and nothing else.
  */
 export function parseArticle(file: VFile): Article {
-  return dropHiddenCharacters(parserOfFormat[file.data.format ?? 'markdown'](withoutHiddenCharacters(file)))
+  return dropHiddenCharacters(parserOfFormat[file.data.format ?? 'markdown'](file), file)
 }

@@ -10,7 +10,7 @@ import { withoutNumber } from '../text/numbered.ts'
 import { plain } from '../text/words.ts'
 import { followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
-import { formulasOf } from './condense/condense.ts'
+import { boilerplateOf } from './condense/condense.ts'
 import { rarityOf } from './condense/rank.ts'
 import type { PlanContext } from './context.ts'
 import { planBlocks, planSection } from './plan-section.ts'
@@ -52,7 +52,7 @@ function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, me
   return {
     lang, images, labels: labelsFor(lang),
     rarity: rarityOf(texts.map(({ text }) => text), lang),
-    formulas: formulasOf(texts.map(({ text }) => text)),
+    boilerplate: boilerplateOf(texts.map(({ text }) => text)),
     warn: ({ line, column }, ruleId, message) => { messages.push({ line, column, ruleId, severity: 'warning', message }) },
   }
 }

@@ -1,7 +1,7 @@
 import type { Unsafe } from 'mdast-util-to-markdown'
 
 /** Where a text of the article may stand in a deck. */
-export type Place = 'slide' | 'code on a slide' | 'listing on a slide' | 'note' | 'code in a note' | 'listing in a note' | 'frontmatter' | 'attribute'
+export type Place = 'slide' | 'code on a slide' | 'listing on a slide' | 'note' | 'link in a note' | 'code in a note' | 'listing in a note' | 'frontmatter' | 'attribute'
 
 /** What keeps a text from being live. */
 export interface Guard {
@@ -39,6 +39,8 @@ export const live: readonly Live[] = [
   { example: '<vdrag>', in: ['slide'], to: 'Slidev', does: 'stops the build when in a table', guard: { reference: /\\?<(?=v-?drag)/gi } },
   { example: 'a --> b', in: ['note'], to: 'HTML', does: 'closes the notes', guard: { reference: /(?<=--)>/g } },
   { example: '[click:2] here', in: ['note'], to: 'Slidev', does: 'ties the notes to a click', guard: { reference: /\\?\[(?=click)/gi } },
+  { example: 'click:2', in: ['link in a note'], to: 'Slidev', does: 'ties the notes to a click', guard: { reference: /^c(?=lick)/gi } },
+  { example: 'private', in: ['link in a note'], to: 'Slidev', does: 'keeps the notes from readers', guard: { reference: /^p(?=rivate)/gi } },
   { example: 'a <!-- b', in: ['code on a slide'], to: 'Slidev', does: 'opens the notes', guard: { element: /<!--/ } },
   { example: '<v-drag>', in: ['code on a slide'], to: 'Slidev', does: 'stops the build when in a table', guard: { element: /v-?drag/i } },
   { example: 'a --> b', in: ['code in a note', 'listing in a note'], to: 'HTML', does: 'closes the notes', guard: { element: /-->/ } },

@@ -1,10 +1,11 @@
+import { contentRoom, reserve } from '../model/canvas.ts'
 import type { ShownDeck } from '../model/score.ts'
 import type { Metric } from './metric.ts'
 
 /** The lowest line that slides are set in, CSS px: 20 px cells of tables. */
 const line = 26
-/** What the fitter keeps free, CSS px: 1.5 % of the room between the margins. */
-const reserve = 456 * 0.015
+/** What the fitter keeps free, CSS px. */
+const kept = contentRoom * (1 - reserve)
 
 /** The height of what a slide shows, as the fitter foresaw it and as the browser has it, CSS px. */
 export interface Height { slide: number, foreseen: number, seen: number }
@@ -24,7 +25,7 @@ export function isForeseen({ foreseen, seen }: Height): boolean {
 
 /** Whether a slide came out higher than the fitter allows for. */
 export function isHigher({ foreseen, seen }: Height): boolean {
-  return seen - foreseen > reserve
+  return seen - foreseen > kept
 }
 
 /** How well the fitter foresees what a browser makes of its slides. */

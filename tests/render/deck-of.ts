@@ -11,7 +11,8 @@ export function deckOf(onSlide: readonly Nodes[], inNotes: readonly Nodes[]): st
 /** A text as the node that stands in a place, in the shape in which an example is live: alerts in quotations, marks for dragging in tables. */
 export function nodeIn(place: Place, value: string, example = value): Nodes {
   if (place.startsWith('listing')) return { type: 'code', lang: 'text', value }
-  const children: PhrasingContent[] = [place.startsWith('code') ? { type: 'inlineCode', value } : { type: 'text', value }]
+  const own: PhrasingContent[] = [place.startsWith('code') ? { type: 'inlineCode', value } : { type: 'text', value }]
+  const children: PhrasingContent[] = place.startsWith('link') ? [{ type: 'link', url: 'https://bakery.example', children: own as never }] : own
   if (/v-?drag/.test(example)) return { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }] }
   const paragraph: Nodes = { type: 'paragraph', children }
   return example.startsWith('[!') ? { type: 'blockquote', children: [paragraph] } : paragraph

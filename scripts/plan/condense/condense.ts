@@ -20,8 +20,8 @@ export interface KeySentence {
   words: number
 }
 
-/** What condensing needs to know about the article around the paragraphs; `formulas` are the sentences it repeats. */
-export interface CondenseContext { lang: string, rarity: Rarity, formulas: ReadonlySet<string> }
+/** What condensing needs to know about the article around the paragraphs; `boilerplate` is the sentences it repeats. */
+export interface CondenseContext { lang: string, rarity: Rarity, boilerplate: ReadonlySet<string> }
 
 /** A sentence of more words than this is not read from a slide, even alone and large. */
 const mostWords = 22
@@ -37,21 +37,21 @@ const tag = /<\/?[a-z][^<>]*>/i
  * to what follows (':'), open with an orphan pronoun or stay too long are left to the notes.
  * @param allowed openers that are no orphans here, because what they point at is on the slide
  */
-export function candidates(paragraphs: readonly Paragraph[], { lang, formulas }: CondenseContext, allowed = /(?!)/): KeySentence[] {
+export function candidates(paragraphs: readonly Paragraph[], { lang, boilerplate }: CondenseContext, allowed = /(?!)/): KeySentence[] {
   return paragraphs.flatMap((paragraph, index) => {
     const text = prose(paragraph.children)
-    return sentences(text, lang).filter(sentence => !formulas.has(withoutNumbers(sentence.text))).flatMap((sentence) => keySentence(paragraph, { index, sentence, allowed }, lang) ?? [])
+    return sentences(text, lang).filter(sentence => !boilerplate.has(withoutNumbers(sentence.text))).flatMap((sentence) => keySentence(paragraph, { index, sentence, allowed }, lang) ?? [])
   })
 }
 
 /** A sentence that an article has this often, its numbers aside, comes from a form: '5 updates available.' */
-const formulaFrom = 3
+const boilerplateFrom = 3
 
 /** The sentences that an article repeats with no more than other numbers in them. */
-export function formulasOf(texts: readonly string[]): Set<string> {
+export function boilerplateOf(texts: readonly string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(withoutNumbers(text), (counts.get(withoutNumbers(text)) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= formulaFrom).map(([text]) => text))
+  return new Set([...counts].filter(([, count]) => count >= boilerplateFrom).map(([text]) => text))
 }
 
 /** A text with its numbers, and the ending that goes with them, taken out. */
