@@ -48,6 +48,8 @@ it.each(refused)('refuses %s in one line, quickly, and writes nothing', async (_
 const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a line of 1 MB', `# Bread\n\n${'word '.repeat(200_000)}\n`, '# Bread'],
   ['a word of 1 MB', `# Bread\n\n${'x'.repeat(1_000_000)}\n`, '# Bread'],
+  ['a line of 1 MB of space', `# Bread\n\nIt${' '.repeat(500_000)}${'\t'.repeat(500_000)}rises.\n`, '# Bread'],
+  ['a listing of 20,000 lines and as many blank ones', `# Bread\n\n\`\`\`js\n${'knead()\n\n'.repeat(20_000)}\`\`\`\n`, '# Bread'],
   ['a comment for the talk of nothing but space', `# Bread\n\n<!-- talk: ${' '.repeat(40_000)}x${' '.repeat(40_000)}-- -->\n\nIt rises.\n`, '# Bread'],
   ['a list of 10,000 items', `# Bread\n\n${'- a *good* [crumb](https://bakery.example)\n'.repeat(10_000)}`, '# Bread'],
   ['a byte order mark', '\uFEFF# Bread\n\nIt rises.\n', '# Bread'],
