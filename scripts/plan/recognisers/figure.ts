@@ -1,6 +1,7 @@
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Block } from '../../model/article.ts'
+import type { Component } from '../../model/nodes.ts'
 import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
 import { flat, mergeText, trim } from '../../text/phrasing.ts'
 import { base } from '../base.ts'
@@ -71,5 +72,6 @@ function placeholder(image: Image, common: ReturnType<typeof base>, block: Block
   const label: PhrasingContent = { type: 'text', value: image.alt || image.title || address }
   const shown: PhrasingContent = remote ? { type: 'link', url: address.replace(/^\/\//, 'https://'), children: [label] } : label
   const caption = image.alt && image.title ? [paragraph([{ type: 'text', value: image.title }])] : []
-  return { ...common, kind: 'content', content: [paragraph([shown]), ...caption] }
+  const frame: Component = { type: 'component', name: 'MissingPicture', attributes: {}, children: [paragraph([shown]), ...caption] }
+  return { ...common, kind: 'content', content: [frame] }
 }
