@@ -22,7 +22,8 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
   for (;;) {
     const open = units.filter(unit => !chosen.has(unit) && fits(unit))
-    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top }))
+    const lacksSights = [...chosen].filter(isVisual).length <= chosen.size / 2
+    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top, lacksSights }))
     if (!best) return chosen
     chosen.add(best)
     slides += best.slides.length
@@ -32,15 +33,15 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   }
 }
 
-/** What the chosen slides show, how many there are of each section and kind, and what the talk should show. */
-interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string> }
+/** What the chosen slides show, how many there are of each section and kind, what the talk should show, and whether too few give something to look at. */
+interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string>, lacksSights: boolean }
 
 /** The counts that a choice adds to: its section's and its kind's. */
 function keysOf({ section, slides: [first] }: Unit): [string, string] {
   return [`section ${section}`, `kind ${first?.kind}`]
 }
 
-function worthOf(unit: Unit, { shown, taken, top }: State): number {
+function worthOf(unit: Unit, { shown, taken, top, lacksSights }: State): number {
   const [first] = unit.slides
   if (!first) return 0
   const [inSection, ofKind] = keysOf(unit).map(key => taken.get(key) ?? 0) as [number, number]
@@ -48,7 +49,15 @@ function worthOf(unit: Unit, { shown, taken, top }: State): number {
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
-  return (hand + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
+  const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
+  return (hand + sight + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
+}
+
+/** Kinds that give the room something to look at beside sentences. */
+const visual: ReadonlySet<string> = new Set(['code', 'comparison', 'table', 'cases', 'figure', 'key-figure', 'quote', 'steps', 'terms', 'content'])
+
+function isVisual({ slides: [first] }: Unit): boolean {
+  return first !== undefined && visual.has(first.kind)
 }
 
 /** Kinds that want an explanation. */

@@ -57,7 +57,9 @@ function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): S
     const divider = slide.backup || isFrame(slide) ? undefined : waiting.get(section)
     if (!divider) return [slide]
     waiting.delete(section)
-    const heading: Note = { block: divider.shows[0] ?? '', node: { type: 'paragraph', children: [{ type: 'strong', children: divider.title }] } }
+    const number = numberOf(divider.section ?? '')
+    const spoken = number === undefined ? divider.title : [{ type: 'text' as const, value: `${number}. ` }, ...divider.title]
+    const heading: Note = { block: divider.shows[0] ?? '', node: { type: 'paragraph', children: [{ type: 'strong', children: spoken }] } }
     return [{ ...slide, notes: [heading, ...divider.notes, ...slide.notes] }]
   })
 }

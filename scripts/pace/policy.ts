@@ -4,8 +4,12 @@ import type { SlideKind } from '../model/slide.ts'
 export const slidesAMinute = 1
 /** Where that leaves much of the time asked for unused, up to this many. */
 export const mostSlidesAMinute = 1.6
+/** An article all of which can be told over this many content slides is told whole when no time was asked for. */
+export const wholeUpTo = 8
 /** A talk for which no time was asked is not cut below this many content slides. */
-export const fewestUnasked = 8
+export const fewestUnasked = 5
+/** Where it shows fewer slides than its length would bear, for want of words over them, this share of it is still told. */
+export const stillTold = 0.8
 /** No talk is cut below this many content slides. */
 export const fewest = 3
 /** A talk takes at most this long unless more is asked for, minutes. */
@@ -22,6 +26,8 @@ export const worth: Readonly<Record<SlideKind, number>> = {
   'cover': Infinity, 'agenda': Infinity, 'section': Infinity, 'summary': Infinity, 'closing': Infinity,
   'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'code': 3.1, 'comparison': 3.4, 'terms': 2.5, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
 }
+/** What it adds that a slide gives the room something to look at, until half of the chosen ones do. */
+export const somethingToSee = 0.6
 /** What each term of the article adds that no chosen slide shows yet. */
 export const newTerm = 0.12
 /** What the author's hand adds. */

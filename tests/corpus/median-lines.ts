@@ -6,8 +6,8 @@ import { median } from '../../scripts/score/statistics.ts'
 /** An article with its score, and how long its talk is, minutes. */
 export interface Scored { name: string, score: ScoreRow[], minutes: number }
 
-/** A shorter talk cannot have both a slide a minute and enough slides to show anything. */
-const longTalk = 8
+/** A shorter talk cannot have both a slide a minute and the five slides that no talk goes below, with its summary. */
+const longTalk = 6
 
 /** For each figure its median over the articles, how many articles miss its target, and which one does worst. */
 export function medianLines(scores: readonly Scored[]): string[] {

@@ -64,6 +64,21 @@ test('a short article is shown whole when no time is asked for', () => {
   expect(talk.deck.slides.some(({ backup }) => backup)).toBe(false)
 })
 
+/** An article of ten listings with a sentence or two each: little is said over each of its slides. */
+const terse = `# Bread\n\n${Array.from({ length: 4 }, (_, section) => `## Part ${section + 1}\n\n${Array.from({ length: 5 }, (_, at) => `The oven takes option ${section * 5 + at} to bake a loaf of its own kind, which few bakers know and fewer use on a working day in the cold months.\n\n\`\`\`sh\nbake --option ${section * 5 + at}\n\`\`\``).join('\n\n')}`).join('\n\n')}\n`
+
+test('a talk for which no time was asked shows no more slides than what is said over them bears', () => {
+  const talk = talkIn(undefined, terse + longArticle(9).replace('# Bread\n', ''))
+  const content = onStage(talk).filter(({ kind }) => !['cover', 'agenda', 'section', 'closing'].includes(kind))
+  expect(errors(talk)).toEqual([])
+  expect(content.length / (talk.deck.seconds / 60)).toBeLessThan(1.2)
+})
+
+test('half of what is on stage gives the room something to look at, where the article has that much', () => {
+  const content = onStage(talkIn(undefined, terse + longArticle(9).replace('# Bread\n', ''))).filter(({ kind }) => !['cover', 'agenda', 'section', 'closing', 'summary'].includes(kind))
+  expect(content.filter(({ kind }) => kind === 'code').length).toBeGreaterThanOrEqual(Math.floor(content.length / 2))
+})
+
 test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', () => {
   const talk = talkIn(5)
   for (const slide of onStage(talk)) {

@@ -41,7 +41,9 @@ test('a long quotation is spoken, and nothing of it is claimed on a slide', () =
 
 test('headings that are numbered are not numbered again', () => {
   const parts = ['1. Measure', '2. Knead', '3. Bake'].map((title) => `## ${title}\n\n### First\n\nThe first thing to do takes ten minutes.\n\n### Then\n\nThe second thing to do takes forty minutes.\n`)
-  const { slides, lost } = talkOf(`# Bread\n\n${parts.join('\n')}`)
+  const article = `# Bread\n\n${parts.join('\n')}`
+  expect(talkOf(article).lost).toEqual([])
+  const { slides, lost } = talkOf(`---\ntalk: { minutes: 6, agenda: true }\n---\n\n${article}`)
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items.map(({ children }) => plain(children)) : []))).toEqual(['Measure', 'Knead', 'Bake'])
   expect(slides.flatMap((slide) => (slide.kind === 'section' ? [[slide.number, plain(slide.title)]] : []))).toEqual([[1, 'Measure'], [2, 'Knead'], [3, 'Bake']])
@@ -68,7 +70,7 @@ describe('what no slide claims for itself', () => {
 })
 
 test('sections of one title are told apart, and none is lost', () => {
-  const { slides, lost } = talkOf(`# Bread\n\n${Array.from({ length: 12 }, (_, at) => `## Step\n\nThe opening says what step ${at} is for.\n\n### Part\n\nA dough rises for ${at} hours on the table.\n`).join('\n')}`)
+  const { slides, lost } = talkOf(`---\ntalk: { minutes: 8 }\n---\n\n# Bread\n\n${Array.from({ length: 12 }, (_, at) => `## Step\n\nThe opening says what step ${at} is for.\n\n### Part\n\nA dough rises for ${at} hours on the table.\n`).join('\n')}`)
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items : [])).length).toBeGreaterThan(2)
 })

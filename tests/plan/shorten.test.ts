@@ -51,3 +51,23 @@ test.each([
 ])('no cut turns the meaning round or leaves half a phrase: %s', (sentence) => {
   expect(short(sentence)).toBe(sentence.slice(0, -1))
 })
+
+test.each([
+  ['a clause that only adds', 'Many loaves can share one oven, making the whole bakery feel a bit warmer.', 'Many loaves can share one oven'],
+  ['a reason', 'The baker has always opened the heavy oven door slowly because steam burns.', 'The baker has always opened the heavy oven door slowly'],
+])('thirteen words lose %s', (_what, sentence, expected) => {
+  expect(short(sentence)).toBe(expected)
+})
+
+test.each([
+  'For loaves of any other weight, waiting ten minutes longer results in crust.',
+  'Imagine the baker walking down a road, making bread out of every stone.',
+  'The bakery recently held its very first bread day, making 160 guests happy.',
+  'The dough of this house is a new recipe, so the flour is declared.',
+])('thirteen words stay whole where the end carries the meaning: %s', (sentence) => {
+  expect(short(sentence)).toBe(sentence.slice(0, -1))
+})
+
+test('no bullet ends where a reason was to follow', () => {
+  expect(short('The mill uses it for the “coarse grain” and the “fine white flour” mixtures because, in short, the stones that it turns are old.')).not.toMatch(/because$/)
+})

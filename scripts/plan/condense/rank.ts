@@ -12,7 +12,7 @@ const mustHave = 0.25
 
 /** Bullets of more words than this lose a little for each: the room reads short ones. */
 const comfortable = 10
-const wordiness = 0.05
+const wordiness = 0.08
 
 function terms(text: string, lang: string): string[] {
   return words(text, lang).map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))

@@ -6,15 +6,17 @@ import type { ShorteningRules } from '../../text/shortening-rules.ts'
 
 /** Sentences up to this many words stay whole (measured: shortening below it hurts more than it helps). */
 const shortEnough = 12
+/** A sentence of more words loses all the trailing clauses that it can; up to this many, only those that add to it. */
+const bearable = 16
 /** A shortened sentence of fewer words says too little to stand alone. */
 const leastWords = 4
 
 /**
  * Which stretches of a sentence to keep on a slide: without its opening cue, its parentheses and, while it has more
- * than `target` words, its trailing clauses. Nothing is rewritten. A cut that breaks a bracket, loses a negation or
+ * words than a bullet should, its trailing clauses. Nothing is rewritten. A cut that breaks a bracket, loses a negation or
  * leaves a dangling end is not made. The sentence's own end mark is dropped.
  */
-export function shorten(sentence: string, lang: string, target = 16): Span[] {
+export function shorten(sentence: string, lang: string): Span[] {
   const rules = rulesFor(lang)
   const end = sentence.replace(/[.。．]+["”’)]?$/u, (mark) => mark.replace(/[.。．]/gu, '')).length
   const whole: Span[] = [{ start: 0, end }]
@@ -22,7 +24,8 @@ export function shorten(sentence: string, lang: string, target = 16): Span[] {
   let spans = dropCue(sentence, whole, rules)
   if (countWords(textOf(sentence, spans), lang) <= shortEnough) return spans
   spans = dropParentheses(sentence, spans)
-  return dropTrailing(sentence, spans, rules, target)
+  spans = dropTrailing(sentence, spans, { target: bearable, cut: (text) => cutsOf(text, rules.trailing, rules) })
+  return dropTrailing(sentence, spans, { target: shortEnough, cut: (text) => rules.leaning.test(text) ? [] : cutsOf(text, rules.adding, rules).filter((at) => !/\d/.test(text.slice(at))) })
 }
 
 /** The text that some stretches of a sentence leave. */
@@ -52,24 +55,26 @@ function dropParentheses(sentence: string, spans: Span[]): Span[] {
   return kept.filter((span) => span.start < span.end)
 }
 
-function dropTrailing(sentence: string, spans: Span[], rules: ShorteningRules, target: number): Span[] {
+/** Down to how many words clauses are dropped, and where a text may be cut. */
+interface Trailing { target: number, cut: (text: string) => number[] }
+
+/** Cuts the end off, each time where it keeps most. */
+function dropTrailing(sentence: string, spans: Span[], { target, cut }: Trailing): Span[] {
   let current = spans
   while (countWords(textOf(sentence, current)) > target) {
-    const shorter = longestCut(sentence, current, rules)
-    if (!shorter) return current
-    current = shorter
+    const cuts = cut(textOf(sentence, current))
+    if (cuts.length === 0) return current
+    current = keepFirst(current, Math.max(...cuts))
   }
   return current
 }
 
-/** The gentlest allowed cut: the one that keeps most. */
-function longestCut(sentence: string, spans: Span[], rules: ShorteningRules): Span[] | undefined {
-  const text = textOf(sentence, spans)
-  const cuts = rules.trailing
+/** Where clauses begin that may go. */
+function cutsOf(text: string, clauses: readonly RegExp[], rules: ShorteningRules): number[] {
+  return clauses
     .flatMap((pattern) => pattern.exec(text) ?? [])
     .map((removed) => text.length - removed.length)
     .filter((at) => isGoodCut(text, at, rules))
-  return cuts.length === 0 ? undefined : keepFirst(spans, Math.max(...cuts))
 }
 
 function isGoodCut(text: string, at: number, rules: ShorteningRules): boolean {
