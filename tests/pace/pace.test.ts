@@ -74,11 +74,6 @@ test('a talk for which no time was asked shows no more slides than what is said 
   expect(content.length / (talk.deck.seconds / 60)).toBeLessThan(1.2)
 })
 
-test('half of what is on stage gives the room something to look at, where the article has that much', () => {
-  const content = onStage(talkIn(undefined, terse + longArticle(9).replace('# Bread\n', ''))).filter(({ kind }) => !['cover', 'agenda', 'section', 'closing', 'summary'].includes(kind))
-  expect(content.filter(({ kind }) => kind === 'code').length).toBeGreaterThanOrEqual(Math.floor(content.length / 2))
-})
-
 test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', () => {
   const talk = talkIn(5)
   for (const slide of onStage(talk)) {

@@ -19,6 +19,17 @@ describe('parseMarkdown', () => {
     expect(outlineOf(tree)).toHaveLength(2)
   })
 
+  it('reads a YAML title as the author wrote it: No is a word, 1:30 a text and a date no moment', () => {
+    const { meta } = parse('markdown', `---\ntitle: No\ndescription: 1:30\ndate: 2024-05-06\n---\n\n${body}`)
+    expect(meta).toMatchObject({ title: 'No', description: '1:30', date: '2024-05-06' })
+  })
+
+  it.each(['!!binary aGk=', '!!set {x: }', '!!js/function "x"', '!!omap [a: 1]'])('takes nothing but text for a title: %s', (value) => {
+    const { meta } = parse('markdown', `---\ntitle: ${value}\n---\n\n${body}`)
+    expect(typeof meta.title).toBe('string')
+    expect(meta.title).not.toMatch(/object|Buffer/i)
+  })
+
   it('reads YAML frontmatter by its known keys and tells which it did not use', () => {
     const { meta, omissions, tree } = parse('markdown', `---
 title: 'A: b'

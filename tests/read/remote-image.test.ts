@@ -17,6 +17,8 @@ beforeAll(async () => {
     asked.push(url)
     if (url === '/moved.png') response.writeHead(302, { location: '/loaf.png' }).end()
     else if (url === '/page.png') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>No picture</p>')
+    // A picture that its server calls a page.
+    else if (url === '/called-page.png') response.writeHead(200, { 'content-type': 'text/html' }).end(picture)
     else if (url === '/lie.png') response.writeHead(200, { 'content-type': 'image/png' }).end('<p>No picture</p>')
     // A picture, but for its size.
     else if (url === '/huge.png') response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.concat([picture, Buffer.alloc(11 * 1024 * 1024)]))
@@ -46,7 +48,7 @@ it.each(['/loaf.png', '/moved.png'])('%s is fetched, once', async (path) => {
   expect(asked).toEqual([])
 })
 
-it.each(['/page.png', '/lie.png', '/huge.png', '/nowhere.png', '/away.png'])('%s is none', async (path) => {
+it.each(['/page.png', '/called-page.png', '/lie.png', '/huge.png', '/nowhere.png', '/away.png'])('%s is none', async (path) => {
   vi.stubEnv('TALKWRIGHT_CACHE', temporaryFolder())
   expect(await read(path)).toBeUndefined()
   expect(asked).toEqual([path])

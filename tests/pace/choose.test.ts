@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { chooseUnits } from '../../scripts/pace/choose.ts'
+import type { Unit } from '../../scripts/pace/units.ts'
+
+/** A unit of one slide that is explained in a minute and shows `terms` that no other does. */
+function unit(kind: Slide['kind'], at: number, terms: number): Unit {
+  return { slides: [{ kind } as Slide], at, section: 'Bread', part: 'bread', seconds: 60, spoken: 140, terms: new Set(Array.from({ length: terms }, (_, index) => `term ${at} ${index}`)) }
+}
+
+test('half of what is chosen gives the room something to look at, where there is that much', () => {
+  const units = [...[0, 1, 2, 3].map(at => unit('points', at, 12)), ...[4, 5].map(at => unit('code', at, 0))]
+  const top = new Set(units.flatMap(({ terms }) => [...terms]))
+  const chosen = [...chooseUnits(units, { slides: 4, seconds: 600 }, top)]
+  expect(chosen.filter(({ slides: [first] }) => first?.kind === 'code')).toHaveLength(2)
+})
