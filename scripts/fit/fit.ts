@@ -4,9 +4,10 @@ import { fitCode } from './fit-code.ts'
 import { fitComparison } from './fit-comparison.ts'
 import { fitContent } from './fit-content.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
-import { fitQuote, fitStatement } from './fit-statement.ts'
+import { fitKeyFigure, fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases } from './fit-cases.ts'
 import { fitTable } from './fit-table.ts'
+import { fitTimeline } from './fit-timeline.ts'
 import { inParts, noClicks } from './parts.ts'
 
 /** An agenda of more entries is cut in two. */
@@ -28,10 +29,11 @@ const fitters: Fitters = {
   table: fitTable,
   cases: fitCases,
   terms: fitTerms,
+  timeline: fitTimeline,
   steps: fitSteps,
   figure: asItIs,
   quote: fitQuote,
-  'key-figure': asItIs,
+  'key-figure': fitKeyFigure,
   content: fitContent,
   summary: fitSummary,
   closing: asItIs,

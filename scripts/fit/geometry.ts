@@ -29,6 +29,7 @@ export const styles = {
   statementLong: { size: 34, face: 'statement', line: 1.2, bareCode: true },
   quote: { size: 44, face: 'line', line: 1.2, bareCode: true },
   quoteLong: { size: 34, face: 'line', line: 1.25, bareCode: true },
+  figureNoun: { size: 34, face: 'medium', line: 1.25 },
   quietTitle: { size: 20, face: 'semibold', line: 1.35, bareCode: true },
 } as const satisfies Record<string, TextStyle>
 
@@ -40,6 +41,7 @@ export const boxes = {
   title: { under: 24, underCode: 20 },
   lead: { width: 820, margins: 12, marginsOverCode: 10 },
   terms: { name: 250, nameLarge: 280, gap: 24, padding: 18, rule: 1, top: 3 },
+  timeline: { moment: 226, gap: 48, padding: 20 },
   cases: { open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },

@@ -3,8 +3,9 @@ import { listingHeight } from './fit-code.ts'
 import { casesHeight } from './fit-cases.ts'
 import { sidesHeight } from './fit-comparison.ts'
 import { summaryHeight, termsHeight } from './fit-points.ts'
-import { quoteHeight, statementHeight } from './fit-statement.ts'
+import { keyFigureHeight, quoteHeight, statementHeight } from './fit-statement.ts'
 import { tableHeight } from './fit-table.ts'
+import { timelineHeight } from './fit-timeline.ts'
 import { bodyWidth, headingHeight, styles, textHeight } from './geometry.ts'
 import { listHeight, pointList, stepList } from './list-height.ts'
 
@@ -23,9 +24,11 @@ function quietTitle({ title }: Slide): number {
 const heights: Heights = {
   statement: slide => (slide.statement.length === 0 ? statementHeight(slide) : quietTitle(slide) + statementHeight(slide)),
   quote: slide => quietTitle(slide) + quoteHeight(slide),
+  'key-figure': slide => quietTitle(slide) + keyFigureHeight(slide),
   points: slide => headingHeight(slide, 'body') + listHeight(slide.points, slide, pointList),
   steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, stepList),
   terms: slide => headingHeight(slide, 'body') + termsHeight(slide),
+  timeline: slide => headingHeight(slide, 'body') + timelineHeight(slide),
   table: slide => headingHeight(slide, 'body') + tableHeight(slide.table),
   cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),

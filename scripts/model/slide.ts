@@ -53,6 +53,8 @@ export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: P
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
+/** What happened when: moments and what they brought. */
+export interface TimelineSlide extends SlideBase { kind: 'timeline', lead: PhrasingContent[], events: Term[] }
 export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
 export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
 export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
@@ -64,7 +66,7 @@ export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string,
 
 export type Slide =
   | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | ComparisonSlide | TableSlide | CasesSlide
-  | TermsSlide | StepsSlide | FigureSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
+  | TermsSlide | TimelineSlide | StepsSlide | FigureSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
 
 export type SlideKind = Slide['kind']
 

@@ -54,7 +54,7 @@ function worthOf(unit: Unit, { shown, taken, top, lacksSights }: State): number 
 }
 
 /** Kinds that give the room something to look at beside sentences. */
-const visual: ReadonlySet<string> = new Set(['code', 'comparison', 'table', 'cases', 'figure', 'key-figure', 'quote', 'steps', 'terms', 'content'])
+const visual: ReadonlySet<string> = new Set(['code', 'comparison', 'table', 'cases', 'figure', 'key-figure', 'quote', 'steps', 'terms', 'timeline', 'content'])
 
 function isVisual({ slides: [first] }: Unit): boolean {
   return first !== undefined && visual.has(first.kind)

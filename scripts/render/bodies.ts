@@ -25,6 +25,7 @@ export const bodies: Bodies = {
   table: (slide) => ({ layout: 'table', nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
+  timeline: (slide) => ({ layout: 'timeline', nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),

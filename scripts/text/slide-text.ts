@@ -18,6 +18,7 @@ const texts: Texts = {
   table: ({ lead, table }) => [plain(lead), ...table.children.flatMap((row) => row.children.map((cell) => plain(cell)))],
   cases: ({ cases }) => cases.flatMap((one) => [plain(one.who), plain(one.what), ...each(one.results)]),
   terms: ({ lead, terms }) => [plain(lead), ...terms.flatMap((term) => [plain(term.name), plain(term.gloss)])],
+  timeline: ({ lead, events }) => [plain(lead), ...events.flatMap((event) => [plain(event.name), plain(event.gloss)])],
   steps: ({ lead, steps }) => [plain(lead), ...steps.flatMap((step) => [plain(step.children), ...(step.list ? [plain(step.list)] : [])])],
   figure: ({ image, caption }) => [image.alt ?? '', plain(caption)],
   quote: ({ quote, attribution }) => [plain(quote), plain(attribution)],

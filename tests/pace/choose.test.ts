@@ -9,7 +9,7 @@ function unit(kind: Slide['kind'], at: number, terms: number): Unit {
 }
 
 test('half of what is chosen gives the room something to look at, where there is that much', () => {
-  const units = [...[0, 1, 2, 3].map(at => unit('points', at, 12)), ...[4, 5].map(at => unit('code', at, 0))]
+  const units = [...[0, 1, 2, 3].map(at => unit('points', at, 4)), ...[4, 5].map(at => unit('code', at, 0))]
   const top = new Set(units.flatMap(({ terms }) => [...terms]))
   const chosen = [...chooseUnits(units, { slides: 4, seconds: 600 }, top)]
   expect(chosen.filter(({ slides: [first] }) => first?.kind === 'code')).toHaveLength(2)

@@ -12,6 +12,7 @@ function stepsOf(slide: Slide): number {
   if (slide.kind === 'cases') return slide.cases.length - 1
   if (slide.kind === 'code') return slide.steps.length - 1
   if (slide.kind === 'terms') return slide.terms.length
+  if (slide.kind === 'timeline') return slide.events.length
   if (slide.kind === 'steps') return slide.steps.length
   return slide.kind === 'points' ? slide.points.length : 0
 }

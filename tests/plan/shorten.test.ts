@@ -61,6 +61,7 @@ test.each([
 
 test.each([
   'For loaves of any other weight, waiting ten minutes longer results in crust.',
+  'With the dough of the whole night ready at six, shaping the loaves takes a tenth of the hours.',
   'Imagine the baker walking down a road, making bread out of every stone.',
   'The bakery recently held its very first bread day, making 160 guests happy.',
   'The dough of this house is a new recipe, so the flour is declared.',

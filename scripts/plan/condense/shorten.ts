@@ -25,7 +25,7 @@ export function shorten(sentence: string, lang: string): Span[] {
   if (countWords(textOf(sentence, spans), lang) <= shortEnough) return spans
   spans = dropParentheses(sentence, spans)
   spans = dropTrailing(sentence, spans, { target: bearable, cut: (text) => cutsOf(text, rules.trailing, rules) })
-  return dropTrailing(sentence, spans, { target: shortEnough, cut: (text) => rules.leaning.test(text) ? [] : cutsOf(text, rules.adding, rules).filter((at) => !/\d/.test(text.slice(at))) })
+  return dropTrailing(sentence, spans, { target: shortEnough, cut: (text) => cutsOf(text, rules.adding, rules).filter((at) => !/\d/.test(text.slice(at))) })
 }
 
 /** The text that some stretches of a sentence leave. */
@@ -80,6 +80,7 @@ function cutsOf(text: string, clauses: readonly RegExp[], rules: ShorteningRules
 function isGoodCut(text: string, at: number, rules: ShorteningRules): boolean {
   const kept = text.slice(0, at).trimEnd()
   return countWords(kept) >= leastWords && isBalanced(kept) && !rules.negations.test(text.slice(at)) && !rules.danglers.test(kept)
+    && !(rules.leaning.test(kept) && !kept.includes(','))
 }
 
 function clip(spans: readonly Span[], from: number, to: number): Span[] {

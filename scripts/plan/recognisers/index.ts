@@ -4,11 +4,13 @@ import { recogniseCode } from './code.ts'
 import { recogniseComparison } from './comparison.ts'
 import { recogniseContent } from './content.ts'
 import { recogniseFigure } from './figure.ts'
+import { recogniseKeyFigure } from './key-figure.ts'
 import { recogniseList } from './list.ts'
 import { recogniseProse } from './prose.ts'
 import { recogniseQuote } from './quote.ts'
 import { recogniseTable } from './table.ts'
 import { recogniseTerms } from './terms.ts'
+import { recogniseTimeline } from './timeline.ts'
 
 /** The first that claims a block has it: the strict ones before the general ones. */
 export const recognisers: readonly Recogniser[] = [
@@ -16,10 +18,12 @@ export const recognisers: readonly Recogniser[] = [
   recogniseCode,
   recogniseFigure,
   recogniseTable,
+  recogniseTimeline,
   recogniseTerms,
   recogniseList,
   recogniseQuote,
   recogniseContent,
+  recogniseKeyFigure,
   recogniseProse,
 ]
 

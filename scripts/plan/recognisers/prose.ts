@@ -11,6 +11,7 @@ import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { hasImage } from './figure.ts'
 import { isLabel, isLead, leadText } from './lead.ts'
+import { isKeyFigure } from './key-figure.ts'
 import { isQuote } from './quote.ts'
 
 /** A slide stays on screen for at most this many spoken words: two minutes at 140 a minute, with room to breathe. */
@@ -18,7 +19,7 @@ const mostSpokenWords = 220
 
 /** A run of prose: what matters of it as bullets, all of it in the notes. */
 export const recogniseProse: Recogniser = (blocks, at, section, context) => {
-  const run = proseFrom(blocks, at, context.lang)
+  const run = proseFrom(blocks, at, context)
   if (run.length === 0) return undefined
   const paragraphs = run.flatMap(paragraphsOf)
   const [forced] = asks(run[0], 'kind')
@@ -44,12 +45,12 @@ function startsAnew(block: Block): boolean {
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
-function proseFrom(blocks: readonly Block[], at: number, lang: string): Block[] {
+function proseFrom(blocks: readonly Block[], at: number, context: PlanContext): Block[] {
   const run: Block[] = []
   let spokenWords = 0
   for (let index = at; index < blocks.length; index += 1) {
     const block = blocks[index]
-    if (!block || !isProse(block) || (run.length > 0 && (isQuote(block, lang) || startsAnew(block)))) break
+    if (!block || !isProse(block) || (run.length > 0 && (isQuote(block, context.lang) || startsAnew(block) || isKeyFigure(block, context)))) break
     const next = blocks[index + 1]
     if (run.length > 0 && asks(run.at(-1), 'kind').length > 0) break
     const belongsToNext = isLead(block) && next !== undefined && !isProse(next)

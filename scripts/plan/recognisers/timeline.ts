@@ -1,0 +1,43 @@
+import type { List } from 'mdast'
+import type { Term, TimelineSlide } from '../../model/slide.ts'
+import { flat } from '../../text/phrasing.ts'
+import { base } from '../base.ts'
+import type { Recogniser } from '../context.ts'
+import { listWithClicks, spoken } from '../notes.ts'
+import { itemText } from './items.ts'
+import { leadText, withLead } from './lead.ts'
+import { splitTerm } from './terms.ts'
+
+/** Two dates are a span, three a history. */
+const fewestEvents = 3
+const year = String.raw`(?:1[5-9]|20)\d\ds?`
+
+/** Every name of a month in a language (BCP 47), whole and short, as a pattern. */
+function monthsIn(lang: string): string {
+  const names = (['long', 'short'] as const).flatMap(month => Array.from({ length: 12 }, (_, index) => new Intl.DateTimeFormat([lang, 'en'], { month, timeZone: 'UTC' }).format(Date.UTC(2024, index))))
+  return names.map(name => name.replace(/\.$/, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
+}
+
+/** A text that is a moment and nothing else: '2019', 'March 2019', '4 May 2019', 'Q3 2019', '2019-05-04'. */
+function isMoment(text: string, lang: string): boolean {
+  const month = `(?:${monthsIn(lang)})\\.?`
+  const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`
+  const moment = `(?:(?:early|mid|late|since|in)[ -])?(?:${year}(?:-\\d\\d){0,2}|(?:Q[1-4]|H[12]) ${year}|(?:${day} (?:de )?)?${month}(?: ${day},?)?(?: (?:de )?${year})?|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)`
+  return new RegExp(`^${moment}(?:\\s?[–—-]\\s?(?:${moment}|today|now))?$`, 'iu').test(text.trim())
+}
+
+/** What happened when: a list of three or more 'moment - what', with the paragraph that leads in to it. */
+export const recogniseTimeline: Recogniser = (blocks, at, section, { lang }) => {
+  const { lead, main } = withLead(blocks, at)
+  if (main?.node.type !== 'list') return undefined
+  const events = eventsOf(main.node)
+  if (!events || events.length < fewestEvents || !events.every(({ name }) => isMoment(flat(name), lang))) return undefined
+  const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
+  const slide: TimelineSlide = { ...base(section, lead ?? main, notes, [main]), kind: 'timeline', lead: leadText(lead, lang), events }
+  return { slides: [slide], used: lead ? 2 : 1 }
+}
+
+function eventsOf(list: List): Term[] | undefined {
+  const events = list.children.flatMap(item => (item.children.length === 1 ? splitTerm(itemText(item)) ?? [] : []))
+  return events.length === list.children.length ? events : undefined
+}
