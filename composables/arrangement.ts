@@ -23,9 +23,9 @@ const bodyHeight = 393
 const line = { width: 36, line: 51, padding: 22, most: 5 }
 const row = { width: 56, line: 40, padding: 24, most: 3 }
 const large = { width: 50, line: 38, padding: 16, most: 6 }
-const columns = { width: 70, word: 12, most: 3 }
+const columns = { width: 70, word: 12, most: 3, height: 350 }
 const cells = { width: 30, word: 12, most: 6 }
-/** Height that columns and cells need at their fullest. */
+/** Height that cells need at their fullest. */
 const gridHeight = 290
 /** Share of the room that rows may fill by estimate, for letters are not all of average width. */
 const filled = 0.9
@@ -37,7 +37,7 @@ const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: numbe
     && heightOf(items, line) <= room * filled,
   columns: ({ items, longestWord }, room) =>
     items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)
-    && longestWord <= columns.word && room >= gridHeight,
+    && longestWord <= columns.word && room >= columns.height,
   cells: ({ items, longestWord }, room) =>
     items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
     && longestWord <= cells.word && room >= gridHeight,

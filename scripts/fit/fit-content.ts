@@ -7,6 +7,8 @@ import { inParts, noClicks } from './parts.ts'
 
 /** Height of a row of an aligned formula and width of one of its signs, CSS px, as KaTeX sets them at our body size. */
 const formula = { row: 1.7 * scale.body.size, sign: 0.68 * scale.body.size }
+/** How much larger a short formula is set; `layouts/content.vue` holds the same factor. Fractions may take two rows. */
+const enlarged = 1.75
 /** An environment of rows, whole. */
 const rowsIn = /^\s*\\begin\{((?:align(?:ed|at)?|gather(?:ed)?|split|eqnarray)\*?)\}([\s\S]*)\\end\{\1\}\s*$/
 
@@ -18,6 +20,7 @@ export function fitContent(slide: ContentSlide): Slide[] {
   const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
   if (rows.some(row => widthOf(row) > bodyWidth)) return asListing(slide, only)
   const most = Math.floor(bodyHeight(slide) / formula.row)
+  if (rows.length <= Math.floor(most / (2 * enlarged)) && rows.every(row => widthOf(row) * enlarged <= bodyWidth)) return [{ ...slide, large: true }]
   if (rows.length <= most) return [slide]
   if (name === undefined || /\\begin\{/.test(inner ?? '')) return asListing(slide, only)
   const parts = Math.ceil(rows.length / most)

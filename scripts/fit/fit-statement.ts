@@ -11,6 +11,9 @@ import { fitPoints } from './fit-points.ts'
 /** A statement in each of its sizes. */
 const statementStyles: Record<ReturnType<typeof lengthOf>, TextStyle> = { short: styles.statementShort, usual: styles.statement, long: styles.statementLong }
 
+/** A quotation in each of its sizes. */
+const quoteStyles: Record<ReturnType<typeof lengthOf>, TextStyle> = { short: styles.quoteShort, usual: styles.quote, long: styles.quoteLong }
+
 /** A statement too long for the large type is a bullet by itself. */
 export function fitStatement(slide: StatementSlide): Slide[] {
   const { statement, ...rest } = slide
@@ -46,7 +49,7 @@ export function fitQuote(slide: QuoteSlide): QuoteSlide[] {
 /** Height of a quotation with who said it, CSS px. */
 export function quoteHeight({ quote, attribution }: QuoteSlide): number {
   const paragraphs = quote.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []))
-  const style = lengthOf(paragraphs.map(flat).join(' '), quoteLengths) === 'long' ? styles.quoteLong : styles.quote
+  const style = quoteStyles[lengthOf(paragraphs.map(flat).join(' '), quoteLengths)]
   const width = bodyWidth - boxes.quote.indent
   const said = paragraphs.reduce((sum, paragraph) => sum + textHeight(paragraph, style, width), boxes.quote.between * (paragraphs.length - 1))
   return said + (attribution.length > 0 ? boxes.quote.attributionGap + textHeight(attribution, styles.lead, width) : 0)

@@ -7,6 +7,10 @@ import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
 import { cellStyle, columnNeeds, columnWidths, staysWhole } from './table-widths.ts'
+import type { TableSize } from './table-widths.ts'
+
+/** Larger type leaves some air. */
+const largeShare = 0.85
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
@@ -19,7 +23,7 @@ export function fitTable(whole: TableSlide): TableSlide[] {
 
 /** Rows that no slide could hold show the first sentence of each long cell; the notes have all of them. */
 function withoutEndless(slide: TableSlide): TableSlide {
-  const [top = 0, ...heights] = rowHeights(slide.table)
+  const [top = 0, ...heights] = rowHeights(slide.table, 'usual')
   const room = bodyHeight(slide) - top
   const [head, ...rows] = slide.table.children
   const endless = rows.filter((_, index) => (heights[index] ?? 0) > room)
@@ -32,7 +36,7 @@ function withoutEndless(slide: TableSlide): TableSlide {
 
 /** Columns that fit side by side even when every cell breaks after each word; the first column stands in every group. */
 function columnGroups(table: Table): number[][] {
-  const least = columnNeeds(table).map((need) => need.least)
+  const least = columnNeeds(table, 'usual').map((need) => need.least)
   const groups: number[][] = [[]]
   let used = least[0] ?? 0
   least.forEach((width, column) => {
@@ -54,32 +58,43 @@ function withColumns(table: Table, columns: readonly number[]): Table {
 }
 
 /** Heights of a table's rows, the head first, CSS px. */
-function rowHeights(table: Table): number[] {
-  const widths = columnWidths(table)
+function rowHeights(table: Table, size: TableSize): number[] {
+  const widths = columnWidths(table, size)
   const whole = widths.map((_, column) => staysWhole(table, column))
   const heightOf = ({ children }: TableRow, row: number): number => Math.max(0, ...children.map((cell, column) => {
     const width = row > 0 && whole[column] ? Infinity : widths[column] ?? bodyWidth
-    return textHeight(cell.children, cellStyle(row, column), width)
+    return textHeight(cell.children, cellStyle(row, column, size), width)
   }))
   const { padding, rule, headRule } = boxes.table
   return table.children.map((row, index) => heightOf(row, index) + padding + (index === 0 ? headRule : rule))
 }
 
 /** Height of a whole table, CSS px. */
-export function tableHeight(table: Table): number {
-  return rowHeights(table).reduce((total, height) => total + height, 0)
+export function tableHeight({ table, large }: Pick<TableSlide, 'table' | 'large'>): number {
+  return rowHeights(table, large ? 'large' : 'usual').reduce((total, height) => total + height, 0)
 }
 
 /** A table cut between its rows. */
 function fitRows(slide: TableSlide): TableSlide[] {
+  if (holdsLarge(slide)) return [{ ...slide, large: true }]
   const [top, ...rows] = slide.table.children
   return inParts(slide, tableRuns(slide), ({ from, to }) => ({
     table: { ...slide.table, children: [...(top ? [top] : []), ...rows.slice(from, to)] },
   }), noClicks)
 }
 
+/** Whether a table that stands on one slide has the room for larger type. */
+function holdsLarge(slide: TableSlide): boolean {
+  const large = { ...slide, large: true as const }
+  return tableRuns(slide).length < 2 && sumOf(columnNeeds(slide.table, 'large').map(({ least }) => least)) <= bodyWidth && tableHeight(large) <= bodyHeight(slide) * largeShare
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
 function tableRuns(slide: TableSlide): Run[] {
-  const [top = 0, ...heights] = rowHeights(slide.table)
+  const [top = 0, ...heights] = rowHeights(slide.table, 'usual')
   const room = bodyHeight(slide) - top
   return chunk(weighed(heights, slide.table.children.slice(1).map((row) => countWords(plain(row))), room), room, 0)
 }

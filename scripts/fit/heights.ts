@@ -29,7 +29,7 @@ const heights: Heights = {
   steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, stepList),
   terms: slide => headingHeight(slide, 'body') + termsHeight(slide),
   timeline: slide => headingHeight(slide, 'body') + timelineHeight(slide),
-  table: slide => headingHeight(slide, 'body') + tableHeight(slide.table),
+  table: slide => headingHeight(slide, 'body') + tableHeight(slide),
   cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),
   comparison: slide => headingHeight(slide, 'body') + sidesHeight(slide),

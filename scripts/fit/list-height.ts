@@ -44,7 +44,7 @@ const pointBoxes: Record<Arrangement, ListBox> = {
 }
 
 /** Numerals of steps: beside the text, or above it. */
-const numeral = { beside: 64, large: 96, above: 72 + 10 }
+const numeral = { beside: 64, large: 96, above: 72 + 10, lowered: 72 - 16 }
 
 /** Lists of steps; `layouts/steps.vue` holds the same numbers. */
 const stepBoxes: Record<Arrangement, ListBox> = {
@@ -52,7 +52,7 @@ const stepBoxes: Record<Arrangement, ListBox> = {
   list: { ...plain, style: body, width: () => bodyWidth - numeral.beside, padding: 16, top: 3, rule: 1 },
   rows: { ...pointBoxes.rows, width: () => bodyWidth - numeral.large },
   lines: { ...pointBoxes.lines, width: () => bodyWidth - numeral.large },
-  columns: { ...pointBoxes.columns, padding: grid.padding + numeral.above },
+  columns: { ...pointBoxes.columns, padding: grid.padding + numeral.above + numeral.lowered },
   cells: { ...pointBoxes.cells, padding: grid.padding + numeral.above },
 }
 

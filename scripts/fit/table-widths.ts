@@ -13,10 +13,18 @@ export function columnCount(table: Table): number {
   return Math.max(0, ...table.children.map((row) => row.children.length))
 }
 
+/** The two sizes that tables are set in. */
+export type TableSize = 'usual' | 'large'
+
+const cellStyles: Record<TableSize, { name: TextStyle, cell: TextStyle }> = {
+  usual: { name: styles.rowName, cell: styles.cell },
+  large: { name: styles.rowNameLarge, cell: styles.cellLarge },
+}
+
 /** How a cell is set: the head small, the first column strong. */
-export function cellStyle(row: number, column: number): TextStyle {
+export function cellStyle(row: number, column: number, size: TableSize): TextStyle {
   if (row === 0) return styles.head
-  return column === 0 ? styles.rowName : styles.cell
+  return column === 0 ? cellStyles[size].name : cellStyles[size].cell
 }
 
 /** Whether the cells of a column stay on one line: the layout sets numbers so. */
@@ -40,12 +48,12 @@ function spaceIn(column: number, count: number): number {
 }
 
 /** What every column needs at least, and what it takes where there is room. */
-export function columnNeeds(table: Table): ColumnWidths[] {
+export function columnNeeds(table: Table, size: TableSize): ColumnWidths[] {
   const count = columnCount(table)
   return Array.from({ length: count }, (_, column) => {
     const whole = staysWhole(table, column)
     const needs = table.children.map((row, index): ColumnWidths => {
-      const [cell, style] = [cellOf(row, column), cellStyle(index, column)]
+      const [cell, style] = [cellOf(row, column), cellStyle(index, column, size)]
       const most = whole && index > 0 ? tabularWidth(cell, style) : oneLine(cell, style)
       return { most, least: whole && index > 0 ? most : Math.min(widestWord(cell, style), longestWord(flat(cell)) > mostUnbroken ? style.size : Infinity) }
     })
@@ -58,8 +66,8 @@ export function columnNeeds(table: Table): ColumnWidths[] {
  * The widths that a browser gives the columns of a table as wide as the text area, the space between them left out:
  * each its most and a share of the rest, or its least and a share of what is left (CSS 2.1, 17.5.2.2, as Chromium does).
  */
-export function columnWidths(table: Table): number[] {
-  const needs = columnNeeds(table)
+export function columnWidths(table: Table, size: TableSize): number[] {
+  const needs = columnNeeds(table, size)
   const [least, most] = [sum(needs.map((need) => need.least)), sum(needs.map((need) => need.most))]
   return needs.map((need, column) => {
     const width = most <= bodyWidth

@@ -50,7 +50,7 @@ export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingC
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeTight' | 'codeSmall' }
 /** Two listings, one set against the other. */
 export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: PhrasingContent[], sides: [ComparedSide, ComparedSide], arrangement: 'beside' | 'stacked', size: 'code' | 'codeSmall' }
-export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table }
+export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, large?: true }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 /** What happened when: moments and what they brought. */
@@ -60,7 +60,7 @@ export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, c
 export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
 export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: string, of: PhrasingContent[] }
 /** Whatever has no kind of its own (math, a diagram), shown as the article has it. */
-export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[] }
+export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], large?: true }
 export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 

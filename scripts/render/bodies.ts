@@ -22,7 +22,7 @@ export const bodies: Bodies = {
     fields: { ...(arrangement === 'stacked' && { stacked: true }), ...(size === 'codeSmall' && { small: true }) },
     nodes: [...lead(opening), ...sides.flatMap(({ label, code }, index): RootContent[] => [{ type: 'slotMarker', name: index === 0 ? 'first' : 'second' }, ...lead(label), { ...code, meta: null }])],
   }),
-  table: (slide) => ({ layout: 'table', nodes: [...lead(slide.lead), slide.table] }),
+  table: (slide) => ({ layout: 'table', fields: large(slide), nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
   timeline: (slide) => ({ layout: 'timeline', nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
@@ -30,7 +30,7 @@ export const bodies: Bodies = {
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
   'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value }, [paragraph(of)])] }),
-  content: ({ content }) => ({ layout: 'content', nodes: content }),
+  content: (slide) => ({ layout: 'content', fields: large(slide), nodes: slide.content }),
   summary: ({ points }) => ({ layout: 'summary', nodes: [list(points)] }),
   closing: ({ url, author }) => ({
     layout: 'closing',
@@ -60,6 +60,10 @@ function fence({ code, steps, firstLine, numbered, notes }: CodeSlide): RootCont
 
 function codeSize({ size }: CodeSlide): Record<string, unknown> {
   return { code: {}, codeTight: { tight: true }, codeSmall: { small: true } }[size]
+}
+
+function large({ large: isLarge }: { large?: true }): Record<string, unknown> {
+  return isLarge ? { large: true } : {}
 }
 
 function lead(children: PhrasingContent[]): RootContent[] {

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import pixelmatch from 'pixelmatch'
+import sharp from 'sharp'
+
+/** Letters may be smoothed a little otherwise from machine to machine; no word moves without more than this share of the pixels. */
+const toleratedShare = 0.0005
+
+/** What a picture is beside the one that was accepted. */
+export type Verdict = 'same' | 'new' | 'other size' | { share: number, difference: Buffer }
+
+async function pixels(image: Buffer): Promise<{ data: Uint8Array, width: number, height: number }> {
+  const { data, info } = await sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { data: new Uint8Array(data), width: info.width, height: info.height }
+}
+
+/** Compares a kept picture with the one accepted at `path`; where they differ, with a picture of the difference, PNG. */
+export async function compare(kept: Buffer, path: string): Promise<Verdict> {
+  const accepted = await readFile(path).catch(() => undefined)
+  if (!accepted) return 'new'
+  const [before, after] = await Promise.all([pixels(accepted), pixels(kept)])
+  const { width, height } = after
+  if (before.width !== width || before.height !== height) return 'other size'
+  const difference = new Uint8Array(width * height * 4)
+  const count = pixelmatch(before.data, after.data, difference, width, height, { threshold: 0.1 })
+  const share = count / (width * height)
+  return share <= toleratedShare ? 'same' : { share, difference: await sharp(difference, { raw: { width, height, channels: 4 } }).png().toBuffer() }
+}
