@@ -76,17 +76,16 @@ export function tableHeight({ table, large }: Pick<TableSlide, 'table' | 'large'
 
 /** A table cut between its rows. */
 function fitRows(slide: TableSlide): TableSlide[] {
-  if (holdsLarge(slide)) return [{ ...slide, large: true }]
   const [top, ...rows] = slide.table.children
-  return inParts(slide, tableRuns(slide), ({ from, to }) => ({
+  const parts = inParts(slide, tableRuns(slide), ({ from, to }) => ({
     table: { ...slide.table, children: [...(top ? [top] : []), ...rows.slice(from, to)] },
   }), noClicks)
+  return parts.every(holdsLarge) ? parts.map(part => ({ ...part, large: true })) : parts
 }
 
-/** Whether a table that stands on one slide has the room for larger type. */
-function holdsLarge(slide: TableSlide): boolean {
-  const large = { ...slide, large: true as const }
-  return tableRuns(slide).length < 2 && sumOf(columnNeeds(slide.table, 'large').map(({ least }) => least)) <= bodyWidth && tableHeight(large) <= bodyHeight(slide) * largeShare
+/** Whether a table has the room for larger type on its slide. */
+function holdsLarge({ table, ...slide }: TableSlide): boolean {
+  return sumOf(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && tableHeight({ table, large: true }) <= bodyHeight(slide) * largeShare
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
+import { inspectDeck } from '../../scripts/browser/inspect/inspect-deck.ts'
+import { withBrowserOn } from '../../scripts/browser/visit.ts'
+import { createTerminal } from '../../scripts/cli/terminal.ts'
+import { withTemporarySite } from '../../scripts/slidev/build.ts'
+import type { DeckSlide } from '../../scripts/slidev/slides.ts'
+import { loadSlides } from '../../scripts/slidev/slides.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { axeFindings } from '../gallery/axe.ts'
+import { compare } from '../gallery/compare.ts'
+import { acceptedFolder, makeGallery, nameSlides } from '../gallery/make-gallery.ts'
+import { schemes, takePictures, toKeep } from '../gallery/take-pictures.ts'
+
+const terminal = createTerminal()
+
+/** The gallery, built under a theme and open in a browser. */
+async function withGallery<Result>(theme: string, use: (browser: Browser, url: string, slides: DeckSlide[]) => Promise<Result>): Promise<Result> {
+  const deck = await makeGallery(temporaryFolder(), terminal, theme)
+  const slides = await loadSlides(deck)
+  return withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, (browser, url) => use(browser, url, slides)))
+}
+
+test('the gallery shows every layout there is, looks as it was accepted, fits, is readable and open to everybody', () => withGallery('default', async (browser, url, slides) => {
+  const layouts = readdirSync(fileURLToPath(new URL('../../layouts', import.meta.url))).map(name => name.replace('.vue', ''))
+  expect(layouts.filter(layout => !slides.some(({ source }) => source.includes(`layout: ${layout}\n`)))).toEqual([])
+  expect((await inspectDeck(browser, url, slides)).findings.map(formatFinding)).toEqual([])
+  expect(await axeFindings(browser, url, slides.length)).toEqual([])
+  const names = nameSlides(slides.map(({ from }) => from))
+  const changed: string[] = []
+  for (const scheme of schemes) {
+    for (const { name, png } of await takePictures(browser, url, names, scheme))
+      if (await compare(await toKeep(png), join(acceptedFolder, scheme, `${name}.webp`)) !== 'same') changed.push(`${scheme}/${name}`)
+  }
+  expect(changed, 'look at them: npm run gallery; then accept them: npm run gallery -- --accept').toEqual([])
+}))
+
+test.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', theme => withGallery(theme, async (browser, url, slides) => {
+  expect((await inspectDeck(browser, url, slides)).findings.map(formatFinding)).toEqual([])
+}))
