@@ -15,7 +15,7 @@ function faintTexts(page: HTMLElement, scale: number): Measured[] {
     const size = sizeOf(element, scale)
     const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5
     const ratio = contrastOf(element)
-    if (ratio < needed - 0.05) worst.set(describe(element), Math.min(ratio, worst.get(describe(element)) ?? Infinity))
+    if (ratio < needed - 0.005) worst.set(describe(element), Math.min(ratio, worst.get(describe(element)) ?? Infinity))
   }
   return [...worst].map(([what, value]) => ({ what, value: Math.round(100 * value) / 100 }))
 }
