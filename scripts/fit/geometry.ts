@@ -29,7 +29,7 @@ export const styles = {
   statement: { ...scale.statement, face: 'statement', bareCode: true },
   statementShort: { size: 60, face: 'statement', line: 1.08, bareCode: true },
   statementLong: { size: 34, face: 'statement', line: 1.2, bareCode: true },
-  quote: { size: 44, face: 'line', line: 1.2, bareCode: true },
+  quote: { size: 48, face: 'line', line: 1.2, bareCode: true },
   quoteShort: { size: 60, face: 'line', line: 1.15, bareCode: true },
   quoteLong: { size: 34, face: 'line', line: 1.25, bareCode: true },
   figureNoun: { size: 34, face: 'medium', line: 1.25 },

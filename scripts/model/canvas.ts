@@ -18,7 +18,7 @@ export const type = {
   small: { size: 20, line: 1.35 },
   body: { size: 24, line: 1.35 },
   title: { size: 34, line: 1.15 },
-  statement: { size: 44, line: 1.15 },
+  statement: { size: 48, line: 1.15 },
   cover: { size: 60, line: 1.08 },
   code: { size: 18, line: 1.45 },
   /** A listing that just fits keeps its size and closes its lines. */

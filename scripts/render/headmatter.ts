@@ -1,4 +1,5 @@
 import type { Deck } from '../model/deck.ts'
+import { hueOf } from './accent.ts'
 import { unsealed } from './seal.ts'
 import { noteMarkdown, slideMarkdown } from './to-markdown.ts'
 
@@ -24,11 +25,12 @@ const fixed = {
  */
 export function headmatter(deck: Deck): Record<string, unknown> {
   const { meta, slides, article, seconds, minutes = Math.max(1, Math.round(seconds / 60)) } = deck
+  const hue = meta.talk?.hue ?? hueOf(meta.tags)
   const dir = rightToLeft.has(meta.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
   return {
     ...fixed,
     ...(meta.talk?.theme !== undefined && { theme: meta.talk.theme }),
-    ...(meta.talk?.hue !== undefined && { themeConfig: { hue: meta.talk.hue } }),
+    ...(hue !== undefined && { themeConfig: { hue } }),
     title: slideMarkdown([{ type: 'paragraph', children: slides[0]?.title ?? [] }]),
     titleTemplate: '%s',
     ...(meta.description !== undefined && { info: noteMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: meta.description }] }]) }),

@@ -7,7 +7,7 @@ import { asText, isTable } from './values.ts'
 export interface ReadSettings { settings: TalkSettings, faults: string[] }
 
 /** Themes that the decks are tried with. */
-const themes = ['default', 'seriph']
+const themes = ['default', 'seriph', 'apple-basic']
 
 const toOklch = converter('oklch')
 
