@@ -11,6 +11,8 @@ import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */
 const largeShare = 0.85
+/** Larger type makes a table higher by its size and hardly more: cells that break anew starve. */
+const mostGrowth = 1.45
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
@@ -85,7 +87,8 @@ function fitRows(slide: TableSlide): TableSlide[] {
 
 /** Whether a table has the room for larger type on its slide. */
 function holdsLarge({ table, ...slide }: TableSlide): boolean {
-  return sumOf(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && tableHeight({ table, large: true }) <= bodyHeight(slide) * largeShare
+  const height = tableHeight({ table, large: true })
+  return height <= tableHeight({ table }) * mostGrowth && sumOf(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -18,12 +18,13 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   const chosen = new Set<Unit>()
   const shown = new Set<string>()
   const taken = new Map<string, number>()
+  const following = followers(units)
   let [slides, seconds] = [0, 0]
   const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
   for (;;) {
     const open = units.filter(unit => !chosen.has(unit) && fits(unit))
     const lacksSights = [...chosen].filter(isVisual).length <= chosen.size / 2
-    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top, lacksSights }))
+    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top, lacksSights, following }))
     if (!best) return chosen
     chosen.add(best)
     slides += best.slides.length
@@ -33,24 +34,36 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   }
 }
 
-/** What the chosen slides show, how many there are of each section and kind, what the talk should show, and whether too few give something to look at. */
-interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string>, lacksSights: boolean }
+/** What the chosen slides show, how many there are of each section and kind, what the talk should show, and whether too few give something to look at, and which listings go on from another. */
+interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string>, lacksSights: boolean, following: ReadonlySet<Unit> }
 
-/** The counts that a choice adds to: its section's and its kind's. */
-function keysOf({ section, slides: [first] }: Unit): [string, string] {
-  return [`section ${section}`, `kind ${first?.kind}`]
+/** The counts that a choice adds to: its section's, its kind's, and its kind's within its part. */
+function keysOf({ section, part, slides: [first] }: Unit): [string, string, string] {
+  return [`section ${section}`, `kind ${first?.kind}`, `${first?.kind} in ${part}`]
 }
 
-function worthOf(unit: Unit, { shown, taken, top, lacksSights }: State): number {
+function worthOf(unit: Unit, { shown, taken, top, lacksSights, following }: State): number {
   const [first] = unit.slides
   if (!first) return 0
-  const [inSection, ofKind] = keysOf(unit).map(key => taken.get(key) ?? 0) as [number, number]
+  const [inSection, ofKind, inPart] = keysOf(unit).map(key => taken.get(key) ?? 0) as [number, number, number]
   const fresh = [...unit.terms].filter(term => top.has(term) && !shown.has(term)).length
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
+  const midway = inPart === 0 && following.has(unit) ? policy.midway : 0
   const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
-  return (hand + sight + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind) / unit.slides.length
+  return (hand + sight + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
+}
+
+/** Listings that stand behind another of their part: what they go on from is hard to follow them without. */
+function followers(units: readonly Unit[]): Set<Unit> {
+  const begun = new Set<string>()
+  return new Set(units.filter(({ part, slides: [first] }) => {
+    if (first?.kind !== 'code') return false
+    const follows = begun.has(part)
+    begun.add(part)
+    return follows
+  }))
 }
 
 /** Kinds that give the room something to look at beside sentences. */

@@ -35,6 +35,8 @@ export const wanted = 6
 /** What the first slide of a section adds, and what each further one loses. */
 export const newSection = 3
 export const sameSection = 0.5
+/** What a listing loses that goes on from an earlier one of its part while that one is not chosen. */
+export const midway = 1
 /** What each chosen slide of a kind takes from the next of that kind: a talk of one skeleton tires. */
 export const sameKind = 0.06
 /** A listing or a picture of which little is said is worth this share of one that is explained. */

@@ -14,3 +14,9 @@ test('half of what is chosen gives the room something to look at, where there is
   const chosen = [...chooseUnits(units, { slides: 4, seconds: 600 }, top)]
   expect(chosen.filter(({ slides: [first] }) => first?.kind === 'code')).toHaveLength(2)
 })
+
+test('of the listings of a part, the first is shown before one that goes on from it', () => {
+  const units = [unit('code', 0, 1), unit('code', 1, 3), unit('code', 2, 3)]
+  const top = new Set(units.flatMap(({ terms }) => [...terms]))
+  expect([...chooseUnits(units, { slides: 1, seconds: 600 }, top)].map(({ at }) => at)).toEqual([0])
+})

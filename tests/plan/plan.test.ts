@@ -60,6 +60,9 @@ describe('what no slide claims for itself', () => {
     ['a tag that no reader was meant to see', '<VideoLesson href="https://a.example" title="Bread"/>'],
     ['what is somewhere else on the page', 'The above commands might take an hour.'],
     ['what is asked of readers', 'Follow me for more posts about bread and butter.'],
+    ['what begins in the middle of a thought', 'However, it also keeps whole racks of bread warm, which makes the mornings in a cold village somewhat more bearable than the old oven did for its baker.'],
+    ['what points at another article', 'For an introduction, read our recent post about ovens.'],
+    ['what points back', 'A warm oven can help bakers do that.'],
     ['what somebody may have said', '“Bread never fails,” says everybody who has never baked any.'],
   ])('%s is spoken', (_what, text) => {
     const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\nA cold dough rises for twelve hours and tastes better for it.\n\n\`\`\`sh\nbake --slow\n\`\`\`\n\n${text}\n\n\`\`\`sh\nbake --fast\n\`\`\`\n`)

@@ -82,5 +82,6 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
   const rules = rulesFor(context.lang)
   const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })
-  return all.find(({ children }) => flat(children).length <= 200 && !rules?.elsewhere.test(flat(children)) && !rules?.orphans.test(flat(children)))?.children ?? []
+  const stands = (text: string): boolean => text.length <= 200 && !(rules && [rules.elsewhere, rules.orphans, rules.cues].some(rule => rule.test(text)))
+  return all.find(({ children }) => stands(flat(children)))?.children ?? []
 }
