@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { assertReplaceable, kindOf } from '../cli/targets.ts'
@@ -9,8 +9,10 @@ import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
+import { readableText } from './readable-text.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
+import { loadWritten } from './slides.ts'
 
 /** Where a site goes and where it will be served. */
 export interface SiteTarget {
@@ -64,10 +66,20 @@ async function buildInto(deck: DeckFolder, folder: string, base: string, termina
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeAddonCopies(deck, folder)
+    await addReadableText(deck, folder)
     await assertNothingPrivate(deck, folder)
   }
   finally {
     progress.done()
+  }
+}
+
+/** Every page of the site can be read without scripts. */
+async function addReadableText(deck: DeckFolder, folder: string): Promise<void> {
+  const text = readableText(await loadWritten(deck))
+  for (const name of ['index.html', '404.html']) {
+    const page = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+    if (page !== undefined) await writeFile(join(folder, name), page.replace('</body>', () => `${text}</body>`))
   }
 }
 

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
 import type { DeckFolder } from './deck-folder.ts'
+import type { WrittenSlide } from './readable-text.ts'
 
 /** A slide of a deck as its author sees it. */
 export interface DeckSlide {
@@ -37,6 +38,12 @@ export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
 export async function loadNotes(deck: DeckFolder): Promise<string[]> {
   const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
   return data.slides.flatMap(({ note }) => note ?? [])
+}
+
+/** Reads what a deck's slides show and say, as Markdown. */
+export async function loadWritten(deck: DeckFolder): Promise<WrittenSlide[]> {
+  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
+  return data.slides.map(({ content, note, frontmatter }) => ({ content, note, ...(typeof frontmatter['url'] === 'string' && { url: frontmatter['url'] }) }))
 }
 
 /** Reads the slides of a deck with Slidev's own parser, hidden slides left out. */

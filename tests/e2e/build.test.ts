@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/browser/chromium.ts'
 import { serveSite } from '../../scripts/browser/serve.ts'
+import { createTerminal } from '../../scripts/cli/terminal.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { runCommand, startCommand } from '../cli/run-command.ts'
 import { contentOf, deckCopy } from './deck-copy.ts'
 
@@ -22,6 +25,28 @@ describe('talkwright build', () => {
       expect((await fetch(new URL('/', server.url))).status).toBe(404)
     }
     finally {
+      await server.close()
+    }
+  })
+
+  it('can be read without scripts, private cues aside', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'bread.md'), '---\nurl: https://bread.example/slow\n---\n\n# Bread\n\n## Flour {{ 1 + 1 }}\n\nFlour and water need a night. <b>Nobody</b> hurries them for long.\n\n<!-- talk: cue Whisper the secret here -->\n\n- Rye `a < b`\n- Wheat\n\n```sh\nbake --slow </main></noscript>\n```\n')
+    expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
+    expect(await runCommand(['build'], folder)).toMatchObject({ status: 0 })
+    const server = await serveSite(join(folder, 'dist'))
+    const browser = await launchChromium(createTerminal())
+    try {
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      await page.goto(`${server.url}3`)
+      const text = await page.locator('noscript').innerText()
+      for (const words of ['Flour {{ 1 + 1 }}', 'Flour and water need a night', 'hurries them for long', 'a < b', 'bake --slow </main></noscript>', 'https://bread.example/slow'])
+        expect(text).toContain(words)
+      expect(text).not.toMatch(/secret|\[click/)
+      expect(await page.locator('noscript h1').first().isVisible()).toBe(true)
+    }
+    finally {
+      await browser.close()
       await server.close()
     }
   })
