@@ -18,6 +18,9 @@ export const codeRooms = { above: { width: 868, height: 365 }, beside: { width: 
 
 /** Sizes above the usual 18 px that a short listing may grow to. */
 const larger = [28, 24, 20] as const
+/** Sizes of a listing of so few lines that it is a sentence in code. */
+const largest = [40, 34] as const
+const fewLines = 3
 /** Share of the height that a listing may fill in a larger size: smaller listings look lost, full ones cramped. */
 const filled = 0.88
 const advance = 0.6
@@ -32,7 +35,7 @@ export function listingSize(code: string): ListingSize {
 
 /** The largest size at which a listing still leaves some of the height free; none above the usual if there is none. */
 export function largerCodeSize({ lines, columns }: ListingSize, { width, height }: Room): number | undefined {
-  return larger.find(size => columns * size * advance <= width && lines * size * lineHeight <= height * filled)
+  return [...(lines <= fewLines ? largest : []), ...larger].find(size => columns * size * advance <= width && lines * size * lineHeight <= height * filled)
 }
 
 /** Sets a short listing larger, unless the slide asks for small or close type. */

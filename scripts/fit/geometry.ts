@@ -25,7 +25,7 @@ export const styles = {
   cellLarge: { size: 26, line: 1.3 },
   rowNameLarge: { size: 26, face: 'strong', line: 1.3 },
   head: { size: 16, face: 'semibold', line: 1.3 },
-  summary: { size: 36, face: 'line', line: 1.2 },
+  summary: { size: 36, face: 'line', line: 1.2, bareCode: true },
   statement: { ...scale.statement, face: 'statement', bareCode: true },
   statementShort: { size: 60, face: 'statement', line: 1.08, bareCode: true },
   statementLong: { size: 34, face: 'statement', line: 1.2, bareCode: true },

@@ -1,3 +1,6 @@
+import type { Nodes } from 'mdast'
+import type { Component } from '../model/nodes.ts'
+import type { Slide } from '../model/slide.ts'
 import * as policy from './policy.ts'
 import type { Unit } from './units.ts'
 
@@ -52,7 +55,7 @@ function worthOf(unit: Unit, { shown, taken, top, lacksSights, following }: Stat
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
   const midway = inPart === 0 && following.has(unit) ? policy.midway : 0
   const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
-  return (hand + sight + policy.worth[first.kind] * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
+  return (hand + sight + worthAlone(first) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
 }
 
 /** Listings that stand behind another of their part: what they go on from is hard to follow them without. */
@@ -71,6 +74,11 @@ const visual: ReadonlySet<string> = new Set(['code', 'comparison', 'table', 'cas
 
 function isVisual({ slides: [first] }: Unit): boolean {
   return first !== undefined && visual.has(first.kind)
+}
+
+/** What a slide is worth by itself: a frame for a picture that is not there is worth little. */
+function worthAlone(slide: Slide): number {
+  return slide.kind === 'content' && slide.content.some(node => (node as Nodes | Component).type === 'component') ? policy.missingPicture : policy.worth[slide.kind]
 }
 
 /** Kinds that want an explanation. */

@@ -27,7 +27,9 @@ export const worth: Readonly<Record<SlideKind, number>> = {
   'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'code': 3.1, 'comparison': 3.4, 'terms': 2.5, 'timeline': 2.8, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
 }
 /** What it adds that a slide gives the room something to look at, until half of the chosen ones do. */
-export const somethingToSee = 0.6
+export const somethingToSee = 2
+/** What it is worth to show that a picture is missing. */
+export const missingPicture = 0.2
 /** What each term of the article adds that no chosen slide shows yet. */
 export const newTerm = 0.35
 /** What the author's hand adds. */

@@ -80,7 +80,7 @@ function cutsOf(text: string, clauses: readonly RegExp[], rules: ShorteningRules
 function isGoodCut(text: string, at: number, rules: ShorteningRules): boolean {
   const kept = text.slice(0, at).trimEnd()
   return countWords(kept) >= leastWords && isBalanced(kept) && !rules.negations.test(text.slice(at)) && !rules.danglers.test(kept)
-    && !(rules.leaning.test(kept) && !kept.includes(','))
+    && !(rules.leaning.test(kept) && !kept.includes(',') && !rules.reason.test(text.slice(at)))
 }
 
 function clip(spans: readonly Span[], from: number, to: number): Span[] {
