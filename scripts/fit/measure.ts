@@ -8,8 +8,18 @@ export interface Setting { size: number, face?: FaceName, bareCode?: true }
 
 /** Inline code: its size against the text's, its least size in px, and its padding in em of its own size. */
 const inlineCode = { scale: 0.9, least: 16, padding: 0.22 }
-/** A formula is about as wide as its source without commands and braces, em for each character. */
-const formulaAdvance = 0.55
+/** A formula is about as wide as its signs, em for each. */
+const formulaAdvance = 0.62
+
+/** Commands that draw nothing themselves, names that are drawn as they are, and signs that stand off on either side. */
+const silent = /\\(?:left|right|text\w*|math\w+|d?frac|displaystyle|operatorname|limits|begin|end)(?![a-z])\s?/gi
+const names = /\\(max|min|log|ln|sin|cos|tan|gcd|lim|mod|det|exp)(?![a-z])/g
+const apart = /\\(?:times|cdot|pm|leq?|geq?|neq?|(?:right|left)?arrow|to|mapsto|in|notin|subseteq|subset|approx|equiv|sim|cup|cap|land|lor|implies|iff)(?![a-z])\s?/gi
+
+/** A formula's source as about as many signs as it draws. */
+function asSigns(source: string): string {
+  return source.replace(silent, '').replace(names, '$1').replace(apart, '==').replace(/\\[a-z]+\s?/gi, 'x').replace(/[{}]/g, '')
+}
 
 /** Italic text against upright, measured on sentences: hardly wider. */
 const italicFactor = 1.006
@@ -25,7 +35,7 @@ const kindOf = { strong: 'strong', emphasis: 'emphasis' } as const
 function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 'emphasis' = 'text'): Piece[] {
   return children.flatMap((node): Piece[] => {
     if (node.type === 'inlineCode') return [{ text: node.value, kind: 'code' }]
-    if (node.type === 'inlineMath') return [{ text: node.value.replace(/\\[a-z]+\s?|[{}]/gi, ''), kind: 'formula' }]
+    if (node.type === 'inlineMath') return [{ text: asSigns(node.value), kind: 'formula' }]
     if (node.type === 'break') return [{ text: '\n', kind: 'break' }]
     if ('children' in node) return pieces(node.children, node.type === 'strong' || node.type === 'emphasis' ? kindOf[node.type] : kind)
     return 'value' in node ? [{ text: node.value.replace(/\s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
