@@ -11,7 +11,8 @@ export interface DrawnScale {
  * Anything else (an amount, a range, a share over 100) has no second side and is not drawn.
  */
 export function drawnScale(value: string): DrawnScale | undefined {
-  const text = value.trim().replace(/^[~≈]\s*/, '').replace(',', '.')
+  // A comma before three figures parts thousands.
+  const text = value.trim().replace(/^[~≈]\s*/, '').replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.')
   const percent = /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(text)?.[1]
   if (percent !== undefined && Number(percent) > 0 && Number(percent) <= 100)
     return { part: Number(percent) / 100, against: 'whole' }

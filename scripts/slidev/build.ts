@@ -79,8 +79,14 @@ async function addReadableText(deck: DeckFolder, folder: string): Promise<void> 
   const text = readableText(await loadWritten(deck))
   for (const name of ['index.html', '404.html']) {
     const page = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (page !== undefined) await writeFile(join(folder, name), page.replace('</body>', () => `${text}</body>`))
+    if (page !== undefined) await writeFile(join(folder, name), withText(page, text))
   }
+}
+
+/** A page with a text at its end. What a title or a description says may look like an end: the last one is. */
+function withText(page: string, text: string): string {
+  const end = page.lastIndexOf('</body>')
+  return end < 0 ? page : `${page.slice(0, end)}${text}${page.slice(end)}`
 }
 
 /**

@@ -4,6 +4,7 @@ import { toHast } from 'mdast-util-to-hast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { publicNote } from '../../composables/privateNotes.ts'
 
 /** A slide as its deck has it: its Markdown, its notes, and the address it names. */
@@ -35,7 +36,10 @@ export function readableText(slides: readonly WrittenSlide[]): string {
 }
 
 function parse(text: string): RootContent[] {
-  return markdown.parse(text).children.filter(({ type }) => type !== 'html')
+  const tree = markdown.parse(text)
+  // Where the site will stand is not known here: a picture is what it says.
+  visit(tree, 'image', (image, index, parent) => { if (parent && index !== undefined) parent.children[index] = { type: 'text', value: image.alt ?? '' } })
+  return tree.children.filter(({ type }) => type !== 'html')
 }
 
 /** Parts of one heading stand under one, without their count. */

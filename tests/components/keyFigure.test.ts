@@ -41,7 +41,7 @@ describe('drawnScale', () => {
     expect(drawnScale(value)).toEqual(scale)
   })
 
-  it.each(['0%', '340%', '1x', '1000x', '10-20%', '5 ms', 'x', ''])('does not draw %j', (value) => {
+  it.each(['0%', '340%', '1x', '1000x', '1,500x', '12,500%', '10-20%', '5 ms', 'x', ''])('does not draw %j', (value) => {
     expect(drawnScale(value)).toBeUndefined()
   })
 })

@@ -31,7 +31,7 @@ describe('talkwright build', () => {
 
   it('can be read without scripts, private cues aside', async () => {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'bread.md'), '---\nurl: https://bread.example/slow\n---\n\n# Bread\n\n## Flour {{ 1 + 1 }}\n\nFlour and water need a night. <b>Nobody</b> hurries them for long.\n\n<!-- talk: cue Whisper the secret here -->\n\n- Rye `a < b`\n- Wheat\n\n```sh\nbake --slow </main></noscript>\n```\n')
+    writeFileSync(join(folder, 'bread.md'), '---\ntitle: \'0;url=//evil.example/?</body>" http-equiv=refresh x\'\nurl: https://bread.example/slow\n---\n\n## Flour {{ 1 + 1 }}\n\nFlour and water need a night. <b>Nobody</b> hurries them for long.\n\n<!-- talk: cue Whisper the secret here -->\n\n- Rye `a < b`\n- Wheat\n\n```sh\nbake --slow </main></noscript>\n```\n')
     expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
     expect(await runCommand(['build'], folder)).toMatchObject({ status: 0 })
     const server = await serveSite(join(folder, 'dist'))
@@ -43,6 +43,9 @@ describe('talkwright build', () => {
       for (const words of ['Flour {{ 1 + 1 }}', 'Flour and water need a night', 'hurries them for long', 'a < b', 'bake --slow </main></noscript>', 'https://bread.example/slow'])
         expect(text).toContain(words)
       expect(text).not.toMatch(/secret|\[click/)
+      expect(await page.locator('meta[http-equiv=refresh]').count()).toBe(0)
+      const html = readFileSync(join(folder, 'dist', 'index.html'), 'utf8')
+      expect(html.indexOf('<noscript>')).toBeGreaterThan(html.indexOf('<body'))
       expect(await page.locator('noscript h1').first().isVisible()).toBe(true)
     }
     finally {

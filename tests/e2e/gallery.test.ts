@@ -25,10 +25,17 @@ async function withGallery<Result>(theme: string, use: (browser: Browser, url: s
   return withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, (browser, url) => use(browser, url, slides)))
 }
 
+/** Nothing overflows, and everything has the contrast and the size that it needs. */
+async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
+  const { findings, shown } = await inspectDeck(browser, url, slides)
+  expect(findings.map(formatFinding)).toEqual([])
+  expect(shown.flatMap(({ no, faint }) => faint.map(({ what, value }) => `slide ${no}: ${what} ${value}`))).toEqual([])
+}
+
 test('the gallery shows every layout there is, looks as it was accepted, fits, is readable and open to everybody', () => withGallery('default', async (browser, url, slides) => {
   const layouts = readdirSync(fileURLToPath(new URL('../../layouts', import.meta.url))).map(name => name.replace('.vue', ''))
   expect(layouts.filter(layout => !slides.some(({ source }) => source.includes(`layout: ${layout}\n`)))).toEqual([])
-  expect((await inspectDeck(browser, url, slides)).findings.map(formatFinding)).toEqual([])
+  await expectReadable(browser, url, slides)
   expect(await axeFindings(browser, url, slides.length)).toEqual([])
   const names = nameSlides(slides.map(({ from }) => from))
   const changed: string[] = []
@@ -40,5 +47,6 @@ test('the gallery shows every layout there is, looks as it was accepted, fits, i
 }))
 
 test.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', theme => withGallery(theme, async (browser, url, slides) => {
-  expect((await inspectDeck(browser, url, slides)).findings.map(formatFinding)).toEqual([])
+  await expectReadable(browser, url, slides)
+  expect(await axeFindings(browser, url, slides.length)).toEqual([])
 }))

@@ -18,7 +18,7 @@ const readers: Readonly<Record<string, (value: unknown) => TalkSettings | string
     return Number.isFinite(minutes) && minutes >= 1 && minutes <= 600 ? { minutes } : 'a number from 1 to 600'
   },
   accent: (value) => {
-    if (typeof value === 'number') return value >= 0 && value <= 360 ? { hue: value } : 'a hue from 0 to 360'
+    if (typeof value === 'number' || /^\d+$/.test(asText(value) ?? '')) return Number(value) >= 0 && Number(value) <= 360 ? { hue: Number(value) } : 'a hue from 0 to 360'
     const hue = toOklch(asText(value) ?? '')?.h
     return hue === undefined ? 'a colour, such as "#0a7cff"' : { hue: Math.round(hue) }
   },

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { KeyFigureSlide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
+import { rulesFor } from '../../text/shortening-rules.ts'
 import { countWords } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
@@ -17,9 +18,12 @@ const mostParagraphWords = 60
 /** A sentence of more words buries its number. */
 const mostSentenceWords = 18
 
+/** What is said of a number that is not the number itself. */
+const bound = /\b(?:fewer|less|more|under|over|up|close|next) (?:than|to)\b|\bat (?:most|least)\b|\b(?:nobody|nothing|none|hardly|never)\b/i
+
 const number = String.raw`\d+(?:[.,]\d+)*`
 /** A number that a room remembers: a multiple, a share, an amount of money, millions. A version, a date or a port is none. */
-const quantity = new RegExp(String.raw`(?<![\p{L}\p{N}.,\-–—_/])(?:(?:[~≈]\s?)?(?:${number}\s?[–—-]\s?)?${number}(?:\s?[x×](?![\p{L}\p{N}])|\s?%)|[$€£]\s?${number}(?:\s?(?:thousand|million|billion|trillion|k|M|bn)\b)?|${number}\s(?:million|billion|trillion|Millionen|Milliarden|millones)\b)`, 'gu')
+const quantity = new RegExp(String.raw`(?<![\p{L}\p{N}.,\-–—−_/$])(?:(?:[~≈]\s?)?(?:${number}\s?[–—-]\s?)?${number}(?:\s?[x×](?![\p{L}\p{N}])|\s?%(?![\p{L}\p{N}]))|[$€£]\s?${number}(?:\s?(?:thousand|million|billion|trillion|k|M|bn)\b)?|${number}\s(?:million|billion|trillion|Millionen|Milliarden|millones)\b)`, 'gu')
 
 /** A short paragraph that makes one point about one number: the number large, its sentence under it. */
 export const recogniseKeyFigure: Recogniser = (blocks, at, section, context) => {
@@ -42,11 +46,14 @@ function figureIn(block: Block | undefined, context: PlanContext): { value: stri
 
 /** The one sentence with the one number of a paragraph. */
 function oneFigure(paragraph: Paragraph, context: PlanContext): { value: string, sentence: KeySentence } | undefined {
-  const all = flat(paragraph.children).match(quantity) ?? []
+  // Code has numbers of its own.
+  const all = flat(paragraph.children.filter(({ type }) => type !== 'inlineCode' && type !== 'inlineMath')).match(quantity) ?? []
   const [value] = all
-  if (value === undefined || all.length > 1) return undefined
+  if (value === undefined || all.length > 1 || /^[$€£]\s?\d$/.test(value)) return undefined
   const sentence = candidates([paragraph], context).find(({ children }) => flat(children).includes(value))
   if (!sentence || countWords(flat(sentence.children), context.lang) > mostSentenceWords) return undefined
+  // What nobody reaches, or is only nearly so, is no figure to draw.
+  if (rulesFor(context.lang)?.negations.test(flat(sentence.children)) || bound.test(flat(sentence.children))) return undefined
   // A second number in the sentence asks which of them counts.
   return /\d/.test(flat(sentence.children).replace(value, '')) ? undefined : { value: value.trim(), sentence }
 }

@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Term, TimelineSlide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
+import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
@@ -10,7 +11,9 @@ import { splitTerm } from './terms.ts'
 
 /** Two dates are a span, three a history. */
 const fewestEvents = 3
-const year = String.raw`(?:1[5-9]|20)\d\ds?`
+const year = String.raw`(?:1[5-9]\d\d|20[0-4]\d)s?`
+/** What happened takes a few words to say; a table of ports has a name for each number. */
+const fewestWords = 2.5
 
 /** Every name of a month in a language (BCP 47), whole and short, as a pattern. */
 function monthsIn(lang: string): string {
@@ -22,7 +25,7 @@ function monthsIn(lang: string): string {
 function isMoment(text: string, lang: string): boolean {
   const month = `(?:${monthsIn(lang)})\\.?`
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`
-  const moment = `(?:(?:early|mid|late|since|in)[ -])?(?:${year}(?:-\\d\\d){0,2}|(?:Q[1-4]|H[12]) ${year}|(?:${day} (?:de )?)?${month}(?: ${day},?)?(?: (?:de )?${year})?|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)`
+  const moment = `(?:(?:early|mid|late|since|in)[ -])?(?:${year}(?:-\\d\\d){0,2}|(?:Q[1-4]|H[12]) ${year}|(?:${day} (?:de )?)?${month}(?: ${day},?)?(?: (?:de )?${year})|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)`
   return new RegExp(`^${moment}(?:\\s?[–—-]\\s?(?:${moment}|today|now))?$`, 'iu').test(text.trim())
 }
 
@@ -31,13 +34,21 @@ export const recogniseTimeline: Recogniser = (blocks, at, section, { lang }) => 
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'list') return undefined
   const events = eventsOf(main.node)
-  if (!events || events.length < fewestEvents || !events.every(({ name }) => isMoment(flat(name), lang))) return undefined
+  if (!events || events.length < fewestEvents || !events.every(({ name }) => isMoment(flat(name), lang)) || !isHistory(events, lang)) return undefined
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
   const slide: TimelineSlide = { ...base(section, lead ?? main, notes, [main]), kind: 'timeline', lead: leadText(lead, lang), events }
   return { slides: [slide], used: lead ? 2 : 1 }
 }
 
+/** Whether moments follow one another, forth or back, and each says what happened. */
+function isHistory(events: readonly Term[], lang: string): boolean {
+  const years = events.map(({ name }) => Number(/\d{4}/.exec(flat(name))?.[0]))
+  const follows = (sign: 1 | -1): boolean => years.every((value, index) => index === 0 || sign * (value - (years[index - 1] ?? value)) >= 0)
+  const words = events.reduce((sum, { gloss }) => sum + countWords(flat(gloss), lang), 0)
+  return (follows(1) || follows(-1)) && words / events.length >= fewestWords
+}
+
 function eventsOf(list: List): Term[] | undefined {
-  const events = list.children.flatMap(item => (item.children.length === 1 ? splitTerm(itemText(item)) ?? [] : []))
+  const events = list.children.flatMap(item => (item.children.length === 1 && typeof item.checked !== 'boolean' ? splitTerm(itemText(item)) ?? [] : []))
   return events.length === list.children.length ? events : undefined
 }
