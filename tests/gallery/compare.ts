@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 
 /** Letters may be smoothed a little otherwise from machine to machine; no word moves without more than this share of the pixels. */
-const toleratedShare = 0.0001
+const toleratedShare = 0.0002
 
 /** What a picture is beside the one that was accepted. */
 export type Verdict = 'same' | 'new' | 'other size' | { share: number, difference: Buffer }
