@@ -6,7 +6,7 @@ import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
-import { cellStyle, columnNeeds, columnWidths, staysWhole } from './table-widths.ts'
+import { cellStyle, columnNeeds, columnWidths, staysWhole, sum } from './table-widths.ts'
 import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */
@@ -73,7 +73,7 @@ function rowHeights(table: Table, size: TableSize): number[] {
 
 /** Height of a whole table, CSS px. */
 export function tableHeight({ table, large }: Pick<TableSlide, 'table' | 'large'>): number {
-  return rowHeights(table, large ? 'large' : 'usual').reduce((total, height) => total + height, 0)
+  return sum(rowHeights(table, large ? 'large' : 'usual'))
 }
 
 /** A table cut between its rows. */
@@ -88,11 +88,7 @@ function fitRows(slide: TableSlide): TableSlide[] {
 /** Whether a table has the room for larger type on its slide. */
 function holdsLarge({ table, ...slide }: TableSlide): boolean {
   const height = tableHeight({ table, large: true })
-  return height <= tableHeight({ table }) * mostGrowth && sumOf(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
+  return height <= tableHeight({ table }) * mostGrowth && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
 }
 
 function tableRuns(slide: TableSlide): Run[] {

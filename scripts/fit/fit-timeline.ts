@@ -8,8 +8,8 @@ import { inParts } from './parts.ts'
 
 /** More moments than this on one slide are a list to read. */
 const mostEvents = 6
-/** Between the columns of a timeline that runs across, and what its dot and its moment take above the text. */
-const across = { between: 32, dot: 32, under: 8 }
+/** Between the columns of a timeline that runs across, what its dot and its moment take above the text, and what is kept free below. */
+const across = { between: 32, dot: 32, under: 8, below: 40 }
 
 function rowHeight({ name, gloss }: Term): number {
   const { moment, gap, padding } = boxes.timeline
@@ -18,7 +18,7 @@ function rowHeight({ name, gloss }: Term): number {
 
 function columnHeight({ name, gloss }: Term, columns: number): number {
   const width = (bodyWidth - across.between * (columns - 1)) / columns
-  return across.dot + textHeight(name, styles.nameLarge, width) + across.under + textHeight(gloss, styles.gloss, width)
+  return across.dot + textHeight(name, styles.nameLarge, width) + across.under + textHeight(gloss, styles.gloss, width) + across.below
 }
 
 /** Height of a timeline as its layout draws it, down or across, CSS px. */

@@ -77,6 +77,7 @@ export function columnWidths(table: Table, size: TableSize): number[] {
   })
 }
 
-function sum(numbers: readonly number[]): number {
+/** The sum of some numbers. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }

@@ -59,8 +59,8 @@ export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingCon
 export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
 export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
 export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: string, of: PhrasingContent[] }
-/** Whatever has no kind of its own (math, a diagram), shown as the article has it. */
-export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], large?: true }
+/** Whatever has no kind of its own (math, a diagram), shown as the article has it; or a frame for a `missing` picture. */
+export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], large?: true, missing?: true }
 export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import type { Component } from '../model/nodes.ts'
+import { sights } from '../model/sights.ts'
 import type { Slide } from '../model/slide.ts'
 import * as policy from './policy.ts'
 import type { Unit } from './units.ts'
@@ -55,7 +54,7 @@ function worthOf(unit: Unit, { shown, taken, top, lacksSights, following }: Stat
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
   const midway = inPart === 0 && following.has(unit) ? policy.midway : 0
   const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
-  return (hand + sight + worthAlone(first) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
+  return (hand + sight + (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
 }
 
 /** Listings that stand behind another of their part: what they go on from is hard to follow them without. */
@@ -69,16 +68,13 @@ function followers(units: readonly Unit[]): Set<Unit> {
   }))
 }
 
-/** Kinds that give the room something to look at beside sentences. */
-const visual: ReadonlySet<string> = new Set(['code', 'comparison', 'table', 'cases', 'figure', 'key-figure', 'quote', 'steps', 'terms', 'timeline', 'content'])
-
 function isVisual({ slides: [first] }: Unit): boolean {
-  return first !== undefined && visual.has(first.kind)
+  return first !== undefined && sights[first.kind] !== 'never' && !isMissing(first)
 }
 
-/** What a slide is worth by itself: a frame for a picture that is not there is worth little. */
-function worthAlone(slide: Slide): number {
-  return slide.kind === 'content' && slide.content.some(node => (node as Nodes | Component).type === 'component') ? policy.missingPicture : policy.worth[slide.kind]
+/** Whether a slide is no more than a frame for a picture that is not there. */
+function isMissing(slide: Slide): boolean {
+  return slide.kind === 'content' && slide.missing === true
 }
 
 /** Kinds that want an explanation. */

@@ -1,12 +1,10 @@
+import { sights } from '../model/sights.ts'
 import type { ShownDeck } from '../model/score.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
 import { countWords } from '../text/words.ts'
 
 /** Layouts that frame a talk and carry nothing of their own. */
 const frame: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'closing'])
-/** Layouts that give the room something to look at beside sentences. */
-const visual: ReadonlySet<string> = new Set(['code', 'code-beside', 'table', 'cases', 'figure', 'figure-beside', 'key-figure', 'quote', 'comparison', 'timeline', 'steps', 'terms'])
-
 /** The slides that are shown in the talk, those held back behind its end left out. */
 export function onStage({ slides }: ShownDeck): ShownSlide[] {
   return slides.filter(({ backup }) => !backup)
@@ -19,7 +17,7 @@ export function contentSlides(deck: ShownDeck): ShownSlide[] {
 
 /** Whether a slide gives the room something to look at: code, a table, a picture, a number, a quotation. */
 export function isVisual({ layout, visuals, pictures, listings }: ShownSlide): boolean {
-  return visual.has(layout) || visuals || pictures.length > 0 || listings.length > 0
+  return (sights as Record<string, string | undefined>)[layout] === 'always' || visuals || pictures.length > 0 || listings.length > 0
 }
 
 /** A slide's title without the number of its part. */

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { privateCues } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
-import { loadNotes } from './slides.ts'
+import { loadWritten } from './slides.ts'
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there. */
 export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
-  const cues = (await loadNotes(deck)).flatMap(privateCues).map(cue => cue.replace(/\s+/g, ' '))
+  const cues = (await loadWritten(deck)).flatMap(({ note }) => privateCues(note)).map(cue => cue.replace(/\s+/g, ' '))
   if (cues.length === 0) return
   for (const name of await readdir(site, { recursive: true })) {
     const path = join(site, name)

@@ -2,18 +2,17 @@ import type { Root, RootContent } from 'mdast'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { publicNote } from '../../composables/privateNotes.ts'
-
-/** A slide as its deck has it: its Markdown, its notes, and the address it names. */
-export interface WrittenSlide { content: string, note?: string | undefined, url?: string | undefined }
+import type { WrittenSlide } from './slides.ts'
 
 /** What a slide shows and nobody says: kept beside its notes. */
-const shown: ReadonlySet<RootContent['type']> = new Set(['heading', 'code', 'table'])
+const shown: ReadonlySet<RootContent['type']> = new Set(['heading', 'code', 'table', 'math'])
 
-const markdown = unified().use(remarkParse).use(remarkGfm)
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** The click marks of Slidev's notes. */
 const clicks = /\[click(?::\d+)?\]\s?/g
@@ -25,7 +24,7 @@ const style = 'noscript{position:fixed;inset:0;overflow:auto;padding:5vmin max(5
  * tables, and what is said over them. Private cues are left out; HTML in the Markdown is not carried over.
  */
 export function readableText(slides: readonly WrittenSlide[]): string {
-  const nodes = slides.flatMap(({ content, note = '', url }): RootContent[] => {
+  const nodes = slides.flatMap(({ content, note, url }): RootContent[] => {
     const said = parse(publicNote(note).replace(clicks, ''))
     const seen = parse(content)
     const link: RootContent[] = url === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] }]

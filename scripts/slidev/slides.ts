@@ -2,7 +2,6 @@ import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
 import type { DeckFolder } from './deck-folder.ts'
-import type { WrittenSlide } from './readable-text.ts'
 
 /** A slide of a deck as its author sees it. */
 export interface DeckSlide {
@@ -27,29 +26,31 @@ export interface DeckHead {
   article?: string
 }
 
+/** What a slide shows and says, as Markdown, private cues included, and the address it names. */
+export interface WrittenSlide { content: string, note: string, url?: string }
+
 /** Reads the headmatter of a deck. */
 export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
-  const { headmatter } = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
+  const { headmatter } = await read(deck)
   const { article } = Object(headmatter['talkwright']) as { article?: unknown }
   return { lang: typeof headmatter['lang'] === 'string' ? headmatter['lang'] : 'en', ...(typeof article === 'string' && { article }) }
 }
 
-/** Reads the notes of a deck's slides, private cues included. */
-export async function loadNotes(deck: DeckFolder): Promise<string[]> {
-  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
-  return data.slides.flatMap(({ note }) => note ?? [])
-}
-
-/** Reads what a deck's slides show and say, as Markdown. */
+/** Reads what a deck's slides show and say. */
 export async function loadWritten(deck: DeckFolder): Promise<WrittenSlide[]> {
-  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
-  return data.slides.map(({ content, note, frontmatter }) => ({ content, note, ...(typeof frontmatter['url'] === 'string' && { url: frontmatter['url'] }) }))
+  const { slides } = await read(deck)
+  return slides.map(({ content, note = '', frontmatter }) => ({ content, note, ...(typeof frontmatter['url'] === 'string' && { url: frontmatter['url'] }) }))
 }
 
-/** Reads the slides of a deck with Slidev's own parser, hidden slides left out. */
+/** Reads the slides of a deck, hidden slides left out. */
 export async function loadSlides(deck: DeckFolder): Promise<DeckSlide[]> {
-  const data = await load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
-  return data.slides.map((slide, index) => describe(slide, index + 1, deck))
+  const { slides } = await read(deck)
+  return slides.map((slide, index) => describe(slide, index + 1, deck))
+}
+
+/** Reads a deck with Slidev's own parser. */
+function read(deck: DeckFolder) {
+  return load({ roots: [deck.folder], userRoot: deck.folder }, deck.entry)
 }
 
 function describe(slide: SlideInfo, no: number, deck: DeckFolder): DeckSlide {

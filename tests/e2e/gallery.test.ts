@@ -5,16 +5,19 @@ import { expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
 import { inspectDeck } from '../../scripts/browser/inspect/inspect-deck.ts'
+import { schemes } from '../../scripts/browser/inspect/show-slide.ts'
 import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
+import { articleOf } from '../../scripts/commands/article-of.ts'
+import { heightsOf, isForeseen, isHigher } from '../../scripts/score/prediction.ts'
 import { withTemporarySite } from '../../scripts/slidev/build.ts'
 import type { DeckSlide } from '../../scripts/slidev/slides.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { axeFindings } from '../gallery/axe.ts'
 import { compare } from '../gallery/compare.ts'
-import { acceptedFolder, makeGallery, nameSlides } from '../gallery/make-gallery.ts'
-import { schemes, takePictures, toKeep } from '../gallery/take-pictures.ts'
+import { acceptedFolder, galleryArticle, makeGallery, nameSlides } from '../gallery/make-gallery.ts'
+import { takePictures, toKeep } from '../gallery/take-pictures.ts'
 
 const terminal = createTerminal()
 
@@ -25,10 +28,27 @@ async function withGallery<Result>(theme: string, use: (browser: Browser, url: s
   return withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, (browser, url) => use(browser, url, slides)))
 }
 
-/** Nothing overflows, and everything has the contrast and the size that it needs. */
+/** The menu of the site, whose buttons we take apart, opens and closes. */
+async function expectMenu(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(`${url}5`)
+  const button = page.getByRole('button', { name: 'More Options' })
+  const entry = page.getByText('Wake lock', { exact: false }).first()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await entry.waitFor({ state: 'visible' })
+  await page.keyboard.press('Enter')
+  await entry.waitFor({ state: 'hidden' })
+}
+
+/** Nothing overflows, everything has the contrast and the size that it needs, and is as high as the fitter foresaw. */
 async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
   const { findings, shown } = await inspectDeck(browser, url, slides)
   expect(findings.map(formatFinding)).toEqual([])
+  const { foreseen } = await articleOf('', { lang: 'en' }, galleryArticle) ?? {}
+  const heights = heightsOf({ slides: shown, lang: 'en', overflowing: 0, ...(foreseen && { foreseen }) })
+  expect(heights.length).toBeGreaterThan(30)
+  expect(heights.filter(height => isHigher(height) || !isForeseen(height))).toEqual([])
   expect(shown.flatMap(({ no, faint }) => faint.map(({ what, value }) => `slide ${no}: ${what} ${value}`))).toEqual([])
 }
 
@@ -37,6 +57,7 @@ test('the gallery shows every layout there is, looks as it was accepted, fits, i
   expect(layouts.filter(layout => !slides.some(({ source }) => source.includes(`layout: ${layout}\n`)))).toEqual([])
   await expectReadable(browser, url, slides)
   expect(await axeFindings(browser, url, slides.length)).toEqual([])
+  await expectMenu(browser, url)
   const names = nameSlides(slides.map(({ from }) => from))
   const changed: string[] = []
   for (const scheme of schemes) {

@@ -1,8 +1,6 @@
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
-import { openDeck, showSlide, steeringScript } from '../../scripts/browser/inspect/show-slide.ts'
-import { canvas } from '../../scripts/model/canvas.ts'
-import { schemes } from './take-pictures.ts'
+import { openDeck, schemes, showSlide, stage, steeringScript } from '../../scripts/browser/inspect/show-slide.ts'
 
 /** Impacts that keep somebody from using a slide. */
 const grave: ReadonlySet<string> = new Set(['serious', 'critical'])
@@ -11,7 +9,7 @@ const grave: ReadonlySet<string> = new Set(['serious', 'critical'])
 export async function axeFindings(browser: Browser, url: string, slides: number): Promise<string[]> {
   const findings: string[] = []
   for (const colorScheme of schemes) {
-    const context = await browser.newContext({ viewport: { width: canvas.width, height: canvas.height }, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block', bypassCSP: true })
+    const context = await browser.newContext({ ...stage, colorScheme })
     const page = await context.newPage()
     await page.addInitScript(steeringScript)
     await openDeck(page, url)

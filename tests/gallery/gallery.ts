@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { schemes } from '../../scripts/browser/inspect/show-slide.ts'
 import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { withTemporarySite } from '../../scripts/slidev/build.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
 import { compare } from './compare.ts'
 import { acceptedFolder, makeGallery, nameSlides } from './make-gallery.ts'
-import { contactSheet, schemes, takePictures, toKeep } from './take-pictures.ts'
+import { contactSheet, takePictures, toKeep } from './take-pictures.ts'
 
 const out = fileURLToPath(new URL('../../gallery', import.meta.url))
 const accepts = process.argv.includes('--accept')

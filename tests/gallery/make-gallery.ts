@@ -8,6 +8,9 @@ import { deckFile, findDeck } from '../../scripts/slidev/deck-folder.ts'
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
+/** The article that the gallery is made of. */
+export const galleryArticle = here('article.md')
+
 /** Where the pictures of the gallery that were looked at and accepted are kept. */
 export const acceptedFolder = here('accepted')
 
@@ -17,7 +20,7 @@ export const acceptedFolder = here('accepted')
  * @param theme Slidev theme to set it under
  */
 export async function makeGallery(folder: string, terminal: Terminal, theme = 'default'): Promise<DeckFolder> {
-  await generate(here('article.md'), { out: folder }, terminal)
+  await generate(galleryArticle, { out: folder }, terminal)
   const file = join(folder, deckFile)
   await appendFile(file, `\n${await readFile(here('frames.md'), 'utf8')}`)
   if (theme !== 'default') await writeFile(file, (await readFile(file, 'utf8')).replace(/^theme: default$/m, `theme: ${theme}`))

@@ -1,17 +1,15 @@
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { openDeck, showSlide, steeringScript } from '../../scripts/browser/inspect/show-slide.ts'
+import type { Scheme } from '../../scripts/browser/inspect/show-slide.ts'
+import { openDeck, showSlide, stage, steeringScript } from '../../scripts/browser/inspect/show-slide.ts'
 import { canvas } from '../../scripts/model/canvas.ts'
-
-export const schemes = ['light', 'dark'] as const
-export type Scheme = typeof schemes[number]
 
 /** A slide as it was seen: its name, and the picture of it, PNG. */
 export interface Picture { name: string, png: Buffer }
 
 /** Takes a picture of every slide of a built deck, at its last click. */
 export async function takePictures(browser: Browser, url: string, names: readonly string[], colorScheme: Scheme): Promise<Picture[]> {
-  const context = await browser.newContext({ viewport: { width: canvas.width, height: canvas.height }, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
+  const context = await browser.newContext({ ...stage, colorScheme })
   try {
     const page = await context.newPage()
     await page.addInitScript(steeringScript)

@@ -64,7 +64,7 @@ test('a short article is shown whole when no time is asked for', () => {
   expect(talk.deck.slides.some(({ backup }) => backup)).toBe(false)
 })
 
-/** An article of ten listings with a sentence or two each: little is said over each of its slides. */
+/** An article of twenty listings with a sentence each: little is said over each of its slides. */
 const terse = `# Bread\n\n${Array.from({ length: 4 }, (_, section) => `## Part ${section + 1}\n\n${Array.from({ length: 5 }, (_, at) => `The oven takes option ${section * 5 + at} to bake a loaf of its own kind, which few bakers know and fewer use on a working day in the cold months.\n\n\`\`\`sh\nbake --option ${section * 5 + at}\n\`\`\``).join('\n\n')}`).join('\n\n')}\n`
 
 test('a talk for which no time was asked shows no more slides than what is said over them bears', () => {

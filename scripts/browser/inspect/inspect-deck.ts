@@ -5,7 +5,7 @@ import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding } from './finding.ts'
 import { inspectingScript } from './page-script.ts'
 import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
-import { openDeck, showSlide, steeringScript } from './show-slide.ts'
+import { openDeck, schemes, showSlide, stage, steeringScript } from './show-slide.ts'
 import type { SlideSeen } from './to-findings.ts'
 import { toFindings } from './to-findings.ts'
 import { watchPage } from './watch-page.ts'
@@ -15,8 +15,6 @@ const limits: MeasureLimits = { tolerance: 1 }
 /** Where content may stand, CSS px from the top of the canvas. */
 const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marginBottom }
 
-const schemes = ['light', 'dark'] as const
-
 /** What was seen of a deck: what would go wrong on stage, and what a visitor sees of each slide that appears. */
 export interface Inspection { findings: Finding[], shown: ShownSlide[] }
 
@@ -25,11 +23,7 @@ export interface Inspection { findings: Finding[], shown: ShownSlide[] }
  * go wrong on stage, slide by slide, and what each shows. `slides` are the deck's own, from `loadSlides`.
  */
 export async function inspectDeck(browser: Browser, url: string, slides: DeckSlide[]): Promise<Inspection> {
-  const context = await browser.newContext({
-    viewport: { width: canvas.width, height: canvas.height },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
+  const context = await browser.newContext(stage)
   try {
     return await inspectIn(await context.newPage(), url, slides)
   }

@@ -1,4 +1,12 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { canvas } from '../../model/canvas.ts'
+
+/** The colour schemes that a deck is looked at in. */
+export const schemes = ['light', 'dark'] as const
+export type Scheme = typeof schemes[number]
+
+/** A browser as a deck is looked at: a canvas wide, nothing moving, nothing kept. */
+export const stage: BrowserContextOptions = { viewport: { width: canvas.width, height: canvas.height }, reducedMotion: 'reduce', serviceWorkers: 'block' }
 
 /** The piece of Slidev's client that turns the pages. */
 interface SlidevNav {

@@ -4,6 +4,7 @@ import type { Section } from '../../model/outline.ts'
 import type { Case, CasesSlide, Note, TableHeads } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, prose, slice, trim } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
+import { result as asResult } from '../../text/quantities.ts'
 import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
@@ -20,8 +21,6 @@ const mostSentenceWords = 12
 const mostCellWords = 14
 const mostListItems = 4
 const mostSpokenWords = 120
-/** A number with the unit that makes it a result: '10x', '40 %', '3 ms'; never a version, a date or a port. */
-const quantity = /(?<![\w.:/-])\d+(?:[.,]\d+)?\s?(?:x|×|%|percent|times|ms|GB|MB|TB)(?![\w.])/i
 
 /**
  * Sibling sections of one shape - 'Dropbox - Storage Infrastructure' and so on, each a few sentences or a short list -
@@ -48,7 +47,7 @@ function rowOf(section: Section, context: PlanContext): Case | undefined {
     && section.blocks.reduce((sum, block) => sum + block.words, 0) <= mostSpokenWords
   if (!name || !fits) return undefined
   const results = resultsOf(section, context)
-  const figure = results.map((result) => quantity.exec(flat(result))?.[0]).find((found) => found !== undefined)
+  const figure = results.map((result) => asResult.exec(flat(result))?.[0]).find((found) => found !== undefined)
   return results.length === 0 ? undefined : { who: name.name, what: name.gloss, results, ...(figure !== undefined && { figure }) }
 }
 

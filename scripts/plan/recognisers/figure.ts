@@ -73,5 +73,5 @@ function placeholder(image: Image, common: ReturnType<typeof base>, block: Block
   const shown: PhrasingContent = remote ? { type: 'link', url: address.replace(/^\/\//, 'https://'), children: [label] } : label
   const caption = image.alt && image.title ? [paragraph([{ type: 'text', value: image.title }])] : []
   const frame: Component = { type: 'component', name: 'MissingPicture', attributes: {}, children: [paragraph([shown]), ...caption] }
-  return { ...common, kind: 'content', content: [frame] }
+  return { ...common, kind: 'content', content: [frame], missing: true }
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { KeyFigureSlide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
+import { memorable } from '../../text/quantities.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { countWords } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
@@ -19,11 +20,7 @@ const mostParagraphWords = 60
 const mostSentenceWords = 18
 
 /** What is said of a number that is not the number itself. */
-const bound = /\b(?:fewer|less|more|under|over|up|close|next) (?:than|to)\b|\bat (?:most|least)\b|\b(?:nobody|nothing|none|hardly|never)\b/i
-
-const number = String.raw`\d+(?:[.,]\d+)*`
-/** A number that a room remembers: a multiple, a share, an amount of money, millions. A version, a date or a port is none. */
-const quantity = new RegExp(String.raw`(?<![\p{L}\p{N}.,\-–—−_/$])(?:(?:[~≈]\s?)?(?:${number}\s?[–—-]\s?)?${number}(?:\s?[x×](?![\p{L}\p{N}])|\s?%(?![\p{L}\p{N}]))|[$€£]\s?${number}(?:\s?(?:thousand|million|billion|trillion|k|M|bn)\b)?|${number}\s(?:million|billion|trillion|Millionen|Milliarden|millones)\b)`, 'gu')
+const bound = /\b(?:fewer|less|more|under|over|up|close|next) (?:than|to)\b|\bat (?:most|least)\b/i
 
 /** A short paragraph that makes one point about one number: the number large, its sentence under it. */
 export const recogniseKeyFigure: Recogniser = (blocks, at, section, context) => {
@@ -47,7 +44,7 @@ function figureIn(block: Block | undefined, context: PlanContext): { value: stri
 /** The one sentence with the one number of a paragraph. */
 function oneFigure(paragraph: Paragraph, context: PlanContext): { value: string, sentence: KeySentence } | undefined {
   // Code has numbers of its own.
-  const all = flat(paragraph.children.filter(({ type }) => type !== 'inlineCode' && type !== 'inlineMath')).match(quantity) ?? []
+  const all = flat(paragraph.children.filter(({ type }) => type !== 'inlineCode' && type !== 'inlineMath')).match(memorable) ?? []
   const [value] = all
   if (value === undefined || all.length > 1 || /^[$€£]\s?\d$/.test(value)) return undefined
   const sentence = candidates([paragraph], context).find(({ children }) => flat(children).includes(value))
