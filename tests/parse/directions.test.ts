@@ -61,6 +61,10 @@ describe('an author\'s comment', () => {
 describe('the talk block of the frontmatter', () => {
   const withSettings = (settings: string) => talkOfText(`---\ntitle: Bread\ntalk:\n${settings}---\n\n## Flour\n\nFlour matters to every baker.\n`)
 
+  test.each(['250', '"250"', "'250'"])('takes a hue with and without quotation marks: %s', (hue) => {
+    expect(withSettings(`  accent: ${hue}\n`).markdown).toContain('hue: 250')
+  })
+
   test('sets time, accent and theme', () => {
     const { markdown } = withSettings('  minutes: 20\n  accent: "#0a7cff"\n  theme: seriph\n')
     expect(markdown).toMatch(/^duration: 20min$/m)
