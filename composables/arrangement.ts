@@ -20,7 +20,7 @@ export interface ListShape {
 
 /** Height of the body under a title of one line. */
 const bodyHeight = 393
-const line = { width: 36, line: 51, padding: 22, most: 5 }
+const line = { width: 46, line: 42, padding: 24, most: 5 }
 const row = { width: 56, line: 40, padding: 24, most: 3 }
 const large = { width: 50, line: 38, padding: 16, most: 6 }
 const columns = { width: 70, word: 12, most: 3, height: 350 }
@@ -33,7 +33,7 @@ const filled = 0.9
 /** Whether an arrangement is sure to hold whatever the plain list at 24 px would hold. */
 const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: number) => boolean> = {
   lines: ({ items }, room) =>
-    items.length <= line.most && items.every(width => width <= line.width * (items.length < 3 ? 2 : 1))
+    items.length <= line.most && items.every(width => width <= line.width * (items.length < 5 ? 2 : 1))
     && heightOf(items, line) <= room * filled,
   columns: ({ items, longestWord }, room) =>
     items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)

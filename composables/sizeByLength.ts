@@ -7,7 +7,7 @@ export interface LengthLimits {
 }
 
 /** From these widths on a statement and a quotation are set in another size. */
-export const statementLengths: LengthLimits = { short: 88, long: 230 }
+export const statementLengths: LengthLimits = { short: 108, long: 230 }
 export const quoteLengths: LengthLimits = { short: 50, long: 150 }
 
 /** The size that a text asks for. */

@@ -26,10 +26,11 @@ export type FaceName = keyof typeof faces
 
 /** JetBrains Mono: every character is as wide, em. */
 export const monoAdvance = 0.6
-/** Characters that the font does not hold: ideographs are square, syllables of hangul a little narrower, letters of Arabic and Hebrew half as wide, marks take no room, the rest is taken for wide, em. */
+/** Characters that the font does not hold: ideographs are square, syllables of hangul a little narrower, letters of Arabic and Hebrew half as wide and more in bold, marks take no room, the rest is taken for wide, em. */
 const square = 1
 const syllable = 0.92
 const letter = 0.52
+const boldLetter = 0.6
 const unknown = 0.64
 const ideograph = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 const hangul = /[\u1100-\u11ff\uac00-\ud7a3]/u
@@ -70,7 +71,7 @@ export function textWidth(text: string, face: FaceName = 'regular'): number {
   let before = ''
   for (const character of text) {
     const advance = characters.get(character)
-    width += (advance ?? foreignWidth(character)) + (pairs.get(before + character) ?? 0) + tracking
+    width += (advance ?? foreignWidth(character, face)) + (pairs.get(before + character) ?? 0) + tracking
     before = character
   }
   return width
@@ -81,9 +82,9 @@ export function isSquare(character: string): boolean {
   return character > '\u10ff' && ideograph.test(character)
 }
 
-function foreignWidth(character: string): number {
+function foreignWidth(character: string, face: FaceName): number {
   if (mark.test(character)) return 0
   if (hangul.test(character)) return syllable
-  if (joined.test(character)) return letter
+  if (joined.test(character)) return faces[face].weight < 600 ? letter : boldLetter
   return isSquare(character) ? square : unknown
 }

@@ -7,6 +7,9 @@ import { inParts, noClicks } from './parts.ts'
 
 /** Height of a row of an aligned formula and width of one of its signs, CSS px, as KaTeX sets them at our body size. */
 const formula = { row: 1.7 * scale.body.size, sign: 0.68 * scale.body.size }
+/** Rows with limits over and under a sign, or with a fraction, are higher than plain ones, em; in fractions of fractions there is no telling. */
+const tallRows: readonly [RegExp, number][] = [[/\\frac[\s\S]*\\frac|\\(?:begin|binom|over|cfrac)\b/, Infinity], [/\\(?:sum|prod|int|lim|max|min|big\w+)\b/, 3.1], [/\\[dt]?frac\b/, 2.5]]
+const plainRow = 1.7
 /** How much larger a short formula is set; `layouts/content.vue` holds the same factor. Fractions may take two rows. */
 const enlarged = 1.75
 /** An environment of rows, whole. */
@@ -20,12 +23,18 @@ export function fitContent(slide: ContentSlide): Slide[] {
   const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
   if (rows.some(row => widthOf(row) > bodyWidth)) return asListing(slide, only)
   const most = Math.floor(bodyHeight(slide) / formula.row)
-  if (rows.length <= Math.floor(most / (2 * enlarged)) && rows.every(row => widthOf(row) * enlarged <= bodyWidth)) return [{ ...slide, large: true }]
+  const isLow = rows.length <= Math.floor(most / (2 * enlarged)) || enlarged * heightOf(rows) <= bodyHeight(slide)
+  if (isLow && rows.every(row => widthOf(row) * enlarged <= bodyWidth)) return [{ ...slide, large: true }]
   if (rows.length <= most) return [slide]
   if (name === undefined || /\\begin\{/.test(inner ?? '')) return asListing(slide, only)
   const parts = Math.ceil(rows.length / most)
   const runs = Array.from({ length: parts }, (_, part) => ({ from: Math.floor(part * rows.length / parts), to: Math.floor((part + 1) * rows.length / parts) }))
   return inParts(slide, runs, ({ from, to }) => ({ content: [{ ...only, value: `\\begin{${name}}${rows.slice(from, to).join('\\\\')}\\end{${name}}` }] }), noClicks)
+}
+
+/** About how high the rows of a formula are at our body size, CSS px. */
+function heightOf(rows: readonly string[]): number {
+  return scale.body.size * rows.reduce((sum, row) => sum + (tallRows.find(([sign]) => sign.test(row))?.[1] ?? plainRow), 0)
 }
 
 /** About how wide a formula is, CSS px: commands are a sign each, what sits above and below takes half the room. */

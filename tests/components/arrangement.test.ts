@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arrange, arrangeList } from '../../composables/arrangement'
 
 const wanted = ['lines', 'columns', 'cells', 'rows'] as const
+const steps = ['columns', 'cells', 'rows'] as const
 
 function shape(items: number[], change: { longestWord?: number, nested?: boolean, taken?: number } = {}) {
   return { items, longestWord: 8, nested: false, taken: 0, ...change }
@@ -14,16 +15,18 @@ describe('arrange', () => {
   })
 
   it('sets up to three phrases side by side', () => {
-    expect(arrange(shape([40, 60, 50]), wanted)).toBe('columns')
+    expect(arrange(shape([40, 60, 50]), steps)).toBe('columns')
   })
 
   it('does not squeeze long words into columns', () => {
-    expect(arrange(shape([40, 60, 50], { longestWord: 20 }), wanted)).toBe('rows')
+    expect(arrange(shape([40, 60, 50], { longestWord: 20 }), steps)).toBe('rows')
   })
 
-  it('gives two sentences the size of a statement', () => {
+  it('gives up to four sentences the size of a title', () => {
     expect(arrange(shape([60, 70]), wanted)).toBe('lines')
-    expect(arrange(shape([60, 70, 20]), wanted)).toBe('columns')
+    expect(arrange(shape([60, 70, 20, 30]), wanted)).toBe('lines')
+    expect(arrange(shape([60, 60, 60, 60]), wanted)).not.toBe('lines')
+    expect(arrange(shape([60, 20, 20, 20, 20]), wanted)).not.toBe('lines')
   })
 
   it('sets six short items as cells', () => {
@@ -62,7 +65,7 @@ describe('arrangeList', () => {
   })
 
   it('counts an ideograph as two letters', () => {
-    const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(40)}</li></ul>`)
+    const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(50)}</li></ul>`)
     arrangeList(root, ['lines'])
     expect(root.querySelector('ul')?.dataset.arrangement).toBe('list')
   })

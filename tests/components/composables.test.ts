@@ -5,6 +5,7 @@ import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { cssString, handoutParts, isSpoken } from '../../composables/handout'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
+import { stopsOf } from '../../composables/whereabouts'
 
 function slide(no: number, layout: string, note = '') {
   return { no, layout, note, title: `Slide ${no}`, number: '' }
@@ -97,5 +98,26 @@ describe('handout', () => {
 
   it('quotes a title for CSS', () => {
     expect(cssString('a "b" \\ c\nd')).toBe('"a \\"b\\" \\\\ c d"')
+  })
+})
+
+describe('stopsOf', () => {
+  const slides = [{}, { section: 'Flour', number: 1 }, { section: 'Flour', number: 1 }, { section: 'Water', number: 2 }, { section: 'Left over', number: 3, backup: true }]
+
+  it('lists the sections on stage and marks the one that begins', () => {
+    expect(stopsOf(slides, 2)).toEqual([{ number: 1, title: 'Flour', current: false }, { number: 2, title: 'Water', current: true }])
+  })
+
+  it('lists nothing where the divider is no section of the talk, or the only one', () => {
+    expect(stopsOf(slides, 9)).toEqual([])
+    expect(stopsOf(slides.slice(0, 2), 1)).toEqual([])
+  })
+
+  it('lists the sections around the current one where there are many, and cuts long titles at a word', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ section: `Section ${index + 1} whose title is longer than a list can hold`, number: index + 1 }))
+    const stops = stopsOf(many, 10)
+    expect(stops.map(({ number }) => number)).toEqual([6, 7, 8, 9, 10, 11, 12, 13])
+    expect(stops[0]?.title).toBe('Section 6 whose title is longer than a…')
+    expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
   })
 })

@@ -15,6 +15,7 @@ import type { DeckSlide } from '../../scripts/slidev/slides.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { axeFindings } from '../gallery/axe.ts'
+import { faintBetweenClicks } from '../gallery/between-clicks.ts'
 import { compare } from '../gallery/compare.ts'
 import { acceptedFolder, galleryArticle, makeGallery, nameSlides } from '../gallery/make-gallery.ts'
 import { takePictures, toKeep } from '../gallery/take-pictures.ts'
@@ -41,6 +42,16 @@ async function expectMenu(browser: Browser, url: string): Promise<void> {
   await entry.waitFor({ state: 'hidden' })
 }
 
+/** Orientation: the article is a link on every slide but the posters, and a divider says where we are. */
+async function expectOrientation(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(`${url}5`)
+  await expect.poll(() => page.getByRole('link', { name: 'https://talkwright.example/gallery' }).getAttribute('href')).toBe('https://talkwright.example/gallery')
+  const divider = slides.findIndex(({ source }) => source.includes('layout: section\n') && /^number: 2$/m.test(source)) + 1
+  await page.goto(`${url}${divider}`)
+  await expect.poll(() => page.locator(`[data-slidev-no="${divider}"] [aria-current="step"]`).allInnerTexts()).toEqual(['Points'])
+}
+
 /** Nothing overflows, everything has the contrast and the size that it needs, and is as high as the fitter foresaw. */
 async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
   const { findings, shown } = await inspectDeck(browser, url, slides)
@@ -57,7 +68,9 @@ test('the gallery shows every layout there is, looks as it was accepted, fits, i
   expect(layouts.filter(layout => !slides.some(({ source }) => source.includes(`layout: ${layout}\n`)))).toEqual([])
   await expectReadable(browser, url, slides)
   expect(await axeFindings(browser, url, slides.length)).toEqual([])
+  expect(await faintBetweenClicks(browser, url, slides.length)).toEqual([])
   await expectMenu(browser, url)
+  await expectOrientation(browser, url, slides)
   const names = nameSlides(slides.map(({ from }) => from))
   const changed: string[] = []
   for (const scheme of schemes) {

@@ -11,6 +11,7 @@ import type { DeckFolder } from '../../scripts/slidev/deck-folder.ts'
 import { findDeck } from '../../scripts/slidev/deck-folder.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
 import { axeFindings } from './axe.ts'
+import { faintBetweenClicks } from './between-clicks.ts'
 import { makeGallery } from './make-gallery.ts'
 
 /** So many decks of a folder of articles are looked at, evenly spread over it. */
@@ -24,7 +25,10 @@ async function audit(name: string, deck: DeckFolder): Promise<number> {
   const slides = await loadSlides(deck)
   return withTemporarySite(deck, quiet, site => withBrowserOn(site, quiet, async (browser, url) => {
     const { shown } = await inspectDeck(browser, url, slides)
-    const faint = shown.flatMap(({ no, faint }) => faint.map(({ what, value }) => `slide ${no}: ${what} has a contrast of ${value}`))
+    const faint = [
+      ...shown.flatMap(({ no, faint }) => faint.map(({ what, value }) => `slide ${no}: ${what} has a contrast of ${value}`)),
+      ...await faintBetweenClicks(browser, url, slides.length),
+    ]
     const barriers = await axeFindings(browser, url, slides.length)
     console.log(`${faint.length + barriers.length === 0 ? 'ok  ' : 'FAIL'} ${String(slides.length).padStart(4)} slides, ${faint.length} texts with too little contrast, ${barriers.length} serious or critical findings of axe  ${name}`)
     for (const finding of [...faint, ...barriers]) console.log(`       ${finding}`)

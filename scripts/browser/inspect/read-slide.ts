@@ -136,7 +136,7 @@ function naturalHeight(page: HTMLElement): { height?: number } {
 
 function roleOf(element: Element): 'code' | 'label' | 'body' {
   if (element.closest('pre')) return 'code'
-  return element.closest('th, .tw-side > p, figcaption, figure, caption, svg, .katex, .tw-case-what, .tw-cover-tags, .tw-cover-byline') ? 'label' : 'body'
+  return element.closest('th, .tw-side > p, figcaption, figure, caption, svg, .katex, .tw-case-what, .tw-cover-tags, .tw-cover-byline, .tw-section-stops') ? 'label' : 'body'
 }
 
 function smallestOf(page: HTMLElement, scale: number): ShownSlide['smallest'] {
