@@ -20,6 +20,6 @@ export function preparePhone(): void {
     if (playing)
       for (const { meta } of slides.value) meta.slide.frontmatter.clicksStart = everyClick
   }, { immediate: true, flush: 'sync' })
-  // A browser keeps how far a hidden box was scrolled.
-  watch(currentSlideNo, no => document.querySelector(`#slideshow > [data-slidev-no="${no}"]`)?.scrollTo(0, 0), { flush: 'post' })
+  // A browser keeps how far a box was scrolled while it is hidden: what is left goes back to its top before that.
+  watch(currentSlideNo, (_, left) => document.querySelector(`#slideshow > [data-slidev-no="${left}"]`)?.scrollTo(0, 0), { flush: 'sync' })
 }
