@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { artwork } from '../../composables/artwork'
+import { labelCells } from '../../composables/cellLabels'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { cssString, handoutParts, isSpoken } from '../../composables/handout'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
@@ -72,6 +73,15 @@ describe('numeric columns', () => {
     root.innerHTML = '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody></table>'
     markNumericColumns(root)
     expect([...root.querySelectorAll('.tw-numeric')].map(cell => cell.textContent)).toEqual(['B', '1'])
+  })
+})
+
+describe('labelCells', () => {
+  it('tells every cell but the first what heads its column', () => {
+    const root = document.createElement('div')
+    root.innerHTML = '<table><thead><tr><th>A</th><th>B</th><th></th></tr></thead><tbody><tr><td>x</td><td>1</td><td>2</td></tr></tbody></table>'
+    labelCells(root)
+    expect([...root.querySelectorAll<HTMLElement>('td')].map(cell => cell.dataset.label)).toEqual([undefined, 'B', undefined])
   })
 })
 

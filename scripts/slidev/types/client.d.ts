@@ -14,4 +14,5 @@ export declare function useNav(): {
   total: ComputedRef<number>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
+  isPlaying: ComputedRef<boolean>
 }
