@@ -16,7 +16,7 @@ const rooms: Readonly<Record<Orientation, Extent>> = { wide: { width: 868, heigh
 export const enlarged = 1.5
 /** The smallest words that the back row can read, px, and words in which nobody has to try. */
 const smallestText = 16
-const easyText = 20
+const easyText = 18
 
 /** How a drawing with words of `size` px is placed best. */
 export function place({ width, height }: Extent, size: number, title: string, lead: string): Placed {

@@ -51,6 +51,8 @@ const settingsIn: ReadonlyArray<readonly [RegExp, string]> = [
   [/("[^"\n]*"|\[[^\]\n]*\]|\([^)\n]*\)|\{[^}\n]*\}|\|[^|\n]*\|)|(^|;)[ \t]*(?:style[ \t]+[\w,.:-]+|classDef[ \t]+[\w,-]+|linkStyle[ \t]+[\w, ]+?)[ \t]+[a-z-]+[ \t]*:[^;\n]*/gm, '$1$2'],
   [/^[ \t]*(?:click[ \t]+[\w-]+[ \t]+["\w].*|(?:link|callback)[ \t]+[\w-]+[ \t]+".*|links?[ \t]+[\w ]+:.*(?:@|\{).*)$/gm, ''],
   [/^([ \t]*rect)[ \t]+.*$/gm, '$1 rgba(128, 128, 128, 0.12)'],
+  // Numbers that the article does not have.
+  [/^[ \t]*autonumber.*$/gm, ''],
   // Icons of a font that the deck does not have.
   [/\bfa[bklrs]?:fa-[\w-]+[ \t]*/g, ''],
 ]
