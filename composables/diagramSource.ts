@@ -3,20 +3,26 @@ import { lineWidth, textWidth } from './textWidth.ts'
 /** How the source of a diagram is set where it stands in for its drawing. */
 export type SourceSetting = 'usual' | 'small' | 'columns'
 
-/** Lines that each setting holds under a title of one line, their width in letters and their height in px; the smallest type is 16 px. */
-const settings: Readonly<Record<SourceSetting, { lines: number, width: number, line: number }>> = {
+/**
+ * Lines that each setting holds under a title of one line, their width in letters and their height in px; whether a
+ * longer line goes on in the next. The smallest type is 16 px.
+ */
+const settings: Readonly<Record<SourceSetting, { lines: number, width: number, line: number, wraps?: true }>> = {
   usual: { lines: 13, width: 80, line: 26.1 },
-  small: { lines: 17, width: 90, line: 20.8 },
   columns: { lines: 34, width: 42, line: 10.4 },
+  small: { lines: 17, width: 90, line: 20.8, wraps: true },
 }
+/** Share of a line that words fill where it wraps. */
+const filled = 0.8
 
 /** The largest setting that holds a diagram's source whole; none where it is too long. */
 export function sourceSetting(source: string, title: string, lead: string): SourceSetting | undefined {
-  const lines = source.trimEnd().split('\n').map(lineWidth)
+  const lengths = source.trimEnd().split('\n').map(lineWidth)
   const taken = takenByHeading(title, lead)
   return (Object.keys(settings) as SourceSetting[]).find((name) => {
-    const { lines: most, width, line } = settings[name]
-    return lines.length <= Math.floor(most - taken / line) && lines.every(length => length <= width)
+    const { lines: most, width, line, wraps } = settings[name]
+    const lines = lengths.reduce((sum, length) => sum + (length <= width ? 1 : wraps ? Math.ceil(length / (width * filled)) : Infinity), 0)
+    return lines <= Math.floor(most - taken / line)
   })
 }
 
@@ -37,6 +43,8 @@ const refused: readonly RegExp[] = [
   /(?<!<)<(?!br\s*\/?>)[a-z/!?]/i,
   // Settings of a node that are more than its shape and its words: pictures and icons among them.
   /@\{(?!(?:\s*(?:shape|label)\s*:\s*(?:"[^"\\]*"|[\w -]+),?)+\s*\})/,
+  // Pictures within words.
+  /!\[/,
   // Formulas are HTML.
   /\$\$/,
   // What is left of settings that were taken out.
