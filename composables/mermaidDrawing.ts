@@ -12,9 +12,9 @@ export const fontSize = 20
  * between what is drawn, px. ELK's lines run straight and turn at right angles, but need room.
  */
 export const settings = [
-  { layout: 'elk', nodeSpacing: 44, rankSpacing: 64, padding: 14 },
-  { layout: 'dagre', nodeSpacing: 26, rankSpacing: 36, padding: 10 },
-  { layout: 'dagre', nodeSpacing: 16, rankSpacing: 24, padding: 6 },
+  { layout: 'elk', nodeSpacing: 44, rankSpacing: 64, padding: 14, wrappingWidth: 220 },
+  { layout: 'dagre', nodeSpacing: 26, rankSpacing: 36, padding: 10, wrappingWidth: 200 },
+  { layout: 'dagre', nodeSpacing: 16, rankSpacing: 24, padding: 6, wrappingWidth: 150 },
 ] as const
 export type DrawingSetting = typeof settings[number]
 
@@ -57,7 +57,7 @@ function configOf({ layout, ...spacing }: DrawingSetting, palette: DiagramPalett
   return {
     startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, htmlLabels: false, theme: 'base', look: 'classic', layout,
     fontFamily, fontSize, themeVariables: themeVariables(palette, fontFamily, fontSize),
-    flowchart: { ...common, wrappingWidth: 220, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
+    flowchart: { ...common, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
     sequence: {
       ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 8, boxTextMargin: 8, labelBoxWidth: 64, labelBoxHeight: 26,
       actorMargin: rankSpacing, messageMargin: rankSpacing - 16, height: 34 + padding, boxMargin: 8, noteMargin: 8,
