@@ -19,7 +19,7 @@ export type HandoutPart =
 /** Slides whose content the handout gives in another form: of them it prints no more than the notes. */
 const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
 /** Slides that are no longer legible when two share the width of a page. */
-const fine: ReadonlySet<string> = new Set(['code', 'code-beside', 'comparison', 'table', 'figure'])
+const fine: ReadonlySet<string> = new Set(['code', 'code-beside', 'comparison', 'table', 'figure', 'diagram'])
 const rowLength = 2
 
 /** Whether notes say anything; click markers do not. */

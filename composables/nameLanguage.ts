@@ -23,6 +23,7 @@ const names: Readonly<Record<string, string>> = {
   kt: 'Kotlin',
   latex: 'LaTeX',
   md: 'Markdown',
+  mmd: 'Mermaid',
   objc: 'Objective-C',
   php: 'PHP',
   py: 'Python',

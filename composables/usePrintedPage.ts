@@ -55,9 +55,12 @@ function pageFeet(title: string): HTMLStyleElement {
   return style
 }
 
-/** Waits for the slides' own chunks, for pictures and fonts, and for headings to take their place under the title. */
+/** Waits for the slides' own chunks, for drawings, pictures and fonts, and for headings to take their place under the title. */
 async function drawn(sheet: HTMLElement | null): Promise<void> {
   await frames(2)
+  // What is drawn in the browser says so while it is drawn.
+  while (sheet?.querySelector('[aria-busy="true"]'))
+    await frames(1)
   const pictures = [...(sheet?.querySelectorAll('img') ?? [])]
   await Promise.all(pictures.map(picture => picture.decode().catch(() => undefined)))
   await document.fonts.ready

@@ -3,6 +3,7 @@ import { chunk } from './chunk.ts'
 import { fitCode } from './fit-code.ts'
 import { fitComparison } from './fit-comparison.ts'
 import { fitContent } from './fit-content.ts'
+import { fitDiagram } from './fit-diagram.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitKeyFigure } from './fit-key-figure.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
@@ -33,6 +34,7 @@ const fitters: Fitters = {
   timeline: fitTimeline,
   steps: fitSteps,
   figure: asItIs,
+  diagram: fitDiagram,
   quote: fitQuote,
   'key-figure': fitKeyFigure,
   content: fitContent,

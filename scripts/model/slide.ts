@@ -57,16 +57,18 @@ export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingCon
 export interface TimelineSlide extends SlideBase { kind: 'timeline', lead: PhrasingContent[], events: Term[] }
 export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
 export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
+/** A diagram, drawn in the browser from its source; what the source cannot be drawn of is shown as a listing. */
+export interface DiagramSlide extends SlideBase { kind: 'diagram', lead: PhrasingContent[], code: Code }
 export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
 export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: string, of: PhrasingContent[] }
-/** Whatever has no kind of its own (math, a diagram), shown as the article has it; or a frame for a `missing` picture. */
+/** Whatever has no kind of its own (math), shown as the article has it; or a frame for a `missing` picture. */
 export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], large?: true, missing?: true }
 export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 
 export type Slide =
   | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | ComparisonSlide | TableSlide | CasesSlide
-  | TermsSlide | TimelineSlide | StepsSlide | FigureSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
+  | TermsSlide | TimelineSlide | StepsSlide | FigureSlide | DiagramSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
 
 export type SlideKind = Slide['kind']
 

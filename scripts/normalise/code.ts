@@ -1,12 +1,13 @@
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
+import { mermaidName } from '../model/diagram.ts'
 
 /**
- * Names that authors use for languages the highlighter knows by another; and names that would make Slidev draw a
- * picture, over the network, instead of showing the listing.
+ * Names that authors use for languages the highlighter knows by another; and names at which Slidev would draw a
+ * picture of its own: over the network, or, of Mermaid, in other fonts and colours than the deck's.
  */
-const others: Readonly<Record<string, string>> = { golang: 'go', plaintext: 'text', txt: 'text', plain: 'text', console: 'shellsession', mermaid: 'text', plantuml: 'text', puml: 'text' }
+const others: Readonly<Record<string, string>> = { golang: 'go', plaintext: 'text', txt: 'text', plain: 'text', console: 'shellsession', mermaid: mermaidName, plantuml: 'text', puml: 'text' }
 const plainNames = new Set(['text', 'ansi'])
 
 /**

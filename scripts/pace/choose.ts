@@ -78,7 +78,7 @@ function isMissing(slide: Slide): boolean {
 }
 
 /** Kinds that want an explanation. */
-const announced: ReadonlySet<string> = new Set(['code', 'comparison', 'figure', 'content'])
+const announced: ReadonlySet<string> = new Set(['code', 'comparison', 'figure', 'diagram', 'content'])
 
 function maxBy<Item>(items: readonly Item[], value: (item: Item) => number): Item | undefined {
   let best: { item: Item, value: number } | undefined

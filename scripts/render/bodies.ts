@@ -28,6 +28,7 @@ export const bodies: Bodies = {
   timeline: (slide) => ({ layout: 'timeline', nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
+  diagram: (slide) => ({ layout: 'diagram', nodes: [...lead(slide.lead), component('Diagram', {}, [{ ...slide.code, meta: null }])] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
   'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value }, [paragraph(of)])] }),
   content: (slide) => ({ layout: 'content', fields: large(slide), nodes: slide.content }),

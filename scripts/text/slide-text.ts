@@ -21,6 +21,7 @@ const texts: Texts = {
   timeline: ({ lead, events }) => [plain(lead), ...events.flatMap((event) => [plain(event.name), plain(event.gloss)])],
   steps: ({ lead, steps }) => [plain(lead), ...steps.flatMap((step) => [plain(step.children), ...(step.list ? [plain(step.list)] : [])])],
   figure: ({ image, caption }) => [image.alt ?? '', plain(caption)],
+  diagram: ({ lead, code }) => [plain(lead), code.value],
   quote: ({ quote, attribution }) => [plain(quote), plain(attribution)],
   'key-figure': ({ value, of }) => [value, plain(of)],
   content: ({ content }) => content.map((node) => plain(node as RootContent)),

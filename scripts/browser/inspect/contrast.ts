@@ -35,14 +35,27 @@ function ancestors(element: Element): Element[] {
   return element.parentElement ? [element, ...ancestors(element.parentElement)] : [element]
 }
 
-/** The colour behind an element: every ground from the page up to it, laid over one another. */
+/** The colour behind an element: every ground from the page up to it, laid over one another, and of a drawing the shapes. */
 function groundOf(element: Element): number[] {
   let ground = [255, 255, 255]
   for (const one of ancestors(element).reverse()) {
     const [r, g, b, alpha] = rgba(getComputedStyle(one).backgroundColor)
     ground = [r, g, b].map((value, index) => value * alpha + (ground[index] ?? 255) * (1 - alpha))
   }
-  return ground
+  return withShapes(element, ground)
+}
+
+/** What a drawing has painted under the middle of a text of it, laid over the ground of the page. */
+function withShapes(element: Element, ground: number[]): number[] {
+  const drawing = element instanceof SVGElement ? element.ownerSVGElement : null
+  if (!drawing) return ground
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const middle = new DOMPoint(x + width / 2, y + height / 2)
+  return [...drawing.querySelectorAll<SVGGeometryElement>('rect, path, polygon, circle, ellipse')]
+    .filter(shape => !shape.closest('defs, marker, clipPath, mask') && (shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    .filter(shape => getComputedStyle(shape).fill !== 'none' && shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM()?.inverse())))
+    .map(shape => ({ fill: rgba(getComputedStyle(shape).fill), opacity: Number(getComputedStyle(shape).fillOpacity) * Number(getComputedStyle(shape).opacity) }))
+    .reduce((under, { fill: [r, g, b, alpha], opacity }) => [r, g, b].map((value, index) => value * alpha * opacity + (under[index] ?? 255) * (1 - alpha * opacity)), ground)
 }
 
 function luminance(rgb: readonly number[]): number {
@@ -71,4 +84,4 @@ function rgba(colour: string): [number, number, number, number] {
 }
 
 /** The functions above as text, for the page. */
-export const contrastParts = `${[faintTexts, contrastOf, ancestors, groundOf, luminance, rgba].join('\n')}\nconst colours = new Map()`
+export const contrastParts = `${[faintTexts, contrastOf, ancestors, groundOf, withShapes, luminance, rgba].join('\n')}\nconst colours = new Map()`

@@ -25,7 +25,7 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
     bullets: [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td, .tw-code-beside')).map(item => ({ text: ownText(item), lines: lineCount(item) })),
     listings: [...page.querySelectorAll('pre.slidev-code')].filter(isSeen).map(listingOf),
     pictures: [...page.querySelectorAll('img')].filter(isSeen).map(image => image.alt),
-    visuals: [...page.querySelectorAll('table, .katex-display, .mermaid, .tw-key-figure, svg')].some(isSeen),
+    visuals: [...page.querySelectorAll('table, .katex-display, .tw-key-figure, svg')].some(isSeen),
     note: noteText(noteHTML),
     fill: fillOf(page, canvas, scale),
     ...naturalHeight(page),
@@ -35,7 +35,7 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
   }
 }
 
-const blockElements = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote, .katex-display, pre, div'
+const blockElements = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote, .katex-display, pre, div, text'
 
 /** Takes the layouts' sharing out of room back. */
 const naturalStyles = `
@@ -63,6 +63,8 @@ function textOf(element: Element): string {
 function ownText(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const formula of copy.querySelectorAll('.katex')) formula.replaceWith(formula.querySelector('annotation')?.textContent ?? '')
+  // The lines of a drawn text have no space between them.
+  for (const line of copy.querySelectorAll('tspan[x]')) line.after(' ')
   for (const inner of copy.querySelectorAll('ul, ol, pre, table, blockquote')) inner.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -76,6 +76,8 @@ function isShown(no: number): boolean {
 }
 
 async function settle(milliseconds: number): Promise<void> {
+  const isBusy = (): boolean => [...document.querySelectorAll('#slideshow [aria-busy="true"]')].some(element => element.checkVisibility())
+  for (const until = performance.now() + milliseconds; isBusy() && performance.now() < until;) await new Promise(resolve => setTimeout(resolve, 20))
   const images = [...document.images].filter(image => !image.complete && image.checkVisibility())
   const loaded = images.map(image => new Promise((resolve) => {
     image.addEventListener('load', resolve)

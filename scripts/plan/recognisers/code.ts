@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Code, Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { CodeSlide, Note, Point } from '../../model/slide.ts'
 import { flat, prose } from '../../text/phrasing.ts'
@@ -18,26 +18,41 @@ const pointsAtCode = /^(?:this|that|these|the|here)\b/i
 
 type ParagraphBlock = Block & { node: Paragraph }
 
+/** A listing, the paragraph that introduces it and the one that explains it; `used` blocks in all. */
+export interface Listing { intro?: ParagraphBlock, main: Block & { node: Code }, explanation?: ParagraphBlock, used: number }
+
 function isParagraph(block: Block | undefined): block is ParagraphBlock {
   return block?.node.type === 'paragraph' && !hasImage(block.node)
 }
 
 /** A listing with the paragraph that introduces it and the one that explains it. */
 export const recogniseCode: Recogniser = (blocks, at, section, context) => {
-  const first = blocks[at]
-  const intro = isParagraph(first) && introduces(first, context) && blocks[at + 1]?.node.type === 'code' ? first : undefined
-  const main = intro ? blocks[at + 1] : first
-  if (main?.node.type !== 'code') return undefined
+  const found = listingAt(blocks, at, context)
+  if (!found) return undefined
+  const { intro, main, explanation, used } = found
   const code = main.node
-  const after = blocks[at + (intro ? 2 : 1)]
-  const explanation = isParagraph(after) && !(isLead(after) as boolean) && asks(after, 'break').length === 0 && asks(after, 'kind').length === 0 ? after : undefined
   const steps = codeSteps(code.value, explanation ? sentences(flat(explanation.node.children), context.lang).map(({ text }) => text) : [])
   const slide: CodeSlide = {
     ...base(section, intro ?? main, notesOf(intro, explanation, steps, context.lang), [main]),
     kind: 'code', lead: leadText(intro, context.lang), points: pointsOf(explanation, context), code, steps: steps.map(({ lines }) => lines), firstLine: 1,
     arrangement: 'above', size: 'code',
   }
-  return { slides: [slide], used: 1 + (intro ? 1 : 0) + (explanation ? 1 : 0) }
+  return { slides: [slide], used }
+}
+
+/** The listing that begins at a block, or behind the paragraph there that introduces it. */
+export function listingAt(blocks: readonly Block[], at: number, context: PlanContext): Listing | undefined {
+  const first = blocks[at]
+  const intro = isParagraph(first) && introduces(first, context) && isCode(blocks[at + 1]) ? first : undefined
+  const main = intro ? blocks[at + 1] : first
+  if (!isCode(main)) return undefined
+  const after = blocks[at + (intro ? 2 : 1)]
+  const explanation = isParagraph(after) && !(isLead(after) as boolean) && asks(after, 'break').length === 0 && asks(after, 'kind').length === 0 ? after : undefined
+  return { ...(intro && { intro }), main, ...(explanation && { explanation }), used: 1 + (intro ? 1 : 0) + (explanation ? 1 : 0) }
+}
+
+function isCode(block: Block | undefined): block is Block & { node: Code } {
+  return block?.node.type === 'code'
 }
 
 /** A paragraph belongs to the listing after it when it ends in a colon or is a single sentence. */

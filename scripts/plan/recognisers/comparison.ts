@@ -7,6 +7,7 @@ import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
+import { isDiagram } from './diagram.ts'
 import { isLabel, isLead, leadText } from './lead.ts'
 
 /** Listings longer than this are read one after the other, however short the word between them. */
@@ -39,7 +40,7 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
 }
 
 function isShort(block: Block | undefined): block is CodeBlock {
-  if (block?.node.type !== 'code' || block.node.lang === 'mermaid') return false
+  if (block?.node.type !== 'code' || isDiagram(block)) return false
   const lines = block.node.value.split('\n')
   return lines.length <= mostLines && lines.every((line) => line.length <= mostColumns)
 }

@@ -3,6 +3,7 @@ import type { Recogniser } from '../context.ts'
 import { recogniseCode } from './code.ts'
 import { recogniseComparison } from './comparison.ts'
 import { recogniseContent } from './content.ts'
+import { recogniseDiagram } from './diagram.ts'
 import { recogniseFigure } from './figure.ts'
 import { recogniseKeyFigure } from './key-figure.ts'
 import { recogniseList } from './list.ts'
@@ -15,6 +16,7 @@ import { recogniseTimeline } from './timeline.ts'
 /** The first that claims a block has it: the strict ones before the general ones. */
 export const recognisers: readonly Recogniser[] = [
   recogniseComparison,
+  recogniseDiagram,
   recogniseCode,
   recogniseFigure,
   recogniseTable,
@@ -30,5 +32,5 @@ export const recognisers: readonly Recogniser[] = [
 /** Who makes a slide of the kind that an author asks for. */
 export const recogniserFor: Readonly<Record<ShownKind, Recogniser>> = {
   statement: recogniseProse, points: (...args) => recogniseList(...args) ?? recogniseProse(...args), steps: recogniseList, terms: recogniseTerms,
-  quote: recogniseQuote, code: recogniseCode, table: recogniseTable, figure: recogniseFigure,
+  quote: recogniseQuote, code: recogniseCode, table: recogniseTable, figure: (...args) => recogniseFigure(...args) ?? recogniseDiagram(...args),
 }

@@ -1,0 +1,53 @@
+import type { DiagramPalette } from './diagramPalette'
+import type { Placed } from './diagramSize'
+import { bestPlaced, isEasy, place } from './diagramSize'
+import { drawableSource, turned } from './diagramSource'
+import type { DrawingSetting } from './mermaidDrawing'
+import { fontSize, mermaidDrawing, settings } from './mermaidDrawing'
+
+/** What is drawn, in which colours and faces, under which words. */
+export interface DiagramTask { source: string, palette: DiagramPalette, fontFamily: string, title: string, lead: string }
+
+/** A diagram, ready to stand on its slide. */
+export interface DrawnDiagram extends Placed { svg: SVGSVGElement }
+
+interface Way { text: string, setting: DrawingSetting }
+
+/** Mermaid has one configuration for the page: one diagram is drawn after the other. */
+let queue: Promise<unknown> = Promise.resolve()
+/** The way in which each diagram was drawn best; drawn again, in the dark or in the overview, it needs no other. */
+const best = new Map<string, Way | undefined>()
+
+/** Draws a diagram; nothing where it cannot be drawn so that the back row can read it. */
+export function drawDiagram(task: DiagramTask): Promise<DrawnDiagram | undefined> {
+  const result = queue.then(() => draw(task))
+  queue = result.catch(() => undefined)
+  return result
+}
+
+async function draw(task: DiagramTask): Promise<DrawnDiagram | undefined> {
+  const { source, fontFamily, title, lead } = task
+  const key = JSON.stringify([source, title, lead])
+  const plain = drawableSource(source, word => CSS.supports('color', word))
+  if (plain === undefined) return undefined
+  // Words are measured in the fonts that they are shown in.
+  await Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} ${fontSize}px ${fontFamily}`, plain)))
+  const ways = best.has(key) ? [best.get(key) ?? []].flat() : [plain, turned(plain) ?? []].flat().flatMap(text => settings.map(setting => ({ text, setting })))
+  const found = await bestOf(ways, task)
+  best.set(key, found?.way)
+  return found
+}
+
+/** The first of several ways in which a diagram is read with ease, else the one with the largest words. */
+async function bestOf(ways: readonly Way[], { palette, fontFamily, title, lead }: DiagramTask): Promise<DrawnDiagram & { way: Way } | undefined> {
+  const all: (DrawnDiagram & { way: Way })[] = []
+  for (const way of ways) {
+    const drawing = await mermaidDrawing(way.text, way.setting, palette, fontFamily)
+    if (!drawing) return undefined
+    const { svg, text } = drawing
+    const drawn = { svg, way, ...place(svg.viewBox.baseVal, text, title, lead) }
+    if (isEasy(drawn)) return drawn
+    all.push(drawn)
+  }
+  return bestPlaced(all)
+}
