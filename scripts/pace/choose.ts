@@ -53,8 +53,9 @@ function worthOf(unit: Unit, { shown, taken, top, lacksSights, following }: Stat
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
   const midway = inPart === 0 && following.has(unit) ? policy.midway : 0
+  const brief = unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0
   const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
-  return (hand + sight + (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway) / unit.slides.length
+  return (hand + sight + (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway - brief) / unit.slides.length
 }
 
 /** Listings that stand behind another of their part: what they go on from is hard to follow them without. */

@@ -27,20 +27,22 @@ export const worth: Readonly<Record<SlideKind, number>> = {
   'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'diagram': 3.2, 'code': 3.1, 'comparison': 3.4, 'terms': 2.5, 'timeline': 2.8, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
 }
 /** What it adds that a slide gives the room something to look at, until half of the chosen ones do. */
-export const somethingToSee = 2.4
+export const somethingToSee = 2.6
 /** What it is worth to show that a picture is missing. */
 export const missingPicture = 0.2
 /** What each term of the article adds that no chosen slide shows yet. */
-export const newTerm = 0.7
+export const newTerm = 0.75
 /** What the author's hand adds. */
 export const wanted = 6
 /** What the first slide of a section adds, and what each further one loses. */
 export const newSection = 3
 export const sameSection = 0.5
 /** What a listing loses that goes on from an earlier one of its part while that one is not chosen. */
-export const midway = 1.5
+export const midway = 1.6
 /** What each chosen slide of a kind takes from the next of that kind: a talk of one skeleton tires. */
 export const sameKind = 0.06
+/** What a slide loses that is gone before the room has read it: less is said over it than `shortestSlide`. */
+export const brief = 0.15
 /** A listing or a picture of which little is said is worth this share of one that is explained. */
 export const unexplained = 0.5
 /** Prose looks for a slide to be said over among this many on either side. */
