@@ -1,7 +1,8 @@
-import { drawnScale } from '../../composables/drawnScale.ts'
+import { scaleIn } from '../../composables/drawnScale.ts'
 import { figureParts, figureSize } from '../../composables/keyFigure.ts'
 import { contentRoom, reserve } from '../model/canvas.ts'
 import type { KeyFigureSlide, Slide } from '../model/slide.ts'
+import { flat } from '../text/phrasing.ts'
 import { fitStatement } from './fit-statement.ts'
 import { bodyWidth, styles, textHeight } from './geometry.ts'
 
@@ -11,7 +12,7 @@ const figureBox = { line: 0.95, bars: { whole: 24 + 14, unit: 24 + 2 * 14 + 6, n
 /** Height of a key figure with its sentence, CSS px. */
 export function keyFigureHeight({ value, of }: KeyFigureSlide): number {
   const number = figureSize(figureParts(value)) * figureBox.line
-  return number + figureBox.bars[drawnScale(value)?.against ?? 'none'] + figureBox.above + textHeight(of, styles.figureNoun, figureBox.width)
+  return number + figureBox.bars[scaleIn(flat(of), value)?.against ?? 'none'] + figureBox.above + textHeight(of, styles.figureNoun, figureBox.width)
 }
 
 /** A figure whose sentence leaves no room for its number is a statement. */

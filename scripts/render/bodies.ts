@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import { drawnScale, scaleIn } from '../../composables/drawnScale.ts'
 import type { Component } from '../model/nodes.ts'
 import type { Case, CodeSlide, Point, Slide, SlideKind, Term } from '../model/slide.ts'
 import { countClicks } from '../text/clicks.ts'
@@ -30,7 +31,7 @@ export const bodies: Bodies = {
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
   diagram: (slide) => ({ layout: 'diagram', nodes: [...lead(slide.lead), component('Diagram', {}, [{ ...slide.code, meta: null }])] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
-  'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value }, [paragraph(of)])] }),
+  'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value, ...(drawnScale(value) && !scaleIn(plain(of), value) && { scale: 'none' }) }, [paragraph(of)])] }),
   content: (slide) => ({ layout: 'content', fields: large(slide), nodes: slide.content }),
   summary: ({ points }) => ({ layout: 'summary', nodes: [list(points)] }),
   closing: ({ url, author }) => ({

@@ -29,7 +29,8 @@ function renderSlide(slide: Slide, lang: string, head: Record<string, unknown>):
 
 /** What stands at the foot of a slide: its section, and that it waits behind the end. */
 function furniture({ kind, section, number, backup }: Slide, lang: string): string | undefined {
-  if (section === undefined || kind === 'section') return undefined
+  if (kind === 'section') return undefined
+  if (section === undefined) return backup ? labelsFor(lang).backup : undefined
   const bare = number === undefined ? section : bareTitle(section)
   return backup ? `${labelsFor(lang).backup}: ${bare}` : bare
 }

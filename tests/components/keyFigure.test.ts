@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import KeyFigure from '../../components/KeyFigure.vue'
-import { drawnScale } from '../../composables/drawnScale'
+import { drawnScale, scaleIn } from '../../composables/drawnScale'
 import { figureParts, figureSize } from '../../composables/keyFigure'
 import { mountTemplate } from './mountWith'
 
@@ -39,6 +39,13 @@ describe('drawnScale', () => {
     ['~4x', { part: 0.25, against: 'unit' }],
   ])('draws %s', (value, scale) => {
     expect(drawnScale(value)).toEqual(scale)
+  })
+
+  it('draws a share of something, and no change of it', () => {
+    expect(scaleIn('70% of bugs are about memory', '70%')).toEqual({ part: 0.7, against: 'whole' })
+    expect(scaleIn('a dough needs 70% less yeast', '70%')).toBeUndefined()
+    expect(scaleIn('it sells 3x as much', '3x')).toEqual({ part: 1 / 3, against: 'unit' })
+    expect(mountTemplate('<KeyFigure value="70%" scale="none">less</KeyFigure>', components).find('.tw-key-figure-scale').exists()).toBe(false)
   })
 
   it.each(['0%', '340%', '1x', '1000x', '1,500x', '12,500%', '10-20%', '5 ms', 'x', ''])('does not draw %j', (value) => {

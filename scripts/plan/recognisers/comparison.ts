@@ -1,7 +1,6 @@
-import type { Code, Paragraph, PhrasingContent } from 'mdast'
+import type { Code, Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { ComparisonSlide } from '../../model/slide.ts'
-import { dropEnd } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
 import { base } from '../base.ts'
@@ -34,7 +33,11 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
   const slide: ComparisonSlide = {
     ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(second, []), block: between.id }], [left, right]),
     kind: 'comparison', lead: isPair ? [] : leadText(intro, context.lang), arrangement: 'beside', size: 'code',
-    sides: [{ label: isPair ? leadText(intro, context.lang) : [], code: left.node }, { label: isPair ? leadText({ node: second }, context.lang) : label(second), code: right.node }],
+    sides: [
+      { label: isPair ? leadText(intro, context.lang) : [], code: left.node },
+      // A word that only joins the two ("with") is said, not shown: both have a label or neither has.
+      { label: isPair ? leadText({ node: second }, context.lang) : [], code: right.node },
+    ],
   }
   return { slides: [slide], used: start + 3 - at }
 }
@@ -54,8 +57,4 @@ function compares(block: Block | undefined, lang: string): block is ParagraphBlo
   if (block?.node.type !== 'paragraph') return false
   const text = plain(block.node).replace(/\s*[:：.…]+\s*$/, '')
   return countWords(text, lang) <= mostWords && setsAgainst.test(text)
-}
-
-function label(node: Paragraph): PhrasingContent[] {
-  return dropEnd(node.children, /\s*[:：.…]+\s*$/)
 }
