@@ -64,6 +64,8 @@ function codeTheme(name: string, type: 'light' | 'dark', palette: CodePalette) {
 
 /** Code colours of our own: the themes that come with Shiki set comments and punctuation too faint for a hall. */
 export default defineShikiSetup(() => ({
+  // Left to itself, the highlighter stops within a line after half a second: on a busy machine, colours are missing.
+  tokenizeTimeLimit: 0,
   themes: {
     light: codeTheme('talkwright-light', 'light', light),
     dark: codeTheme('talkwright-dark', 'dark', dark),

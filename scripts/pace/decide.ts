@@ -59,7 +59,8 @@ function fillTime(units: readonly Unit[], room: Room, terms: ReadonlySet<string>
   const missing = room.seconds * (1 - policy.tolerance / 2) - trial.spoken
   const isFull = room.slides >= room.seconds / 60 * policy.mostSlidesAMinute
   // An article that has less to tell than was asked for is not stretched by showing all of it.
-  if (missing <= 0 || sum([...trial.backup], unit => unit.seconds) < missing || isFull || trial.slides < room.slides) return trial
+  const all = trial.spoken + sum([...trial.backup], unit => unit.seconds)
+  if (missing <= 0 || all < room.seconds * (1 - policy.tolerance) || isFull || trial.backup.size === 0) return trial
   return fillTime(units, { ...room, slides: room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds)) }, terms)
 }
 

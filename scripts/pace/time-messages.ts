@@ -15,6 +15,8 @@ export function timeMessages(slides: readonly Slide[], { lang, minutes }: Pace):
     return [{ line: slide.line, column: 1, ruleId: 'long-slide', severity: 'warning', message: `Unexpected slide of ${seconds} seconds, expected at most ${policy.longestSlide}; break the paragraphs it is made of` }]
   })
   if (!misses) return long
-  const remedy = spoken < minutes ? 'the article has no more to tell; ask for less time, or leave room for questions' : 'ask for more time, or shorten the article'
+  const held = slides.reduce((sum, slide) => sum + (slide.backup ? secondsOf(slide, lang) : 0), 0) / 60
+  const rest = held < 1 ? 'the article has no more to tell' : `all of the article takes ${Math.round(spoken + held)}, of which the slides behind the end hold ${Math.round(held)}`
+  const remedy = spoken < minutes ? `${rest}; ask for less time, or leave room for questions` : 'ask for more time, or shorten the article'
   return [{ line: 1, column: 1, ruleId: 'talk-time', severity: 'warning', message: `Unexpected ${Math.round(spoken)} minutes of talk, expected ${minutes}; ${remedy}` }, ...long]
 }

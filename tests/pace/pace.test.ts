@@ -90,7 +90,9 @@ describe('real articles', () => {
   test.each(paths.flatMap(path => [5, 20, 45].map(minutes => [path.split('/').at(-1) ?? '', minutes, path] as const)))('%s in %i minutes loses nothing and keeps its time where it has that much to tell', async (_name, minutes, path) => {
     const talk = articleToTalk(await readArticle(path), { minutes })
     expect(errors(talk)).toEqual([])
-    const told = talk.report.messages.some(({ ruleId, message }) => ruleId === 'talk-time' && message.includes('no more to tell'))
+    const message = talk.report.messages.find(({ ruleId }) => ruleId === 'talk-time')?.message ?? ''
+    // What waits behind the end would not fill the time either.
+    const told = message.includes('no more to tell') || Number(/all of the article takes (\d+)/.exec(message)?.[1] ?? Infinity) < 0.9 * minutes
     const share = talk.deck.seconds / 60 / minutes
     expect(told || (share > 0.9 && share < 1.1), `${share}`).toBe(true)
     if (minutes < 45) expect(told).toBe(false)

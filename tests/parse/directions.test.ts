@@ -90,3 +90,20 @@ describe('the talk block of the frontmatter', () => {
     expect(withSettings('  agenda: false\n').deck.slides.some(({ kind }) => kind === 'agenda')).toBe(false)
   })
 })
+
+test('a title begins the slide that it titles', () => {
+  const before = 'The flour decides how much water a dough takes. A scale costs less than the flour that guessing wastes.'
+  const { slides } = talkOfText(`${opening}${before}\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal. Bakers add it when the dough has begun to work.\n`).deck
+  const titled = slides.find(({ title }) => plain(title) === 'Salt comes last')
+  expect(titled && plain(titled.notes.map(({ node }) => node))).toContain('Salt slows the yeast')
+  expect(titled && plain(titled.notes.map(({ node }) => node))).not.toContain('The flour decides')
+})
+
+test.each([['tlak: skip', 1], ['talk skip', 1], ['note: skip this', 0], ['todo keep', 0]])('a comment `%s` warns %i time', (comment, times) => {
+  const { report } = talkOfText(`${opening}<!-- ${comment} -->\n\nFlour matters to every baker.\n`)
+  expect(report.messages.filter(({ ruleId }) => ruleId === 'unknown-direction')).toHaveLength(times)
+})
+
+test('a comment may begin with a capital', () => {
+  expect(talkOfText(`${opening}Flour matters.\n\n<!-- Talk: skip -->\n\nSubscribe to the blog.\n`).markdown).not.toContain('Subscribe')
+})

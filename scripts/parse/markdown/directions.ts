@@ -11,10 +11,18 @@ import { warn } from '../message.ts'
 function directionIn(html: string): { name: string, value: string } | undefined {
   const text = html.trim()
   if (!text.startsWith('<!--') || !text.endsWith('-->')) return undefined
-  const [, rest] = /^talk:([\s\S]*)$/.exec(text.slice(4, -3).trim()) ?? []
+  const [, rest] = /^talk:([\s\S]*)$/i.exec(text.slice(4, -3).trim()) ?? []
   if (rest === undefined) return undefined
   const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
   return { name, value: rest.trimStart().slice(name.length).trim() }
+}
+
+/** A comment that was meant for the talk and does not say so: `tlak: skip`, `talk skip`. */
+function missesTalk(html: string): boolean {
+  const [, word = '', sign = '', name = ''] = /^<!--\s*(\w{3,6})(\s*:\s*|\s+)([\w-]+)[^]*-->$/.exec(html.trim()) ?? []
+  if (!Object.hasOwn(readers, name.toLowerCase())) return false
+  const isTalk = word.toLowerCase() === 'talk'
+  return isTalk ? !sign.includes(':') : sign.includes(':') && nearest(word.toLowerCase(), ['talk']) !== undefined
 }
 
 /** How each direction is read from its value; nothing when the value makes no sense. */
@@ -41,6 +49,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   const children = tree.children.filter((node) => {
     const found = node.type === 'html' ? directionIn(node.value) : undefined
     if (!found || node.type !== 'html') {
+      if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } })
       if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
       waiting = []
       return true

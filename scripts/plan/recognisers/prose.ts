@@ -41,7 +41,7 @@ function isProse(block: Block | undefined): boolean {
 
 /** Whether a block begins something new: it is a label, or its author wants it to begin a slide or to be shown in a way of its own. */
 function startsAnew(block: Block): boolean {
-  return (block.node.type === 'paragraph' && isLabel(block.node)) || asks(block, 'break').length > 0 || asks(block, 'kind').length > 0
+  return (block.node.type === 'paragraph' && isLabel(block.node)) || (['break', 'title', 'kind'] as const).some(name => asks(block, name).length > 0)
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
