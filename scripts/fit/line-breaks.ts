@@ -1,7 +1,7 @@
 /** Ideographs, kana and hangul: a line may break on either side of each. */
 const square = '\\u1100-\\u115f\\u2e80-\\u2fff\\u3040-\\u30ff\\u3105-\\u31bf\\u3400-\\u4dbf\\u4e00-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{3fffd}'
-/** Marks that belong to what stands before them, and such as belong to what follows. */
-const closing = '!"\')\\],./:;?}$…、。，．：；？！）〕】」』》〉％ー’”'
+/** Marks that belong to what stands before them, and such as belong to what follows. In Japanese a line may begin with the long vowel's stroke. */
+const closing = '!"\')\\],./:;?}$…、。，．：；？！）〕】」』》〉％’”'
 const opening = '(\\[{<（〔【「『《〈‘“'
 
 /**
@@ -18,7 +18,7 @@ const places = new RegExp([
   // Between a mark and a bracket that opens.
   '(?<=[!"#%&)*+,.:;=>\\]}|\\\\])(?=[(<\\[{])',
   `(?<=[${square}、。，．：；？！）〕】」』》〉])(?![${closing}\\s]|$)`,
-  `(?<=[^${opening}\\s])(?=[${square}（「『《])(?![ー])`,
+  `(?<=[^${opening}\\s])(?=[${square}（「『《])`,
 ].map(part => `(?:${part})`).join('|'), 'u')
 
 /** A text cut at every place where a line may break; the spaces stay behind what they follow. */

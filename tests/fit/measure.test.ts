@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { oneLine } from '../../scripts/fit/measure.ts'
+import { unbreakable } from '../../scripts/fit/line-breaks.ts'
 
 /** Width of an inline formula in body type, CSS px. */
 function widthOf(value: string): number {
@@ -14,4 +15,8 @@ test.each([
   ['any other command is one sign', String.raw`\alpha`, 'x'],
 ])('in a formula, %s', (_what, formula, signs) => {
   expect(widthOf(formula)).toBeCloseTo(widthOf(signs), 5)
+})
+
+test('a line of Japanese may begin with the stroke of a long vowel, and with no full stop', () => {
+  expect(unbreakable('ロード中。')).toEqual(['ロ', 'ー', 'ド', '中。'])
 })
