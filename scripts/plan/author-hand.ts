@@ -10,6 +10,11 @@ export function asks<Name extends Direction['name']>(block: Block | undefined, n
   return (block?.directions ?? []).filter((direction): direction is Named<Name> => direction.name === name)
 }
 
+/** Whether an author's comment has a block begin a slide: it asks for a break, for a title or for a kind of its own. */
+export function beginsSlide(block: Block | undefined): boolean {
+  return (['break', 'title', 'kind'] as const).some(name => asks(block, name).length > 0)
+}
+
 /**
  * Does to the planned slides what the author's comments ask of single blocks: a title, a cue for the speaker alone.
  * A slide with an author's hand on it goes on stage before others.

@@ -80,4 +80,7 @@ test('the gallery shows every layout there is, looks as it was accepted, fits, i
   expect(changed, 'look at them: npm run gallery; then accept them: npm run gallery -- --accept').toEqual([])
 }))
 
-test.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', theme => withGallery(theme, expectReadable))
+test.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', theme => withGallery(theme, async (browser, url, slides) => {
+  await expectReadable(browser, url, slides)
+  expect(await axeFindings(browser, url, slides.length)).toEqual([])
+}))

@@ -12,10 +12,9 @@ import { findDeck } from '../../scripts/slidev/deck-folder.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
 import { axeFindings } from './axe.ts'
 import { faintBetweenClicks } from './between-clicks.ts'
-import { makeGallery } from './make-gallery.ts'
 
-/** So many decks of a folder of articles are looked at, evenly spread over it, unless another number is asked for. */
-const usualSample = 10
+/** So many decks of a folder of articles are looked at, evenly spread over it. */
+const sample = 10
 
 /** Messages of the decks' own making stay unsaid: what is asked here is whether everybody can read them. */
 const quiet = { ...createTerminal(), out: () => {}, error: () => {} }
@@ -36,24 +35,23 @@ async function audit(name: string, deck: DeckFolder): Promise<number> {
   }))
 }
 
-const [folder, wanted] = process.argv.slice(2)
-const sample = Math.max(1, Number(wanted ?? usualSample) || usualSample)
+const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(folder)) {
-  console.error('usage: npm run audit -- FOLDER [DECKS] (a folder of articles, and how many of them to look at)')
+  console.error('usage: npm run audit -- FOLDER (a folder of articles)')
   process.exit(2)
 }
 const articles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:md|markdown)$/.test(name)).sort()
 const chosen = articles.filter((_, index) => index % Math.max(1, Math.floor(articles.length / sample)) === 0).slice(0, sample)
 const workshop = await mkdtemp(join(tmpdir(), 'talkwright-audit-'))
 try {
-  // The gallery stands in `npm test`; it is asked again where the whole audit is wanted.
-  let findings = wanted === undefined ? await audit('the gallery', await makeGallery(join(workshop, 'gallery'), quiet)) : 0
+  // The gallery is asked the same in `npm test`.
+  let findings = 0
   for (const [index, name] of chosen.entries()) {
     const out = join(workshop, String(index))
     await generate(resolve(folder, name), { out, offline: true }, quiet)
     findings += await audit(name, await findDeck(out))
   }
-  console.log(`${findings} findings in ${chosen.length + (wanted === undefined ? 1 : 0)} decks, light and dark`)
+  console.log(`${findings} findings in ${chosen.length} decks, light and dark`)
   process.exitCode = findings === 0 && chosen.length > 0 ? 0 : 1
 }
 finally {

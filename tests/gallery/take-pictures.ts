@@ -1,29 +1,15 @@
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import type { Scheme } from '../../scripts/browser/inspect/show-slide.ts'
-import { openDeck, showSlide, stage, steeringScript } from '../../scripts/browser/inspect/show-slide.ts'
 import { canvas } from '../../scripts/model/canvas.ts'
+import { eachSlide } from './each-slide.ts'
 
 /** A slide as it was seen: its name, and the picture of it, PNG. */
 export interface Picture { name: string, png: Buffer }
 
 /** Takes a picture of every slide of a built deck, at its last click. */
-export async function takePictures(browser: Browser, url: string, names: readonly string[], colorScheme: Scheme): Promise<Picture[]> {
-  const context = await browser.newContext({ ...stage, colorScheme })
-  try {
-    const page = await context.newPage()
-    await page.addInitScript(steeringScript)
-    await openDeck(page, url)
-    const pictures: Picture[] = []
-    for (const [index, name] of names.entries()) {
-      if (!await showSlide(page, index + 1)) throw new Error(`slide ${index + 1} (${name}) does not appear`)
-      pictures.push({ name, png: await page.screenshot() })
-    }
-    return pictures
-  }
-  finally {
-    await context.close()
-  }
+export function takePictures(browser: Browser, url: string, names: readonly string[], colorScheme: Scheme): Promise<Picture[]> {
+  return eachSlide({ browser, url, slides: names.length, colorScheme }, async (page, no) => ({ name: names[no - 1] ?? String(no), png: await page.screenshot() }))
 }
 
 /** A picture as it is kept: half as large, without loss. */

@@ -107,3 +107,8 @@ test.each([['tlak: skip', 1], ['talk skip', 1], ['note: skip this', 0], ['todo k
 test('a comment may begin with a capital', () => {
   expect(talkOfText(`${opening}Flour matters.\n\n<!-- Talk: skip -->\n\nSubscribe to the blog.\n`).markdown).not.toContain('Subscribe')
 })
+
+test('a paragraph that is titled is no explanation of the listing before it', () => {
+  const { slides } = talkOfText(`${opening}\`\`\`sh\nbake loaf\n\`\`\`\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal.\n`).deck
+  expect(slides.find(({ title }) => plain(title) === 'Salt comes last')?.kind).not.toBe('code')
+})

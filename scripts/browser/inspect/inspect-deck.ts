@@ -13,7 +13,7 @@ import { watchPage } from './watch-page.ts'
 const limits: MeasureLimits = { tolerance: 1 }
 
 /** Where content may stand, CSS px from the top of the canvas. */
-const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marginBottom }
+export const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marginBottom }
 
 /** What was seen of a deck: what would go wrong on stage, and what a visitor sees of each slide that appears. */
 export interface Inspection { findings: Finding[], shown: ShownSlide[] }

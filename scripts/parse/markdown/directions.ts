@@ -49,7 +49,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   const children = tree.children.filter((node) => {
     const found = node.type === 'html' ? directionIn(node.value) : undefined
     if (!found || node.type !== 'html') {
-      if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } })
+      if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
       if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
       waiting = []
       return true
@@ -64,8 +64,12 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   return skipped
 }
 
+function placeOf(node: Html): NonNullable<Html['position']> {
+  return node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+}
+
 function read(node: Html, { name, value }: { name: string, value: string }, file: VFile): Direction[] {
-  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  const place = placeOf(node)
   const reader = Object.hasOwn(readers, name) ? readers[name as Direction['name']] : undefined
   const direction = reader?.(value)
   if (direction) return [direction]

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { CodeSlide, Note, Point } from '../../model/slide.ts'
 import { flat, prose } from '../../text/phrasing.ts'
 import { sentences } from '../../text/sentences.ts'
-import { asks } from '../author-hand.ts'
+import { beginsSlide } from '../author-hand.ts'
 import { base } from '../base.ts'
 import { candidates } from '../condense/condense.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
@@ -47,7 +47,7 @@ export function listingAt(blocks: readonly Block[], at: number, context: PlanCon
   const main = intro ? blocks[at + 1] : first
   if (!isCode(main)) return undefined
   const after = blocks[at + (intro ? 2 : 1)]
-  const explanation = isParagraph(after) && !(isLead(after) as boolean) && asks(after, 'break').length === 0 && asks(after, 'kind').length === 0 ? after : undefined
+  const explanation = isParagraph(after) && !(isLead(after) as boolean) && !beginsSlide(after) ? after : undefined
   return { ...(intro && { intro }), main, ...(explanation && { explanation }), used: 1 + (intro ? 1 : 0) + (explanation ? 1 : 0) }
 }
 

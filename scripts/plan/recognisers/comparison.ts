@@ -2,7 +2,7 @@ import type { Code, Paragraph } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { ComparisonSlide } from '../../model/slide.ts'
 import { countWords, plain } from '../../text/words.ts'
-import { asks } from '../author-hand.ts'
+import { asks, beginsSlide } from '../author-hand.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
@@ -29,7 +29,7 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
   const isPair = intro !== undefined && isLabelled(intro) && isLabelled(between) && !(isLabelled(blocks[start + 3]) && blocks[start + 4]?.node.type === 'code')
   if (!isShort(left) || !isShort(right) || !(isPair || compares(between, context.lang)) || between?.node.type !== 'paragraph') return undefined
   const second = between.node
-  if ([left, between, right].some((block) => asks(block, 'break').length > 0 || asks(block, 'kind').length > 0)) return undefined
+  if (asks(left, 'kind').length > 0 || [intro && left, between, right].some(beginsSlide)) return undefined
   const slide: ComparisonSlide = {
     ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(second, []), block: between.id }], [left, right]),
     kind: 'comparison', lead: isPair ? [] : leadText(intro, context.lang), arrangement: 'beside', size: 'code',

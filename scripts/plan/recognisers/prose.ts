@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { Note, Slide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
-import { asks } from '../author-hand.ts'
+import { asks, beginsSlide } from '../author-hand.ts'
 import { base } from '../base.ts'
 import { candidates, condense } from '../condense/condense.ts'
 import type { KeySentence } from '../condense/condense.ts'
@@ -41,7 +41,7 @@ function isProse(block: Block | undefined): boolean {
 
 /** Whether a block begins something new: it is a label, or its author wants it to begin a slide or to be shown in a way of its own. */
 function startsAnew(block: Block): boolean {
-  return (block.node.type === 'paragraph' && isLabel(block.node)) || (['break', 'title', 'kind'] as const).some(name => asks(block, name).length > 0)
+  return (block.node.type === 'paragraph' && isLabel(block.node)) || beginsSlide(block)
 }
 
 /** Paragraphs up to the one that leads in to something else, or as many as can be spoken over one slide. */
