@@ -138,7 +138,13 @@ export function oneLine(children: readonly PhrasingContent[], setting: Setting):
 
 /** The width below which its longest word sticks out, CSS px; code breaks anywhere. */
 export function widestWord(children: readonly PhrasingContent[], setting: Setting): number {
-  return Math.max(0, ...stretchesOf(children.map(node => (node.type === 'inlineCode' ? { ...node, value: node.value.slice(0, 1) } : node)), setting).map(({ width }) => width))
+  return Math.max(0, ...stretchesOf(children.map(withBriefCode), setting).map(({ width }) => width))
+}
+
+/** A text with one letter of each piece of code, in links and in strong text too. */
+function withBriefCode(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'inlineCode') return { ...node, value: node.value.slice(0, 1) }
+  return 'children' in node ? { ...node, children: node.children.map(withBriefCode) } as PhrasingContent : node
 }
 
 /** How many lines a line of code takes in a panel of so many columns: it wraps where text does. */
