@@ -11,9 +11,8 @@ import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */
 const largeShare = 0.85
-/** Larger type makes a table higher by its size and hardly more where cells that break anew would starve: in columns under so many px. */
+/** Larger type makes a table higher by its size and hardly more: cells that break anew starve. */
 const mostGrowth = 1.45
-const starving = 300
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
@@ -89,13 +88,7 @@ function fitRows(slide: TableSlide): TableSlide[] {
 /** Whether a table has the room for larger type on its slide. */
 function holdsLarge({ table, ...slide }: TableSlide): boolean {
   const height = tableHeight({ table, large: true })
-  return (height <= tableHeight({ table }) * mostGrowth || breaksAtEase(table)) && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
-}
-
-/** Whether every column whose cells take several lines in larger type has the width for a few words in each. */
-function breaksAtEase(table: Table): boolean {
-  const needs = columnNeeds(table, 'large')
-  return columnWidths(table, 'large').every((width, column) => width >= starving || width >= (needs[column]?.most ?? 0))
+  return height <= tableHeight({ table }) * mostGrowth && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
 }
 
 function tableRuns(slide: TableSlide): Run[] {
