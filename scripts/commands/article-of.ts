@@ -20,7 +20,7 @@ export interface ArticleOfDeck {
 }
 
 /** Finds and reads the article of a deck: the one that is named, else the one of the headmatter's name beside the deck. */
-export async function articleOf(folder: string, head: DeckHead, named?: string): Promise<ArticleOfDeck | undefined> {
+export async function articleOf(folder: string, head: Pick<DeckHead, 'lang' | 'article'>, named?: string): Promise<ArticleOfDeck | undefined> {
   const beside = head.article === undefined ? undefined : join(folder, basename(head.article))
   if (named !== undefined) return know(named)
   return beside !== undefined && await exists(beside) ? know(beside) : undefined

@@ -4,6 +4,7 @@ import { continues, filledRuns, indentOf } from '../text/code-lines.ts'
 import { codeSteps } from '../text/code-steps.ts'
 import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
+import { hangingIndent } from '../../composables/hangingIndent.ts'
 import { codeRooms, largerCodeSize, listingSize } from '../../composables/codeSize.ts'
 import { takenBy } from '../../composables/arrangement.ts'
 import { flat } from '../text/phrasing.ts'
@@ -28,6 +29,11 @@ function columnsIn(width: number, size: Size): number {
 /** Lines on screen: a line too long for the panel wraps. */
 function wrappedLines(lines: readonly string[], columns: number): number {
   return lines.reduce((sum, line) => sum + monoLines(line, columns), 0)
+}
+
+/** Lines on screen of a numbered listing, in which what wraps stands to the right of where its line begins. */
+function hangingLines(lines: readonly string[], columns: number): number {
+  return lines.reduce((sum, line) => sum + monoLines(line, columns, hangingIndent(line)), 0)
 }
 
 function linesIn(height: number, size: Size): number {
@@ -80,7 +86,7 @@ export function listingHeight(slide: CodeSlide): number {
   const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
   const columns = Math.floor(room.width / (set.size * monoAdvance)) - (numbered ? gutter : 0)
-  const listing = wrappedLines(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
+  const listing = (numbered ? hangingLines : wrappedLines)(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
   return arrangement === 'beside' ? Math.max(listing, textBesideHeight(slide)) : listing
 }
 
@@ -119,7 +125,7 @@ function stepsWithin(steps: readonly LineRange[], from: number, to: number): Lin
 /** Cuts between groups of lines, pages evenly filled; a group too long for a page is cut where its next item begins. */
 function cutLines(lines: readonly string[], way: Layout): Run[] {
   const groups = filledRuns(lines).flatMap(({ from, to }) => cutGroup(lines, { from: from - 1, to }, way))
-  const heights = groups.map(({ from, to }) => wrappedLines(lines.slice(from, to), way.columns))
+  const heights = groups.map(({ from, to }) => hangingLines(lines.slice(from, to), way.columns))
   return chunk(heights, way.lines, 1).flatMap(({ from, to }) => {
     const [first, last] = [groups[from], groups[to - 1]]
     return first && last ? [{ from: first.from, to: last.to }] : []
@@ -131,7 +137,7 @@ function cutGroup(lines: readonly string[], { from, to }: Run, { lines: most, co
   const runs: Run[] = []
   for (let start = from; start < to;) {
     let end = start + 1
-    while (end < to && wrappedLines(lines.slice(start, end + 1), columns) <= most) end += 1
+    while (end < to && hangingLines(lines.slice(start, end + 1), columns) <= most) end += 1
     const cutAt = end < to ? leastIndented(lines, start + Math.ceil((end - start) / 2), end) : to
     runs.push({ from: start, to: cutAt })
     start = cutAt

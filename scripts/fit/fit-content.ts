@@ -15,13 +15,13 @@ const enlarged = 1.75
 /** An environment of rows, whole. */
 const rowsIn = /^\s*\\begin\{((?:align(?:ed|at)?|gather(?:ed)?|split|eqnarray)\*?)\}([\s\S]*)\\end\{\1\}\s*$/
 
-/** Formulas: too many rows go on several slides, one that is too wide is shown as its author typed it. */
+/** Formulas: too many rows go on several slides, one that is too wide is broken where its signs join, else shown as its author typed it. */
 export function fitContent(slide: ContentSlide): Slide[] {
   const [only, ...rest] = slide.content
   if (only?.type !== 'math' || rest.length > 0) return [slide]
   const [, name, inner] = rowsIn.exec(only.value) ?? []
   const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
-  if (rows.some(row => widthOf(row) > bodyWidth)) return asListing(slide, only)
+  if (rows.some(row => widthOf(row) > bodyWidth)) return name === undefined && rows.length === 1 && breaksWell(only.value, bodyHeight(slide)) ? [slide] : asListing(slide, only)
   const most = Math.floor(bodyHeight(slide) / formula.row)
   const isLow = rows.length <= Math.floor(most / (2 * enlarged)) || enlarged * heightOf(rows) <= bodyHeight(slide)
   if (isLow && rows.every(row => widthOf(row) * enlarged <= bodyWidth)) return [{ ...slide, large: true }]
@@ -41,6 +41,40 @@ function heightOf(rows: readonly string[]): number {
 function widthOf(row: string): number {
   const signs = row.replace(/\\(?:begin|end)\{[^}]*\}/g, '').replace(/\\(?:text|mathrm|operatorname|mathbf)\b/g, '').replace(/\\[a-z]+/gi, 'x').replace(/\\./g, 'x').replace(/[{}&\s^_]/g, '')
   return signs.length * formula.sign
+}
+
+/** Signs behind which a formula that is too wide may go on in the next row, where they stand in no bracket. */
+const joint = /\\(?:cdot|times|pm|le|leq|ge|geq|ne|neq|approx|equiv|to|rightarrow|implies|iff|cup|cap|land|lor)(?![a-z])|[=+<>-]/gi
+/** Rows that a formula may break into. */
+const mostRows = 3
+
+/** Whether KaTeX finds room for a formula in a few rows, broken where its signs join. */
+function breaksWell(value: string, room: number): boolean {
+  const parts = pieces(value)
+  const widths = parts.map(widthOf)
+  if (widths.some(width => width > bodyWidth)) return false
+  let [rows, used] = [1, 0]
+  for (const width of widths) {
+    if (used + width > bodyWidth) [rows, used] = [rows + 1, 0]
+    used += width
+  }
+  return rows <= mostRows && rows * Math.max(...parts.map(part => heightOf([part]))) <= room
+}
+
+/** A formula cut behind its joints; what stands in braces or between `\\left` and `\\right` stays whole. */
+function pieces(value: string): string[] {
+  const result: string[] = []
+  let [from, depth] = [0, 0]
+  for (const match of value.matchAll(/\\(?:left|right)(?![a-z])|\\?[{}]|\\[a-z]+|[=+<>-]/gi)) {
+    const [sign] = match
+    if (sign === '{' || sign === '\\left') depth += 1
+    else if (sign === '}' || sign === '\\right') depth -= 1
+    else if (depth === 0 && sign.match(joint)?.[0] === sign) {
+      result.push(value.slice(from, match.index + sign.length))
+      from = match.index + sign.length
+    }
+  }
+  return [...result, value.slice(from)]
 }
 
 function asListing({ content: _, kind: __, ...rest }: ContentSlide, { value }: Formula): CodeSlide[] {

@@ -11,8 +11,9 @@ import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */
 const largeShare = 0.85
-/** Larger type makes a table higher by its size and hardly more: cells that break anew starve. */
+/** Larger type makes a table higher by its size and hardly more where cells that break anew would starve: in columns of under so many px. */
 const mostGrowth = 1.45
+const starving = 220
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
@@ -88,7 +89,16 @@ function fitRows(slide: TableSlide): TableSlide[] {
 /** Whether a table has the room for larger type on its slide. */
 function holdsLarge({ table, ...slide }: TableSlide): boolean {
   const height = tableHeight({ table, large: true })
-  return height <= tableHeight({ table }) * mostGrowth && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
+  return (height <= tableHeight({ table }) * mostGrowth || breaksAtEase(table)) && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
+}
+
+/** Whether every cell that takes several lines in larger type stands in a column wide enough for a few words. */
+function breaksAtEase(table: Table): boolean {
+  const widths = columnWidths(table, 'large')
+  return table.children.slice(1).every((row, index) => row.children.every((cell, column) => {
+    const style = cellStyle(index + 1, column, 'large')
+    return (widths[column] ?? 0) >= starving || staysWhole(table, column) || textHeight(cell.children, style, widths[column] ?? 0) <= textHeight(cell.children, style, Infinity)
+  }))
 }
 
 function tableRuns(slide: TableSlide): Run[] {

@@ -114,13 +114,13 @@ export function countLines(children: readonly PhrasingContent[], setting: Settin
   return linesOf(stretchesOf(children, setting), width)
 }
 
-function linesOf(all: readonly Stretch[], width: number): number {
+function linesOf(all: readonly Stretch[], width: number, hanging = 0): number {
   let lines = 1
   let used = 0
   for (const stretch of all) {
-    if (used > 0 && used + stretch.width > width) { lines += 1; used = 0 }
+    if (used > 0 && used + stretch.width > width) { lines += 1; used = hanging }
     if (stretch.width > width) { lines += Math.ceil(stretch.width / width) - 1; used = stretch.width % width } else used += stretch.full
-    if (stretch.forced) { lines += 1; used = 0 }
+    if (stretch.forced) { lines += 1; used = hanging }
   }
   return lines
 }
@@ -147,9 +147,12 @@ function withBriefCode(node: PhrasingContent): PhrasingContent {
   return 'children' in node ? { ...node, children: node.children.map(withBriefCode) } as PhrasingContent : node
 }
 
-/** How many lines a line of code takes in a panel of so many columns: it wraps where text does. */
-export function monoLines(text: string, columns: number): number {
-  return monoColumns(text) <= columns ? 1 : linesOf(unbreakable(text).map(part => ({ width: monoColumns(part.trimEnd()), full: monoColumns(part), forced: false })), columns)
+/**
+ * How many lines a line of code takes in a panel of so many columns: it wraps where text does, and stands `hanging`
+ * columns to the right then.
+ */
+export function monoLines(text: string, columns: number, hanging = 0): number {
+  return monoColumns(text) <= columns ? 1 : linesOf(unbreakable(text).map(part => ({ width: monoColumns(part.trimEnd()), full: monoColumns(part), forced: false })), columns, hanging)
 }
 
 /** Columns that code takes; an ideograph is as wide as the type is high. */

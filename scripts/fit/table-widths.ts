@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
-import { isNumericColumn, mostUnbroken } from '../../composables/numericColumns.ts'
+import { hasShortNames, isNumericColumn, mostUnbroken } from '../../composables/numericColumns.ts'
 import { longestWord } from '../../composables/textWidth.ts'
 import { flat } from '../text/phrasing.ts'
 import { bodyWidth, boxes, styles } from './geometry.ts'
@@ -27,10 +27,11 @@ export function cellStyle(row: number, column: number, size: TableSize): TextSty
   return column === 0 ? cellStyles[size].name : cellStyles[size].cell
 }
 
-/** Whether the cells of a column stay on one line: the layout sets numbers so. */
+/** Whether the cells of a column stay on one line: the layout sets numbers and short names so. */
 export function staysWhole(table: Table, column: number): boolean {
   if (table.align?.[column] === 'right') return true
-  return column > 0 && isNumericColumn(table.children.slice(1).map((row) => flat(cellOf(row, column))))
+  const texts = table.children.slice(1).map((row) => flat(cellOf(row, column)))
+  return column === 0 ? hasShortNames(texts, columnCount(table)) : isNumericColumn(texts)
 }
 
 function cellOf(row: TableRow, column: number): readonly PhrasingContent[] {
@@ -54,7 +55,7 @@ export function columnNeeds(table: Table, size: TableSize): ColumnWidths[] {
     const whole = staysWhole(table, column)
     const needs = table.children.map((row, index): ColumnWidths => {
       const [cell, style] = [cellOf(row, column), cellStyle(index, column, size)]
-      const most = whole && index > 0 ? tabularWidth(cell, style) : oneLine(cell, style)
+      const most = whole && index > 0 && column > 0 ? tabularWidth(cell, style) : oneLine(cell, style)
       return { most, least: whole && index > 0 ? most : Math.min(widestWord(cell, style), longestWord(flat(cell)) > mostUnbroken ? style.size : Infinity) }
     })
     const space = spaceIn(column, count)

@@ -1,6 +1,8 @@
 import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
 import type { DeckFolder } from './deck-folder.ts'
 
 /** A slide of a deck as its author sees it. */
@@ -24,6 +26,12 @@ export interface DeckHead {
   lang: string
   /** Name of the article's file. */
   article?: string
+  title: string
+  /** What it is about, in a sentence or two. */
+  description?: string
+  author?: string
+  /** Whether slides have addresses of their own: `/5`, not `#/5`. */
+  hasAddresses: boolean
 }
 
 /** What a slide shows and says, as Markdown, private cues included, and the address it names. */
@@ -31,9 +39,30 @@ export interface WrittenSlide { content: string, note: string, url?: string }
 
 /** Reads the headmatter of a deck. */
 export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
-  const { headmatter } = await read(deck)
+  const { headmatter, slides } = await read(deck)
   const { article } = Object(headmatter['talkwright']) as { article?: unknown }
-  return { lang: typeof headmatter['lang'] === 'string' ? headmatter['lang'] : 'en', ...(typeof article === 'string' && { article }) }
+  return {
+    lang: textIn(headmatter, 'lang') ?? 'en',
+    ...(typeof article === 'string' && { article }),
+    title: plainText(textIn(headmatter, 'title') ?? slides[0]?.title ?? ''),
+    ...optional('description', plainText(textIn(headmatter, 'info') ?? '')),
+    ...optional('author', textIn(headmatter, 'author') ?? ''),
+    hasAddresses: headmatter['routerMode'] !== 'hash',
+  }
+}
+
+function textIn(headmatter: Record<string, unknown>, name: string): string | undefined {
+  const value = headmatter[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function optional<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
+  return text === '' ? {} : { [name]: text } as Record<Name, string>
+}
+
+/** Slidev reads title and description as Markdown: what it says without its marks. */
+function plainText(markdown: string): string {
+  return toString(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()
 }
 
 /** Reads what a deck's slides show and say. */

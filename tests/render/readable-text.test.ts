@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readableText } from '../../scripts/slidev/readable-text.ts'
+import { readableText } from '../../scripts/site/readable-text.ts'
 
 test('the readable text says what a picture shows and names no file, which a base path would miss', () => {
   const text = readableText([{ content: '# Bread\n\n![A loaf](/images/loaf.png)', note: '' }])

@@ -14,6 +14,8 @@ const mostLines = 10
 const mostColumns = 78
 /** Words between two listings that set one against the other, in the languages of the label table; a colon may follow. */
 const setsAgainst = /^(?:(?:and|but|or|with|to|into|versus|vs\.?|instead(?: of)?|rather than|compared? (?:to|with)|becomes?|is better than|better|after|before|with this|to this|with the following|und|aber|oder|mit|statt|gegenüber|besser|wird zu|y|pero|o|con|en lugar de|frente a|mejor|и|или|вместо|против|лучше)|(?:can|could|should) be (?:written|replaced)(?: as| with| by)?)$/iu
+/** Of these, what makes half a sentence of the lead ('Compare the old call' … 'with'): it is said, not shown. */
+const joins = /^(?:with|to|into|mit|con|с)$/iu
 /** Longer words between them are an explanation. */
 const mostWords = 5
 
@@ -32,7 +34,7 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
   if (asks(left, 'kind').length > 0 || [intro && left, between, right].some(beginsSlide)) return undefined
   const slide: ComparisonSlide = {
     ...base(section, intro ?? left, [...(intro ? spoken(intro) : []), { node: paragraphWithClicks(second, []), block: between.id }], [left, right]),
-    kind: 'comparison', lead: isPair ? [] : leadText(intro, context.lang), arrangement: 'beside', size: 'code',
+    kind: 'comparison', lead: isPair || isJoint(second) ? [] : leadText(intro, context.lang), arrangement: 'beside', size: 'code',
     sides: [
       { label: isPair ? leadText(intro, context.lang) : [], code: left.node },
       // A word that only joins the two ("with") is said, not shown: both have a label or neither has.
@@ -40,6 +42,10 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
     ],
   }
   return { slides: [slide], used: start + 3 - at }
+}
+
+function isJoint(between: Paragraph): boolean {
+  return joins.test(plain(between).replace(/\s*[:：.…]+\s*$/, ''))
 }
 
 function isShort(block: Block | undefined): block is CodeBlock {

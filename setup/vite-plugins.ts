@@ -1,0 +1,6 @@
+import { defineVitePluginsSetup } from '@slidev/types'
+import { leaveOut } from '../site/leave-out.ts'
+import { usedFonts } from '../site/used-fonts.ts'
+
+/** What becomes of a deck when its site is built. */
+export default defineVitePluginsSetup(options => [leaveOut(options), usedFonts(options)])
