@@ -36,7 +36,10 @@ function asDisplay(paragraph: Paragraph): Nodes {
   return paragraph.children.length === 1 && only?.type === 'inlineMath' ? { type: 'math', value: only.value, ...(position && { position }) } : paragraph
 }
 
-/** KaTeX lacks LaTeX's old `eqnarray`; an array of the same columns looks the same. */
+/**
+ * KaTeX lacks LaTeX's old `eqnarray`; an array of the same columns looks the same. A formula has the colour of the text,
+ * which can be read on every ground: yellow on white cannot.
+ */
 function forKatex(value: string): string {
-  return value.replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rclrclrclrcl}').replace(/\\end\{eqnarray\*?\}/g, '\\end{array}')
+  return value.replace(/\\(?:text)?color\s*\{[^{}]*\}/g, '').replace(/\\colorbox\s*\{[^{}]*\}/g, '\\text').replace(/\\fcolorbox\s*\{[^{}]*\}\s*\{[^{}]*\}/g, '\\fbox').replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rclrclrclrcl}').replace(/\\end\{eqnarray\*?\}/g, '\\end{array}')
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast'
 import type { Outline, Section } from '../model/outline.ts'
 import type { Slide, SummarySlide } from '../model/slide.ts'
-import { flat } from '../text/phrasing.ts'
+import { flat, prose } from '../text/phrasing.ts'
+import { sentences } from '../text/sentences.ts'
 import { base } from './base.ts'
 import { candidates } from './condense/condense.ts'
 import { choose } from './condense/rank.ts'
@@ -33,15 +34,24 @@ function wordless(section: Section): Slide {
   return { ...base(section, section.headingBlock ?? section.blocks[0], section.blocks.flatMap(spoken), shown), kind: 'statement', statement: [], section: section.title }
 }
 
+/** A summing-up of a few short sentences, all of them: what one points at, the one before it says. */
+function inFull(paragraphs: readonly Paragraph[], context: PlanContext): SummarySlide['points'] {
+  const all = paragraphs.flatMap(({ children }) => sentences(prose(children), context.lang))
+  const stands = candidates(paragraphs, context, /^/).filter(({ words }) => words >= 2 && words <= mostWords)
+  const [opening] = candidates(paragraphs, context)
+  return all.length > 1 && all.length <= mostPoints && stands.length === all.length && opening?.sentence.start === 0 && opening.paragraph === 0 ? stands.map(({ children }) => ({ children })) : []
+}
+
 /** What to remember, in the author's words: from the summing-up, else from the whole article. */
 export function planSummary(outline: Outline, section: Section | undefined, context: PlanContext): Slide[] {
   const source = section ? section.blocks : outline.blocks
   const paragraphs = source.flatMap(({ node }): Paragraph[] => (node.type === 'paragraph' ? [node] : []))
+  const whole = section ? inFull(paragraphs, context) : []
   const short = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
   const clear = short.filter((one) => !vague.test(flat(one.children)))
-  const sentences = section === undefined && clear.length >= mostPoints ? clear : short
-  const points = choose(sentences.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
-    .flatMap((index) => sentences[index] ?? []).map(({ children }) => ({ children }))
+  const lines = section === undefined && clear.length >= mostPoints ? clear : short
+  const points = whole.length > 0 ? whole : choose(lines.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
+    .flatMap((index) => lines[index] ?? []).map(({ children }) => ({ children }))
   if (points.length === 0) return section ? [wordless(section)] : []
   const at = section ?? outline.opening
   const notes = section ? section.blocks.flatMap(spoken) : []

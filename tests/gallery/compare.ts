@@ -5,6 +5,9 @@ import sharp from 'sharp'
 /** Letters may be smoothed a little otherwise from machine to machine; no word moves without more than this share of the pixels. */
 const toleratedShare = 0.0002
 
+/** Grounds and hairlines are a shade or two off the paper: colours this far apart are different, as pixelmatch measures. */
+const closest = 0.015
+
 /** What a picture is beside the one that was accepted. */
 export type Verdict = 'same' | 'new' | 'other size' | { share: number, difference: Buffer }
 
@@ -21,7 +24,7 @@ export async function compare(kept: Buffer, path: string): Promise<Verdict> {
   const { width, height } = after
   if (before.width !== width || before.height !== height) return 'other size'
   const difference = new Uint8Array(width * height * 4)
-  const count = pixelmatch(before.data, after.data, difference, width, height, { threshold: 0.1 })
+  const count = pixelmatch(before.data, after.data, difference, width, height, { threshold: closest })
   const share = count / (width * height)
   return share <= toleratedShare ? 'same' : { share, difference: await sharp(difference, { raw: { width, height, channels: 4 } }).png().toBuffer() }
 }

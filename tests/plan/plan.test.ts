@@ -25,6 +25,12 @@ describe('a summing-up', () => {
   })
 })
 
+test('a summing-up of a few short sentences is shown whole', () => {
+  const { slides } = talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## Conclusion\n\nWeigh the water. Wait for the dough. Then bake it hot.\n')
+  const summary = slides.find((slide) => slide.kind === 'summary')
+  expect(summary?.kind === 'summary' && summary.points.map(({ children }) => plain(children))).toEqual(['Weigh the water', 'Wait for the dough', 'Then bake it hot'])
+})
+
 test('a quotation after a paragraph keeps its marks and its signature', () => {
   const { slides } = talkOf('# Bread\n\n## Rising\n\nEvery baker has an opinion about the time that a dough needs.\n\n> "We did not have a yeast problem. We had a cold kitchen and no patience."\n>\n> — a colleague\n')
   const quote = slides.find((slide) => slide.kind === 'quote')

@@ -8,22 +8,29 @@ declare function describe(element: Element): string
 /** Texts under 4.5:1, or 3:1 where they are large (24 px, or 18.66 px in bold), as WCAG 2 has it. */
 function faintTexts(page: HTMLElement, scale: number): Measured[] {
   const worst = new Map<string, number>()
-  for (const node of textNodes(page)) {
-    const element = node.parentElement as Element
-    if (element.closest('[aria-hidden="true"]')) continue
-    const { fontWeight } = getComputedStyle(element)
-    const size = sizeOf(element, scale)
-    const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5
-    const ratio = contrastOf(element)
+  const judge = (element: Element, style: CSSStyleDeclaration, size: number): void => {
+    const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5
+    const ratio = contrastOf(element, style)
     if (ratio < needed - 0.005) worst.set(describe(element), Math.min(ratio, worst.get(describe(element)) ?? Infinity))
   }
+  // A formula stands there twice: as it is drawn, and for screen readers, where nobody sees it.
+  const texts = textNodes(page).map(node => node.parentElement as Element).filter(element => !element.closest('.katex-mathml'))
+  for (const element of texts) judge(element, getComputedStyle(element), sizeOf(element, scale))
+  for (const [element, style] of writtenByStyles(page)) judge(element, style, Number.parseFloat(style.fontSize) * sizeOf(element, scale) / Number.parseFloat(getComputedStyle(element).fontSize))
   return [...worst].map(([what, value]) => ({ what, value: Math.round(100 * value) / 100 }))
 }
 
-function contrastOf(element: Element): number {
+/** Numerals, labels and numbers of lines that a style sheet writes before or behind an element. */
+function writtenByStyles(page: HTMLElement): [Element, CSSStyleDeclaration][] {
+  return [...page.querySelectorAll('*')].filter(element => element.checkVisibility()).flatMap(element => ['::before', '::after'].flatMap((part): [Element, CSSStyleDeclaration][] => {
+    const style = getComputedStyle(element, part)
+    return style.display !== 'none' && style.visibility === 'visible' && /counter\(|^"[^"]*[\p{L}\p{N}]/u.test(style.content) ? [[element, style]] : []
+  }))
+}
+
+function contrastOf(element: Element, style: CSSStyleDeclaration): number {
   const ground = groundOf(element)
   const opacity = [...ancestors(element)].reduce((product, one) => product * Number(getComputedStyle(one).opacity), 1)
-  const style = getComputedStyle(element)
   const [r, g, b, alpha] = rgba(element instanceof SVGElement ? style.fill : style.color)
   const share = alpha * opacity
   const mixed = [r, g, b].map((value, index) => value * share + (ground[index] ?? 255) * (1 - share))
@@ -84,4 +91,4 @@ function rgba(colour: string): [number, number, number, number] {
 }
 
 /** The functions above as text, for the page. */
-export const contrastParts = `${[faintTexts, contrastOf, ancestors, groundOf, withShapes, luminance, rgba].join('\n')}\nconst colours = new Map()`
+export const contrastParts = `${[faintTexts, writtenByStyles, contrastOf, ancestors, groundOf, withShapes, luminance, rgba].join('\n')}\nconst colours = new Map()`

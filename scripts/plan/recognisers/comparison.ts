@@ -7,13 +7,15 @@ import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { isDiagram } from './diagram.ts'
-import { isLabel, isLead, leadText } from './lead.ts'
+import { endsInColon, isLabel, isLead, leadText } from './lead.ts'
 
 /** Listings longer than this are read one after the other, however short the word between them. */
 const mostLines = 10
 const mostColumns = 78
 /** Words between two listings that set one against the other, in the languages of the label table; a colon may follow. */
 const setsAgainst = /^(?:(?:and|but|or|with|to|into|versus|vs\.?|instead(?: of)?|rather than|compared? (?:to|with)|becomes?|is better than|better|after|before|with this|to this|with the following|und|aber|oder|mit|statt|gegenüber|besser|wird zu|y|pero|o|con|en lugar de|frente a|mejor|и|или|вместо|против|лучше)|(?:can|could|should) be (?:written|replaced)(?: as| with| by)?)$/iu
+/** How a short label opens that has another against it. */
+const opposes = /^(?:before|after|old|new|without|with|bad|good|wrong|right|slow|fast|instead|now|vorher|nachher|alt|neu|ohne|mit|antes|después|sin|con|до|после|без|с)(?![\p{L}])/iu
 /** Of these, what makes half a sentence of the lead ('Compare the old call' … 'with'): it is said, not shown. */
 const joins = /^(?:with|to|into|mit|con|с)$/iu
 /** Longer words between them are an explanation. */
@@ -54,9 +56,10 @@ function isShort(block: Block | undefined): block is CodeBlock {
   return lines.length <= mostLines && lines.every((line) => line.length <= mostColumns)
 }
 
-/** A tab's name, a file's, a language's: set over each of two listings, it says what sets them apart. */
+/** A tab's name, a file's, a language's; 'Before:', 'Without a pool:': set over each of two listings, it says what sets them apart. */
 function isLabelled(block: Block | undefined): boolean {
-  return block?.node.type === 'paragraph' && isLabel(block.node)
+  if (block?.node.type !== 'paragraph') return false
+  return isLabel(block.node) || (endsInColon(block.node) && !isJoint(block.node) && countWords(plain(block.node)) <= mostWords && opposes.test(plain(block.node)))
 }
 
 function compares(block: Block | undefined, lang: string): block is ParagraphBlock {
