@@ -11,7 +11,7 @@ const below = ['model', 'text']
 const outsideWorld = ['fs', 'fs/promises', 'child_process', 'http', 'net', 'os', 'process'].flatMap(name => [name, `node:${name}`])
 
 /** Folders at the edge, where files are read and written and programs run. */
-const edge = ['commands', 'cli', 'browser', 'slidev', 'read', 'write']
+const edge = ['commands', 'cli', 'browser', 'slidev', 'site', 'read', 'write']
 
 /** Forbids what stands in `folder` to import from anywhere in scripts/ but itself and `allowed`. */
 function zone(folder, allowed) {

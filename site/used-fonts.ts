@@ -10,7 +10,8 @@ const ours = /\/@fontsource-variable\/(?:inter|jetbrains-mono|noto-emoji)\/[^/]+
 
 /**
  * Ships of our fonts what the deck can show: files of which no letter stands in it stay behind, the others are cut to
- * the letters that do. Every axis and every ligature of theirs is kept.
+ * the letters that do, unless the site is thrown away after a look (`TALKWRIGHT_BUILD=quick`). Every axis and every
+ * ligature of theirs is kept.
  */
 export function usedFonts(options: ResolvedSlidevOptions): Plugin {
   const letters = lettersIn(deckText(options))
@@ -27,6 +28,7 @@ export function usedFonts(options: ResolvedSlidevOptions): Plugin {
       const rules = await Promise.all(fontFaces(css).map(async (face) => {
         const wanted = lettersOf(face, letters)
         if (wanted === '') return ''
+        if (process.env['TALKWRIGHT_BUILD'] === 'quick') return face.rule
         const cut = join(workshop, basename(face.file))
         await writeFile(cut, await subsetFont(await readFile(resolve(dirname(path), face.file)), wanted, { targetFormat: 'woff2' }))
         return face.rule.replace(face.file, relative(dirname(path), cut))

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExitCode } from './exit-code.ts'
-import { parseBase, parseMinutes, parsePort, parseUrl } from './flags.ts'
+import { parseBase, parseMinutes, parsePort, parseSite, parseUrl } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a command needs from the program that runs it. */
@@ -71,8 +71,10 @@ function describeBuild(program: Command, { terminal, finish }: CommandContext): 
     .description('build the deck as a static site')
     .argument(...deck)
     .option('--out <dist>', 'folder for the site (default: dist in the deck\'s folder)')
-    .option('--base <path>', 'path of the site on its server, such as /talks/rust/', parseBase, '/')
-    .action(async (folder: string, options: { out?: string, base: string }) => {
+    .option('--base <path>', 'path of the site on its server, such as /talks/rust/', parseBase)
+    .option('--site <url>', 'whole address of the site, for cards and canonical links, such as https://example.org/talks/rust/', parseSite)
+    .option('--no-handout', 'print no handout into the site')
+    .action(async (folder: string, options: { out?: string, base?: string, site?: string, handout: boolean }) => {
       const { build } = await import('../commands/build.ts')
       finish(await build(folder, options, terminal))
     })

@@ -29,3 +29,11 @@ export function parseUrl(value: string): string {
     throw new InvalidArgumentError('An address begins with http:// or https://')
   return value
 }
+
+/** Reads the value of `--site`: the folder that the site will be, with its slash. */
+export function parseSite(value: string): string {
+  const { pathname, search, hash } = new URL(parseUrl(value))
+  if (search !== '' || hash !== '' || !/^\/(?:[\w.~-]+\/)*$/.test(`${pathname.replace(/\/$/, '')}/`))
+    throw new InvalidArgumentError('The address of a site is that of its folder, such as https://example.org/talks/rust/')
+  return value.endsWith('/') ? value : `${value}/`
+}

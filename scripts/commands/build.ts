@@ -9,15 +9,20 @@ import { siteFolder } from '../slidev/outputs.ts'
 export interface BuildOptions {
   /** Folder for the site; the deck's own `dist` when absent. */
   out?: string
-  /** Path on the server, with both slashes. */
-  base: string
+  /** Path on the server, with both slashes; `/`, or that of `site`, when absent. */
+  base?: string
+  /** The site's whole address. */
+  site?: string
+  /** `false` prints no handout into the site. */
+  handout: boolean
 }
 
 /** Builds the deck in `folder` as a static site. */
 export async function build(folder: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const deck = await findDeck(folder)
   const out = options.out ?? siteFolder(folder)
-  await buildSite(deck, { out, base: options.base }, terminal)
-  terminal.out(`${out}: the site, to be served at ${options.base}`)
+  const base = options.base ?? (options.site === undefined ? '/' : new URL(options.site).pathname)
+  await buildSite(deck, { out, base, ...(options.site !== undefined && { url: options.site }), ...(!options.handout && { withoutHandout: true }) }, terminal)
+  terminal.out(`${out}: the site, to be served at ${base}`)
   return exitCode.fine
 }

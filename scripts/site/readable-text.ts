@@ -18,11 +18,14 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 /** The click marks of Slidev's notes. */
 const clicks = /\[click(?::\d+)?\]\s?/g
 
+/** Where a slide's next column begins. */
+const slot = /^::[\w-]+::$/
+
 const style = 'noscript{position:fixed;inset:0;overflow:auto;padding:5vmin max(5vmin,calc(50vw - 21rem));background:#fff;color:#1c1917;font:1.125rem/1.6 system-ui,sans-serif}noscript pre,noscript table{display:block;overflow-x:auto}noscript pre{padding:1rem;background:#f3f1ef}noscript a{color:inherit}'
 
-/** What one slide shows and what is said over it, as HTML, for a page that is read before any script has run. */
-export function readableSlide(slide: WrittenSlide): string {
-  return toHtml(toHast({ type: 'root', children: partsOf(slide) } satisfies Root))
+/** What one slide shows, as HTML, for a page that is read before any script has run. */
+export function readableSlide({ content }: WrittenSlide): string {
+  return toHtml(toHast({ type: 'root', children: parse(content) } satisfies Root))
 }
 
 /**
@@ -59,7 +62,7 @@ function parse(text: string): RootContent[] {
   const tree = markdown.parse(text)
   // Where the site will stand is not known here: a picture is what it says.
   visit(tree, 'image', (image, index, parent) => { if (parent && index !== undefined) parent.children[index] = { type: 'text', value: image.alt ?? '' } })
-  return tree.children.filter(({ type }) => type !== 'html')
+  return tree.children.filter(node => node.type !== 'html' && !(node.type === 'paragraph' && slot.test(textOf(node))))
 }
 
 /** Parts of one heading stand under one, without their count. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { assertReplaceable, kindOf } from '../cli/targets.ts'
@@ -9,23 +9,21 @@ import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
-import { readableText } from '../site/readable-text.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
-import { loadWritten } from './slides.ts'
+import { finishSite } from '../site/finish-site.ts'
+import type { SitePlan } from '../site/finish-site.ts'
 
 /** Where a site goes and where it will be served. */
-export interface SiteTarget {
-  out: string
-  /** Path on the server, with both slashes: `/` or `/talks/rust/`. */
-  base: string
-}
+export interface SiteTarget extends SitePlan { out: string }
 
 /** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
 export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: Terminal): Promise<void> {
   await assertSiteTarget(deck, target.out)
   await replaceFolder(target.out, async (folder) => {
-    await buildInto(deck, folder, target.base, terminal)
+    await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
+    await finishSite(deck, folder, target, terminal)
+    await assertNothingPrivate(deck, folder)
     await carryOver(target.out, folder)
   })
 }
@@ -35,7 +33,8 @@ export async function withTemporarySite<Result>(deck: DeckFolder, terminal: Term
   const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
   try {
     const site = join(workshop, 'site')
-    await buildInto(deck, site, '/', terminal)
+    await buildInto(deck, site, { base: '/', care: 'quick' }, terminal)
+    await assertNothingPrivate(deck, site)
     return await use(site)
   }
   finally {
@@ -59,34 +58,20 @@ async function isSlidevSite(folder: string): Promise<boolean> {
   return page.includes('slidev:version')
 }
 
-async function buildInto(deck: DeckFolder, folder: string, base: string, terminal: Terminal): Promise<void> {
+/** A site that is published is made as small as it gets; one that is looked at and thrown away is made soon. */
+interface BuildWishes { base: string, care: 'whole' | 'quick' }
+
+async function buildInto(deck: DeckFolder, folder: string, { base, care }: BuildWishes, terminal: Terminal): Promise<void> {
   const progress = terminal.progress('Building the slides')
   try {
-    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base], deck.folder)
+    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base], deck.folder, { TALKWRIGHT_BUILD: care })
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeAddonCopies(deck, folder)
-    await addReadableText(deck, folder)
-    await assertNothingPrivate(deck, folder)
   }
   finally {
     progress.done()
   }
-}
-
-/** Every page of the site can be read without scripts. */
-async function addReadableText(deck: DeckFolder, folder: string): Promise<void> {
-  const text = readableText(await loadWritten(deck))
-  for (const name of ['index.html', '404.html']) {
-    const page = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (page !== undefined) await writeFile(join(folder, name), withText(page, text))
-  }
-}
-
-/** A page with a text at its end. What a title or a description says may look like an end: the last one is. */
-function withText(page: string, text: string): string {
-  const end = page.lastIndexOf('</body>')
-  return end < 0 ? page : `${page.slice(0, end)}${text}${page.slice(end)}`
 }
 
 /**

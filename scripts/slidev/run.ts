@@ -15,10 +15,10 @@ export interface SlidevResult {
   output: string
 }
 
-/** Runs Slidev in a deck's folder and collects what it prints. */
-export function runSlidev(args: string[], folder: string): Promise<SlidevResult> {
+/** Runs Slidev in a deck's folder, with `extra` in its environment, and collects what it prints. */
+export function runSlidev(args: string[], folder: string, extra: NodeJS.ProcessEnv = {}): Promise<SlidevResult> {
   return runIn(folder, async () => {
-    const child = spawn(process.execPath, [slidevScript(), ...args], { cwd: folder, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [slidevScript(), ...args], { cwd: folder, env: { ...plainEnvironment(), ...extra }, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks: Buffer[] = []
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

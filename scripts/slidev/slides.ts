@@ -30,6 +30,8 @@ export interface DeckHead {
   /** What it is about, in a sentence or two. */
   description?: string
   author?: string
+  /** Which way the language is written. */
+  dir: 'ltr' | 'rtl'
   /** Whether slides have addresses of their own: `/5`, not `#/5`. */
   hasAddresses: boolean
 }
@@ -47,6 +49,7 @@ export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
     title: plainText(textIn(headmatter, 'title') ?? slides[0]?.title ?? ''),
     ...optional('description', plainText(textIn(headmatter, 'info') ?? '')),
     ...optional('author', textIn(headmatter, 'author') ?? ''),
+    dir: Object(headmatter['htmlAttrs']).dir === 'rtl' ? 'rtl' : 'ltr',
     hasAddresses: headmatter['routerMode'] !== 'hash',
   }
 }

@@ -1,0 +1,102 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import sharp from 'sharp'
+import { cardPicture } from '../browser/card-picture.ts'
+import { printHandout } from '../browser/print-handout.ts'
+import { withBrowserOn } from '../browser/visit.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import type { DeckFolder } from '../slidev/deck-folder.ts'
+import type { DeckHead, WrittenSlide } from '../slidev/slides.ts'
+import { loadHead, loadWritten } from '../slidev/slides.ts'
+import { articlePage } from './article-page.ts'
+import { withEarlyText } from './early-text.ts'
+import { digestOf, iconName, iconSizes, serviceWorker, webManifest } from './offline.ts'
+import { cardSize, headTags, withHead } from './page-head.ts'
+import type { PageFacts } from './page-head.ts'
+import { readableText } from './readable-text.ts'
+import { siteMap } from './site-map.ts'
+
+/** Where a site will stand, and what goes into it beside the slides. */
+export interface SitePlan {
+  /** Path on the server, with both slashes: `/` or `/talks/rust/`. */
+  base: string
+  /** The whole address, with a slash at the end, where it is known. */
+  url?: string
+  /** Print no handout into the site. */
+  withoutHandout?: true
+}
+
+export const coverFile = 'cover.png'
+export const handoutName = 'handout.pdf'
+
+/** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
+export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, terminal: Terminal): Promise<void> {
+  const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
+  await addPictures(folder, plan, terminal)
+  const has = async (name: string): Promise<boolean> => (await stat(join(folder, name)).catch(() => undefined))?.isFile() === true
+  const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
+  await addSlidePages(folder, slides, facts, head)
+  await writeInto(folder, 'article/index.html', articlePage(slides, facts, {
+    lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await has(handoutName) ? handoutName : undefined,
+    slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
+  }))
+  if (plan.url !== undefined) await writeInto(folder, 'sitemap.xml', siteMap(plan.url))
+  await addIcons(folder)
+  await writeInto(folder, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang }))
+  await writeInto(folder, 'sw.js', serviceWorker(await filesOf(folder), plan.base))
+}
+
+/** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
+async function addPictures(folder: string, { base, withoutHandout }: SitePlan, terminal: Terminal): Promise<void> {
+  await withBrowserOn(folder, terminal, async (browser, url) => {
+    await writeInto(folder, coverFile, await cardPicture(browser, url, cardSize))
+    if (withoutHandout) return
+    const pdf = await printHandout(browser, url).catch((error: unknown) => {
+      if (error instanceof UsageError) return undefined
+      throw error
+    })
+    if (pdf) await writeInto(folder, handoutName, pdf)
+  }, base)
+}
+
+/** A page for every slide, so that each can be opened and refreshed on a server that knows nothing of it. */
+async function addSlidePages(folder: string, slides: readonly WrittenSlide[], facts: PageFacts, { hasAddresses }: DeckHead): Promise<void> {
+  const built = await readFile(join(folder, 'index.html'), 'utf8')
+  const page = withHead(built, headTags(facts))
+  const [first] = slides
+  const whole = withText(page, readableText(slides))
+  await writeInto(folder, 'index.html', first ? withEarlyText(whole, first) : whole)
+  await writeInto(folder, '404.html', whole)
+  if (!hasAddresses) return
+  for (const [index, slide] of slides.entries()) {
+    const around = `<noscript><p><a href="../article/#slide-${index + 1}">${facts.base}article/</a></p></noscript>`
+    await writeInto(folder, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
+  }
+  // Pages of Slidev's and ours that are opened by their address.
+  for (const name of ['handout', 'presenter', 'overview', 'notes']) await writeInto(folder, `${name}/index.html`, page)
+}
+
+/** A page with a text at its end. What a title or a description says may look like an end: the last one is. */
+export function withText(page: string, text: string): string {
+  const end = page.lastIndexOf('</body>')
+  return end < 0 ? page : `${page.slice(0, end)}${text}${page.slice(end)}`
+}
+
+async function addIcons(folder: string): Promise<void> {
+  const drawing = await readFile(join(folder, 'favicon.svg')).catch(() => undefined)
+  if (!drawing) return
+  for (const size of iconSizes) await writeInto(folder, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
+}
+
+async function filesOf(folder: string): Promise<Array<{ path: string, digest: string }>> {
+  const names = (await readdir(folder, { recursive: true })).sort()
+  const files = await Promise.all(names.map(async name => ((await stat(join(folder, name))).isFile() ? [{ path: name.split(sep).join('/'), digest: digestOf(await readFile(join(folder, name))) }] : [])))
+  return files.flat()
+}
+
+async function writeInto(folder: string, name: string, content: string | Buffer): Promise<void> {
+  const file = join(folder, name)
+  await mkdir(join(file, '..'), { recursive: true })
+  await writeFile(file, content)
+}
