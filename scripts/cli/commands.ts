@@ -74,7 +74,8 @@ function describeBuild(program: Command, { terminal, finish }: CommandContext): 
     .option('--base <path>', 'path of the site on its server, such as /talks/rust/', parseBase)
     .option('--site <url>', 'whole address of the site, for cards and canonical links, such as https://example.org/talks/rust/', parseSite)
     .option('--no-handout', 'print no handout into the site')
-    .action(async (folder: string, options: { out?: string, base?: string, site?: string, handout: boolean }) => {
+    .option('--single-file <file>', 'build one page in place of a folder, to be opened from disk')
+    .action(async (folder: string, options: { out?: string, base?: string, site?: string, handout: boolean, singleFile?: string }) => {
       const { build } = await import('../commands/build.ts')
       finish(await build(folder, options, terminal))
     })

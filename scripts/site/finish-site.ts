@@ -16,6 +16,7 @@ import { cardSize, headTags, withHead } from './page-head.ts'
 import type { PageFacts } from './page-head.ts'
 import { readableText } from './readable-text.ts'
 import { siteMap } from './site-map.ts'
+import { withText } from './with-text.ts'
 
 /** Where a site will stand, and what goes into it beside the slides. */
 export interface SitePlan {
@@ -75,12 +76,6 @@ async function addSlidePages(folder: string, slides: readonly WrittenSlide[], fa
   }
   // Pages of Slidev's and ours that are opened by their address.
   for (const name of ['handout', 'presenter', 'overview', 'notes']) await writeInto(folder, `${name}/index.html`, page)
-}
-
-/** A page with a text at its end. What a title or a description says may look like an end: the last one is. */
-export function withText(page: string, text: string): string {
-  const end = page.lastIndexOf('</body>')
-  return end < 0 ? page : `${page.slice(0, end)}${text}${page.slice(end)}`
 }
 
 async function addIcons(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
-import { assertReplaceable, kindOf } from '../cli/targets.ts'
+import { dirname, join, relative, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { assertFileTarget, assertOurs, assertReplaceable, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { carryOver } from './carry-over.ts'
@@ -11,6 +12,8 @@ import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
+import { oneFilePage } from '../site/one-file.ts'
+import { loadHead, loadWritten } from './slides.ts'
 import { finishSite } from '../site/finish-site.ts'
 import type { SitePlan } from '../site/finish-site.ts'
 
@@ -26,6 +29,24 @@ export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: 
     await assertNothingPrivate(deck, folder)
     await carryOver(target.out, folder)
   })
+}
+
+/** Builds the deck as one page that needs no server and no network, into `file`. Throws a `BuildFailure` or a `UsageError`. */
+export async function buildOneFile(deck: DeckFolder, file: string, terminal: Terminal): Promise<void> {
+  await assertFileTarget(file)
+  await assertOurs(file, start => /^<!DOCTYPE html>/i.test(start), 'page of a deck')
+  const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
+  try {
+    const site = join(workshop, 'site')
+    await buildInto(deck, site, { base: '/', care: 'one-file' }, terminal)
+    await assertNothingPrivate(deck, site)
+    const page = await oneFilePage(site, await loadWritten(deck), (await loadHead(deck)).description)
+    await mkdir(dirname(resolve(file)), { recursive: true })
+    await writeFileAtomic(file, page)
+  }
+  finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
 }
 
 /** Builds the deck into a temporary folder, has `use` work with it and takes it away again. */
@@ -58,13 +79,13 @@ async function isSlidevSite(folder: string): Promise<boolean> {
   return page.includes('slidev:version')
 }
 
-/** A site that is published is made as small as it gets; one that is looked at and thrown away is made soon. */
-interface BuildWishes { base: string, care: 'whole' | 'quick' }
+/** A site that is published is made as small as it gets; one that is looked at and thrown away is made soon; one that is a file has slides behind a '#', for a file has no addresses below it. */
+interface BuildWishes { base: string, care: 'whole' | 'quick' | 'one-file' }
 
 async function buildInto(deck: DeckFolder, folder: string, { base, care }: BuildWishes, terminal: Terminal): Promise<void> {
   const progress = terminal.progress('Building the slides')
   try {
-    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base], deck.folder, { TALKWRIGHT_BUILD: care })
+    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], deck.folder, { TALKWRIGHT_BUILD: care })
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeAddonCopies(deck, folder)

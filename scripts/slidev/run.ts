@@ -56,8 +56,11 @@ async function ending(child: ChildProcess): Promise<number | null> {
   }
 }
 
-/** The environment without what would colour the output; Node warns when it finds both variables. */
+/**
+ * The environment without what would colour the output (Node warns when it finds both variables), and without a word of
+ * the surroundings that would have a site built for development: larger, and with nothing kept offline.
+ */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, ...rest } = process.env
+  const { FORCE_COLOR: _, NODE_ENV: __, ...rest } = process.env
   return { ...rest, NO_COLOR: '1' }
 }

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import type { WrittenSlide } from '../slidev/slides.ts'
+import { withEarlyText } from './early-text.ts'
+import { element, html, withHead } from './page-head.ts'
+import { readableText } from './readable-text.ts'
+import { withText } from './with-text.ts'
+
+/** Media types of what a slide may show, by the ending of a file's name. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.avif': 'image/avif',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.mp4': 'video/mp4', '.webm': 'video/webm', '.mp3': 'audio/mpeg', '.wasm': 'application/wasm',
+}
+
+/** A page that may run the one script that stands in it, and load nothing at all. */
+const policy = (digest: string): string => ['default-src \'none\'', `script-src 'sha256-${digest}'`, 'style-src \'unsafe-inline\'', 'img-src data: blob:', 'font-src data:', 'media-src data: blob:', 'base-uri \'none\'', 'form-action \'none\''].join('; ')
+
+/** Makes one page of a site that was built with `TALKWRIGHT_BUILD=one-file`: its script, its styles, pictures and fonts stand in it. */
+export async function oneFilePage(site: string, slides: readonly WrittenSlide[], description: string | undefined): Promise<string> {
+  const page = await readFile(join(site, 'index.html'), 'utf8')
+  const inside = await dataAddresses(site)
+  const script = inline(await partOf(page, site, /<script type="module"[^>]*\ssrc="\/([^"]+)"/), inside).replace(/<\/(?=script)|<!--/gi, match => (match === '<!--' ? '\\x3C!--' : '<\\/'))
+  const styles = inline(await partOf(page, site, /<link rel="stylesheet"[^>]*\shref="\/([^"]+)"/), inside).replace(/<\/(?=style)/gi, '<\\/')
+  const bare = inline(page.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, ''), inside)
+  const head = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(createHash('sha256').update(script).digest('base64')) }), ...(description === undefined ? [] : [element('meta', { name: 'description', content: description })])])
+  const [first] = slides
+  const readable = withText(withHead(bare, `${head}<style>${styles}</style>`), readableText(slides))
+  return withText(first ? withEarlyText(readable, first) : readable, `<script type="module">${script}</script>`)
+}
+
+async function partOf(page: string, site: string, link: RegExp): Promise<string> {
+  const path = link.exec(page)?.[1]
+  return path === undefined ? '' : readFile(join(site, path), 'utf8')
+}
+
+/** Every picture and font of a site, by its address, as an address that holds it. */
+async function dataAddresses(site: string): Promise<Map<string, string>> {
+  const names = await readdir(site, { recursive: true })
+  const found = await Promise.all(names.map(async (name): Promise<[string, string][]> => {
+    const type = mediaTypes[extname(name).toLowerCase()]
+    if (type === undefined || !(await stat(join(site, name))).isFile()) return []
+    return [[`/${name.split(sep).join('/')}`, `data:${type};base64,${(await readFile(join(site, name))).toString('base64')}`]]
+  }))
+  return new Map(found.flat())
+}
+
+/** A text in which every address of a file is the file. */
+function inline(text: string, inside: ReadonlyMap<string, string>): string {
+  return text.replace(/(?<=["'`(=])\/[\w./%~@+ -]+\.\w+(?=["'`)?#\s>])/g, address => inside.get(address) ?? inside.get(decode(address)) ?? address)
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  }
+  catch {
+    return address
+  }
+}

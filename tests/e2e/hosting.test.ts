@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { launchChromium } from '../../scripts/browser/chromium.ts'
+import { createTerminal } from '../../scripts/cli/terminal.ts'
+import { contentPolicy } from '../../scripts/site/page-head.ts'
+import { runCommand } from '../cli/run-command.ts'
+import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { readPdf } from './read-pdf.ts'
+import type { Serving } from './static-servers.ts'
+import { hasNginx, serveFiles, serveWithNginx } from './static-servers.ts'
+
+const article = `---
+title: Slow bread
+description: What a night in the cold does
+author: Ada Sonnleitner
+url: https://bread.example/slow
+---
+
+Bread that rests tastes of more than flour, and it needs less yeast.
+
+## Flour
+
+Flour and water need a night, and nobody hurries them for long.
+
+<!-- talk: cue Whisper the codeword heliotrope here -->
+
+## Oven
+
+\`\`\`sh
+bake --slow loaf.dough
+\`\`\`
+
+The oven waits until the dough is ready, however long that takes.
+`
+
+/** Builds the article's site; returns its folder. */
+async function siteAt(...flags: string[]): Promise<string> {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'bread.md'), article)
+  expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
+  expect(await runCommand(['build', ...flags], folder)).toMatchObject({ status: 0, stderr: '' })
+  return join(folder, 'dist')
+}
+
+/** Whatever goes wrong in a page: errors, words on the console, requests to elsewhere, files that are not there. */
+function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => { if (!/wake ?lock/i.test(message)) complaints.push(message) })
+  page.on('console', message => { if (message.type() === 'error' || /Content.Security.Policy|Refused/i.test(message.text())) complaints.push(message.text()) })
+  page.on('request', request => { if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asks ${request.url()}`) })
+  page.on('response', response => { if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`) })
+  return complaints
+}
+
+const titleOf = (page: Page, no: number): Promise<string> => page.locator(`#slideshow [data-slidev-no="${no}"] h1`).innerText()
+
+/** Visits every slide directly, refreshes, presses keys, pulls the plug and visits again. */
+async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
+  const page = await browser.newPage()
+  const context = page.context()
+  const complaints = complaintsOf(page, new URL(url).origin)
+  const titles: string[] = []
+  await page.goto(url)
+  const count = await page.evaluate(async () => { await navigator.serviceWorker.ready; return performance.getEntriesByType('resource').length })
+  expect(count).toBeGreaterThan(0)
+  for (let no = 1; (await fetch(`${url}${no}/`)).status === 200; no += 1) {
+    await page.goto(`${url}${no}`)
+    titles.push(await titleOf(page, no))
+    await page.reload()
+    expect(await titleOf(page, no)).toBe(titles.at(-1))
+  }
+  expect(titles.length).toBeGreaterThan(3)
+  await page.goto(`${url}2`)
+  await titleOf(page, 2)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => page.url()).toBe(`${url}3`)
+  await context.setOffline(true)
+  for (const no of [3, titles.length, 1]) {
+    await page.goto(`${url}${no}`)
+    expect(await titleOf(page, no)).toBe(titles[no - 1])
+  }
+  await page.goto(`${url}article/`)
+  expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Flour')]))
+  expect(complaints).toEqual([])
+  await page.close()
+}
+
+test('a site stands at a root and under a path, on servers that know nothing of slides, and without a network', async () => {
+  const browser = await launchChromium(createTerminal())
+  const servers = [serveFiles, ...(hasNginx ? [serveWithNginx] : [])]
+  if (!hasNginx) console.log('No nginx on this machine: the site was tried on the embedded server alone')
+  try {
+    for (const [flags, base] of [[['--no-handout'], '/'], [['--site', 'https://example.org/talks/rust/'], '/talks/rust/']] as const) {
+      const site = await siteAt(...flags)
+      for (const serve of servers) {
+        const serving = await serve(site, base)
+        await expectHosted(browser, serving).finally(serving.close)
+      }
+      if (base !== '/') await expectPublished(site)
+    }
+  }
+  finally {
+    await browser.close()
+  }
+})
+
+/** What a site tells those who share and crawl it, and what it keeps to itself. */
+async function expectPublished(site: string): Promise<void> {
+  const page = readFileSync(join(site, 'index.html'), 'utf8')
+  for (const tag of ['<meta name="description" content="What a night in the cold does">', '<link rel="canonical" href="https://example.org/talks/rust/">', '<meta property="og:image" content="https://example.org/talks/rust/cover.png">', '<meta name="twitter:card" content="summary_large_image">'])
+    expect(page).toContain(tag)
+  expect(contentPolicy).not.toMatch(/unsafe-eval|https?:|\*/)
+  expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/talks/rust/article/</loc>')
+  const text = readFileSync(join(site, 'article', 'index.html'), 'utf8')
+  const part = /<h2 id="(slide-\d+)"><a href="\.\.\/(\d+)\/">Flour/.exec(text)
+  expect(readFileSync(join(site, part?.[2] ?? '', 'index.html'), 'utf8')).toContain(`article/#${part?.[1]}`)
+  const pdf = await readPdf(join(site, 'handout.pdf'))
+  expect(pdf.text).toContain('nobody hurries them')
+  expect(pdf.text).not.toContain('heliotrope')
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
+    if (statSync(join(site, name)).isFile()) expect(readFileSync(join(site, name)).includes('heliotrope'), name).toBe(false)
+}
+
+test('the first slide can be read before any script has run', async () => {
+  const site = await siteAt('--no-handout')
+  const [browser, serving] = [await launchChromium(createTerminal()), await serveFiles(site, '/')]
+  try {
+    const page = await browser.newPage()
+    await page.route(/\.js$/, route => route.abort())
+    await page.goto(serving.url)
+    expect(await page.locator('h1').innerText()).toBe('Slow bread')
+    expect(await page.locator('main').innerText()).toContain('What a night in the cold does')
+    await page.goto(`${serving.url}3/`)
+    expect(await page.locator('main').innerText()).toContain('bake --slow loaf.dough')
+  }
+  finally {
+    await browser.close()
+    await serving.close()
+  }
+})
