@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import type { Outcome } from './try-article.ts'
 import type { Height } from '../../scripts/score/prediction.ts'
 import { isForeseen, isHigher } from '../../scripts/score/prediction.ts'
+import { auditedDecks, barriersIn, isAudited } from '../gallery/barriers.ts'
 import { medianLines } from './median-lines.ts'
 import { tryArticle } from './try-article.ts'
 import type { Scored } from './median-lines.ts'
@@ -43,7 +44,8 @@ const scores: Scored[] = []
 const heights: Height[] = []
 let slides = 0
 await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async ({ path, name }) => {
-  const outcome = await tryArticle(path)
+  const audited = isAudited(articles.findIndex(article => article.path === path), articles.length)
+  const outcome = await tryArticle(path, audited ? barriersIn : undefined)
   slides += outcome.slides
   heights.push(...outcome.heights)
   scores.push({ name, score: outcome.score, minutes: outcome.minutes })
@@ -57,5 +59,5 @@ const foreseen = heights.filter(isForeseen).length
 const leastForeseen = 0.99
 const share = foreseen / Math.max(1, heights.length)
 console.log(`predicted heights: ${foreseen} of ${heights.length} slides (${(100 * share).toFixed(2)} %, at least ${100 * leastForeseen}) within a line of what the browser shows, ${heights.filter(isHigher).length} higher than foreseen by more than the reserve`)
-console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark`)
+console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark; ${Math.min(auditedDecks, articles.length)} of them audited at every click and with axe`)
 process.exitCode = failed.length > 0 || share < leastForeseen || articles.length === 0 ? 1 : 0

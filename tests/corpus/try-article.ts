@@ -1,19 +1,26 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import type { Report } from '../../scripts/model/report.ts'
 import type { Finding } from '../../scripts/browser/inspect/finding.ts'
 import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
+import { withBrowserOn } from '../../scripts/browser/visit.ts'
+import type { Terminal } from '../../scripts/cli/terminal.ts'
+import { articleOf } from '../../scripts/commands/article-of.ts'
+import { checkSite } from '../../scripts/commands/check.ts'
+import { generate } from '../../scripts/commands/generate.ts'
+import { withTemporarySite } from '../../scripts/slidev/build.ts'
+import { findDeck } from '../../scripts/slidev/deck-folder.ts'
+import { loadHead } from '../../scripts/slidev/slides.ts'
 import type { ScoreRow } from '../../scripts/model/score.ts'
 import type { Height } from '../../scripts/score/prediction.ts'
-import type { CommandResult } from '../cli/run-command.ts'
-import { runCommand } from '../cli/run-command.ts'
 
 /** What became of an article that went through `generate` and `check`. */
 export interface Outcome {
   slides: number
   blocks: number
-  /** Lines that say what is wrong: errors of `generate`, findings of `check`. */
+  /** Lines that say what is wrong: errors of `generate`, findings of `check`, what an audit holds against it. */
   faults: string[]
   /** Its score. */
   score: ScoreRow[]
@@ -25,32 +32,39 @@ export interface Outcome {
   took: number
 }
 
-/** Takes an article through `generate` (parsed, every word accounted for) and `check` (built, every slide opened), as processes. */
-export async function tryArticle(path: string): Promise<Outcome> {
+/** Looks at a built deck of so many slides, and returns what it holds against it. */
+export type Audit = (browser: Browser, url: string, slides: number) => Promise<string[]>
+
+/** Takes an article through `generate` (parsed, every word accounted for) and `check` (built, every slide opened), and has `audit` look at its slides. */
+export async function tryArticle(path: string, audit?: Audit): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'talkwright-corpus-'))
   const start = performance.now()
+  const said: string[] = []
   try {
-    const report = join(folder, 'report.json')
-    const generated = await runCommand(['generate', path, '--out', folder, '--report', report], folder)
-    if (generated.status !== 0 && generated.status !== 1) return { slides: 0, blocks: 0, faults: linesOf(generated), score: [], heights: [], minutes: 0, took: performance.now() - start }
-    const checked = await runCommand(['check', folder, '--article', path, '--json'], folder)
-    const { slides, blocks, messages } = JSON.parse(await readFile(report, 'utf8')) as Report
-    const errors = messages.filter(({ severity }) => severity === 'error').map(({ line, message, ruleId }) => `line ${line}: ${message} ${ruleId}`)
-    const { findings, score, heights } = readCheck(checked)
-    return { slides: slides.length, blocks: blocks.length, score, heights, minutes: slides.reduce((sum, slide) => sum + (slide.backup ? 0 : slide.seconds), 0) / 60, faults: [...errors, ...findings], took: performance.now() - start }
+    return { ...await outcomeOf(path, folder, { said, ...(audit && { audit }) }), took: performance.now() - start }
+  }
+  catch (error) {
+    return { slides: 0, blocks: 0, faults: [...said, String(error)], score: [], heights: [], minutes: 0, took: performance.now() - start }
   }
   finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** The errors that a check found, and the score. */
-function readCheck(checked: CommandResult): { findings: string[], score: ScoreRow[], heights: Height[] } {
-  if (!checked.stdout.startsWith('{')) return { findings: linesOf(checked), score: [], heights: [] }
-  const { findings, score, heights } = JSON.parse(checked.stdout) as { findings: Finding[], score: ScoreRow[], heights: Height[] }
-  return { findings: findings.filter(({ severity }) => severity === 'error').map(formatFinding), score, heights }
-}
-
-function linesOf({ stdout, stderr }: CommandResult): string[] {
-  return `${stdout}${stderr}`.trim().split('\n')
+async function outcomeOf(path: string, folder: string, { said, audit }: { said: string[], audit?: Audit }): Promise<Omit<Outcome, 'took'>> {
+  const file = join(folder, 'report.json')
+  const terminal: Terminal = { out: line => void said.push(line), error: line => void said.push(line), progress: () => ({ done: () => {} }) }
+  await generate(path, { out: folder, report: file }, terminal)
+  const { slides, blocks, messages } = JSON.parse(await readFile(file, 'utf8')) as Report
+  const errors = messages.filter(({ severity }) => severity === 'error').map(({ line, message, ruleId }) => `line ${line}: ${message} ${ruleId}`)
+  const deck = await findDeck(folder)
+  const article = await articleOf(folder, await loadHead(deck), path)
+  said.length = 0
+  const barriers = await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, async (browser, url) => {
+    await checkSite(deck, { browser, url, article, json: true, terminal })
+    return await audit?.(browser, url, slides.length) ?? []
+  }))
+  const { findings, score, heights } = JSON.parse(said.join('\n')) as { findings: Finding[], score: ScoreRow[], heights: Height[] }
+  const found = findings.filter(({ severity }) => severity === 'error').map(formatFinding)
+  return { slides: slides.length, blocks: blocks.length, score, heights, minutes: slides.reduce((sum, slide) => sum + (slide.backup ? 0 : slide.seconds), 0) / 60, faults: [...errors, ...found, ...barriers] }
 }
