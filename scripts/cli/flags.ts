@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import type { HandoutWishes } from '../../composables/handoutOptions.ts'
+import { handoutProblem } from '../../composables/handoutOptions.ts'
 
 /** Reads the value of `--port`. */
 export function parsePort(value: string): number {
@@ -28,4 +30,14 @@ export function parseUrl(value: string): string {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     throw new InvalidArgumentError('An address begins with http:// or https://')
   return value
+}
+
+/** A reader of the flag that says how a handout is wanted. */
+export function parseWish(name: keyof HandoutWishes): (value: string) => string {
+  return (value) => {
+    const problem = handoutProblem({ [name]: value })
+    if (problem !== undefined)
+      throw new InvalidArgumentError(problem)
+    return value
+  }
 }
