@@ -67,7 +67,13 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: 'small', slide })
   walk.parts.push({ kind: 'contents', slide: head.find(({ layout }) => layout === 'agenda') })
   for (const slide of slides.slice(head.length)) place(slide, walk)
-  return walk.parts
+  return walk.parts.map(alone)
+}
+
+/** A slide that found no neighbour for its row has all the room. */
+function alone(part: HandoutPart): HandoutPart {
+  const [slide, ...others] = part.kind === 'row' ? part.slides : []
+  return slide && others.length === 0 ? { kind: 'slide', slide } : part
 }
 
 interface Walk { parts: HandoutPart[], section: string, backup: string }

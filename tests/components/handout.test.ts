@@ -40,7 +40,7 @@ describe('handoutParts', () => {
   it('gives every slide its place: small, large or beside another, under the heading of its section', () => {
     expect(shape(handoutParts(talk, 'Reserve'))).toEqual([
       'small 1', 'contents 2', 'section 1 \'Flour\' 3', 'slide 4@3', 'row 5@3 6@3',
-      'section 2 \'\'', 'row 7@2', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'small 10',
+      'section 2 \'\'', 'slide 7@2', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'small 10',
       'section  \'Reserve\'', 'slide 11@3', 'slide 12@3',
     ])
   })
