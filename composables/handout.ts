@@ -64,8 +64,9 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   const walk: Walk = { parts: [], section: '', backup }
   const opening = slides.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
   const head = slides.slice(0, opening < 0 ? slides.length : opening)
+  const [agenda, ...others] = head.filter(({ layout }) => layout === 'agenda')
   for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: 'small', slide })
-  walk.parts.push({ kind: 'contents', slide: head.find(({ layout }) => layout === 'agenda') })
+  walk.parts.push({ kind: 'contents', slide: agenda }, ...others.map(slide => ({ kind: 'small' as const, slide })))
   for (const slide of slides.slice(head.length)) place(slide, walk)
   return walk.parts.map(alone)
 }

@@ -42,3 +42,17 @@ export function mendLinks(sheet: HTMLElement, isHere: (no: number) => boolean): 
     else if (link.origin === location.origin && !(written.startsWith('#') && sheet.querySelector(`[id="${CSS.escape(written.slice(1))}"]`))) link.removeAttribute('href')
   }
 }
+
+/** A paragraph of so many lines cannot be cut with two of them on either page. */
+const fewLines = 3
+
+/**
+ * Keeps short paragraphs whole: a browser asked for two lines on either page still leaves the third alone.
+ * @param sheet the page, laid out in the width of the paper
+ */
+export function keepShortParagraphs(sheet: HTMLElement): void {
+  for (const paragraph of sheet.querySelectorAll<HTMLElement>('.tw-handout-note p')) {
+    const lines = paragraph.offsetHeight / Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+    paragraph.classList.toggle('tw-handout-short', Math.round(lines) <= fewLines)
+  }
+}

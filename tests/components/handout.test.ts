@@ -47,6 +47,7 @@ describe('handoutParts', () => {
 
   it('has a table of contents without an agenda too, and headings for none of what has no section', () => {
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' })], 'Backup'))).toEqual(['small 1', 'contents ', 'slide 2@2'])
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'agenda'), slide(3, 'agenda')], 'Backup'))).toEqual(['small 1', 'contents 2', 'small 3'])
     expect(shape(handoutParts([], 'Backup'))).toEqual(['contents '])
   })
 })
