@@ -20,6 +20,14 @@ export function linkRegister(): LinkRegister {
 /** Where the printed address of a link is, within the handout. */
 export const linkId = (number: number): string => `link-${number}`
 
+/** Nobody types a longer address. */
+const longest = 300
+
+/** An address as it stands on paper: whole programs in an address are cut off, though not in the link. */
+export function printedAddress(address: string): string {
+  return address.length > longest ? `${address.slice(0, longest)}…` : address
+}
+
 const outside = /^(?:https?|mailto):/i
 
 /**

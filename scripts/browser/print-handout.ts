@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { UsageError } from '../cli/usage-error.ts'
 import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { keepInside } from './inspect/watch-page.ts'
+import { withOutlineTitles } from './outline-titles.ts'
 
 // A long deck draws many slides at once. In milliseconds.
 const patience = 120_000
@@ -25,7 +26,8 @@ export interface PrintOrder {
  * deck that has none and for a handout that cannot be had, and a `BuildFailure` where the page holds a private cue.
  */
 export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
-  return withPrintedPage(browser, url, order, page => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }))
+  return withPrintedPage(browser, url, order, async page =>
+    withOutlineTitles(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), await page.evaluate(headings)))
 }
 
 /** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues. */
@@ -69,6 +71,14 @@ function handoutOrSlides(): 'handout' | 'slides' | { problem: string } | undefin
 async function settle(): Promise<void> {
   await document.fonts.ready
   await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
+}
+
+/** The headings that a screen reader is told of, in reading order: what becomes of a page in the outline of its PDF. */
+function headings(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]')]
+    .filter(heading => !heading.closest('[aria-hidden="true"], [inert], [role="presentation"]') && heading.checkVisibility())
+    .map(heading => (heading.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(title => title !== '')
 }
 
 /**
