@@ -20,6 +20,8 @@ export interface PdfContent {
   addresses: string[]
   /** Names of the places within it that its links lead to. */
   places: string[]
+  /** What its pictures say to those who listen. */
+  alts: string[]
 }
 
 interface OutlineItem { title: string, items: OutlineItem[] }
@@ -28,11 +30,13 @@ interface OutlineItem { title: string, items: OutlineItem[] }
 export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
   const document = await getDocument({ data: new Uint8Array(typeof pdf === 'string' ? readFileSync(pdf) : pdf), verbosity: 0 }).promise
   const texts: string[] = []
+  const alts: string[] = []
   const links: Array<{ url?: string, dest?: unknown }> = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     texts.push(items.map(item => 'str' in item ? item.str : '').join(' ').replace(/\s+/g, ' '))
+    alts.push(...altsIn(await page.getStructTree() as TreeNode | null))
     links.push(...await page.getAnnotations() as typeof links)
   }
   const marks = await document.getMarkInfo() as unknown as Map<string, boolean> | null
@@ -42,8 +46,14 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
   return {
     pages: document.numPages, size: [width, height], text: texts.join(' ').replace(/\s+/g, ' '), texts, tagged: marks?.get('Marked') === true,
     language: info.Language ?? '', title: info.Title ?? '', outline: outline.flatMap(titles),
-    addresses: links.flatMap(({ url }) => url ?? []), places: links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
+    alts, addresses: links.flatMap(({ url }) => url ?? []), places: links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
   }
+}
+
+interface TreeNode { alt?: string, children?: TreeNode[] }
+
+function altsIn(node: TreeNode | null): string[] {
+  return node ? [...(node.alt ? [node.alt] : []), ...(node.children ?? []).flatMap(altsIn)] : []
 }
 
 function titles({ title, items }: OutlineItem): string[] {
