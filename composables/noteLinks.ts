@@ -1,3 +1,5 @@
+import { isPrivate } from './privateNotes.ts'
+
 /** Addresses in the order in which they are first named; the first has the number 1. */
 export interface LinkRegister {
   /** The number of an address, which is given at its first mention. */
@@ -31,7 +33,7 @@ export function printedAddress(address: string): string {
 const outside = /^(?:https?|mailto):/i
 
 /**
- * Notes as they are printed: without click marks; a link is followed by the number of its address, unless it is the
+ * Notes as they are printed: without click marks and without what is for the speaker alone; a link is followed by the number of its address, unless it is the
  * address; a line in bold alone is marked as the heading it is, and no heading competes with those of the handout.
  * @param html the notes, as Slidev renders them
  */
@@ -40,6 +42,8 @@ export function printedNote(html: string, register: LinkRegister): string {
   template.innerHTML = html
   const { content } = template
   for (const mark of content.querySelectorAll('.slidev-note-click-mark')) mark.remove()
+  // What is built holds no cues; the page that `present` shows while the deck is written does.
+  for (const cue of [...content.querySelectorAll('p')].filter(paragraph => isPrivate(paragraph.textContent ?? ''))) cue.remove()
   for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(asParagraph(heading))
   for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', isHeading(paragraph))
   for (const link of content.querySelectorAll('a')) addMark(link, register)

@@ -85,6 +85,10 @@ describe('notes', () => {
     expect(register.all).toEqual([])
   })
 
+  it('leaves out what is for the speaker alone', () => {
+    expect(printedNote('<p>Said</p><p>[private] Smile</p>', linkRegister())).toBe('<p class="">Said</p>')
+  })
+
   it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
     const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>', linkRegister())
     expect(html).toBe('<p class="tw-handout-subhead"><strong>Kneading</strong></p><p class="tw-handout-subhead"><strong>Rest</strong></p><p class=""><strong>Not</strong> this</p><p class="">Go</p>')
