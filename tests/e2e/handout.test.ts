@@ -126,6 +126,8 @@ describe('a deck on paper', () => {
     expect(pdf).toMatchObject({ pages: 8, size: [expect.closeTo(735, 0), expect.closeTo(414, 0)], tagged: true })
     expect(pdf.outline).toEqual(['Ein Brot für Geduldige', 'Der Teig', 'Was hineinkommt', 'Das Rezept (1/2)', 'Das Rezept (2/2)', 'Ein Bild ohne Überschrift', 'Zum Artikel', lastTitle])
     expect(pdf.places).toContain('slide-5')
+    // Written by hand, without its address.
+    expect(pdf.texts[6]).toMatch(/Zum Artikel brot\.example/)
     // The picture hangs over the edge of its slide: it is cut off there, and not lost on a page between.
     expect(pdf.alts).toContain('Ein Laib Brot')
     const steps = await print('slides', '?print=clicks&range=3')
