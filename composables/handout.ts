@@ -48,11 +48,6 @@ export function isSpoken(note: string): boolean {
   return note.replace(/<[^>]*>/g, '').trim() !== ''
 }
 
-/** A title without the marks that make it a part of a whole. */
-export function wholeTitle(title: string): string {
-  return title.replace(/ \(\d+\/\d+\)$/, '')
-}
-
 /** Where a link to a slide leads within the handout. */
 export const slideId = (no: number): string => `slide-${no}`
 
