@@ -10,3 +10,8 @@ export function publicNote(note: string): string {
 export function privateCues(note: string): string[] {
   return (note.match(privateParagraph) ?? []).map(paragraph => paragraph.trim().replace(/^\[private\]\s*/, '')).filter(cue => cue !== '')
 }
+
+/** Whether a paragraph of the notes is for the speaker alone, by the text that it opens with. */
+export function isPrivate(paragraph: string): boolean {
+  return paragraph.trimStart().startsWith('[private]')
+}

@@ -1,61 +1,71 @@
 import type { SlideRoute } from '@slidev/types'
 import type { Ref } from 'vue'
 import { nextTick, onMounted, onUnmounted, ref } from 'vue'
-import { cssString } from './handout'
 
 declare global {
   interface Window {
-    /** Set when the handout is fully drawn: the sign for whoever prints it. */
+    /** Set when a page that is meant for paper is fully drawn: the sign for whoever prints it. */
     __talkwrightHandoutReady?: boolean
   }
 }
 
+/** What a page that is printed needs. */
+export interface PrintedPage {
+  /** The slides that stand on it; they are loaded first. */
+  slides: readonly SlideRoute[]
+  /** The content of a style element: the size of the pages and what stands on each. */
+  style: string
+  /** Where the slides are drawn. */
+  sheet: Ref<HTMLElement | null>
+  /** What is still to be done when the slides are drawn. */
+  arrange: (sheet: HTMLElement) => void
+}
+
 /**
- * Turns the document into one that is printed: light colours, pages with the talk's title and their number at the
- * foot, and `window.__talkwrightHandoutReady` once slides, pictures and fonts are there.
+ * Turns the document into one that is printed: light colours, pages of a size of their own, and
+ * `window.__talkwrightHandoutReady` once slides, pictures and fonts are there.
  *
  * @returns whether the slides have been loaded and can be drawn
  */
-export function usePrintedPage(
-  slides: Ref<SlideRoute[]>,
-  title: Ref<string>,
-  sheet: Ref<HTMLElement | null>,
-): Ref<boolean> {
+export function usePrintedPage({ slides, style, sheet, arrange }: PrintedPage): Ref<boolean> {
   const loaded = ref(false)
   const root = document.documentElement
   const wasDark = root.classList.contains('dark')
-  let feet: HTMLStyleElement | undefined
+  let rule: HTMLStyleElement | undefined
 
   onMounted(async () => {
     root.classList.add('tw-paged')
     root.classList.remove('dark')
-    feet = pageFeet(title.value)
-    await Promise.all(slides.value.map(route => route.load()))
+    rule = styleElement(style)
+    await Promise.all(slides.map(route => route.load()))
     loaded.value = true
     await nextTick()
     await drawn(sheet.value)
+    if (sheet.value)
+      arrange(sheet.value)
+    await frames(2)
     window.__talkwrightHandoutReady = true
   })
 
   onUnmounted(() => {
     root.classList.remove('tw-paged')
     root.classList.toggle('dark', wasDark)
-    feet?.remove()
+    rule?.remove()
     delete window.__talkwrightHandoutReady
   })
 
   return loaded
 }
 
-/** Writes the foot of every page; the title is not known to any style sheet. */
-function pageFeet(title: string): HTMLStyleElement {
+/** Pages have a size and a foot that are not known to any style sheet. */
+function styleElement(text: string): HTMLStyleElement {
   const style = document.createElement('style')
-  style.textContent = `@page { @bottom-left { content: ${cssString(title)} } }`
+  style.textContent = text
   document.head.append(style)
   return style
 }
 
-/** Waits for the slides' own chunks, for drawings, pictures and fonts, and for headings to take their place under the title. */
+/** Waits for the slides' own chunks, for drawings, pictures and fonts. */
 async function drawn(sheet: HTMLElement | null): Promise<void> {
   await frames(2)
   // What is drawn in the browser says so while it is drawn.
@@ -64,9 +74,6 @@ async function drawn(sheet: HTMLElement | null): Promise<void> {
   const pictures = [...(sheet?.querySelectorAll('img') ?? [])]
   await Promise.all(pictures.map(picture => picture.decode().catch(() => undefined)))
   await document.fonts.ready
-  for (const heading of sheet?.querySelectorAll('.tw-handout-frame h1') ?? [])
-    heading.setAttribute('aria-level', '3')
-  await frames(2)
 }
 
 async function frames(count: number): Promise<void> {

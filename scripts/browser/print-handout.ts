@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { UsageError } from '../cli/usage-error.ts'
+import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { keepInside } from './inspect/watch-page.ts'
-
-/** Where the addon's page with the slides and their notes is, for either way in which Slidev writes addresses. */
-const handoutPages = ['handout', '#/handout']
+import { withOutlineTitles } from './outline-titles.ts'
 
 // A long deck draws many slides at once. In milliseconds.
 const patience = 120_000
@@ -12,35 +11,58 @@ declare global {
   interface Window { __talkwrightHandoutReady?: boolean }
 }
 
+/** What is printed of a deck. */
+export interface PrintOrder {
+  /** The page of the addon. */
+  page: 'handout' | 'slides'
+  /** How it is wanted: `?layout=4`, or nothing. */
+  query: string
+  /** What is for the speaker alone; nothing is printed where one of them is on the page. */
+  cues: readonly string[]
+}
+
 /**
  * Prints the handout of a built deck, served at `url`, as a tagged PDF with an outline. Throws a `UsageError` for a
- * deck that has none.
+ * deck that has none and for a handout that cannot be had, and a `BuildFailure` where the page holds a private cue.
  */
-export async function printHandout(browser: Browser, url: string): Promise<Buffer> {
+export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
+  return withPrintedPage(browser, url, order, async page =>
+    withOutlineTitles(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), await page.evaluate(headings)))
+}
+
+/** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues. */
+export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     await keepInside(page, url)
-    await openHandout(page, url)
-    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+    await openPage(page, url, order)
+    assertTellsNothing(await page.evaluate(allText), cues)
+    return await use(page)
   }
   finally {
     await context.close()
   }
 }
 
-async function openHandout(page: Page, url: string): Promise<void> {
-  for (const address of handoutPages) {
-    await page.goto(new URL(address, url).href, { waitUntil: 'load' })
+/** Slidev writes addresses in two ways: as paths, or behind a `#`. */
+async function openPage(page: Page, url: string, { page: name, query }: Omit<PrintOrder, 'cues'>): Promise<void> {
+  for (const way of [`${name}${query}`, `${query}#/${name}`]) {
+    await page.goto(new URL(way, url).href, { waitUntil: 'load' })
     const found = await page.waitForFunction(handoutOrSlides, undefined, { timeout: patience })
-    if (await found.jsonValue() === 'handout')
+    const state = await found.jsonValue()
+    if (typeof state === 'object') throw new UsageError(state.problem)
+    if (state === 'handout')
       return void await page.evaluate(settle)
   }
   throw new UsageError('the deck has no handout page; its first block should say \'addons: [talkwright]\'')
 }
 
-/** An address that is no page of its own leads to the slides. */
-function handoutOrSlides(): 'handout' | 'slides' | undefined {
+/** An address that is no page of its own leads to the slides; one that asks for too much, to a message. */
+function handoutOrSlides(): 'handout' | 'slides' | { problem: string } | undefined {
+  const problem = document.querySelector<HTMLElement>('[data-problem]')?.dataset.problem
+  if (problem !== undefined)
+    return { problem }
   if (window.__talkwrightHandoutReady === true)
     return 'handout'
   return document.querySelector('#slideshow') ? 'slides' : undefined
@@ -49,4 +71,24 @@ function handoutOrSlides(): 'handout' | 'slides' | undefined {
 async function settle(): Promise<void> {
   await document.fonts.ready
   await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
+}
+
+/** The headings that a screen reader is told of, in reading order: what becomes of a page in the outline of its PDF. */
+function headings(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]')]
+    .filter(heading => !heading.closest('[aria-hidden="true"], [inert], [role="presentation"]') && heading.checkVisibility())
+    .map(heading => (heading.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(title => title !== '')
+}
+
+/**
+ * All that a page says, seen or unseen: its text, its title, what it says of itself and of its pictures. The text is
+ * there twice: a word may be in two elements, and two words in elements with nothing between them.
+ */
+function allText(): string {
+  const attributes = [...document.querySelectorAll('*')].flatMap(element => [...element.attributes].map(({ value }) => value))
+  const texts: string[] = []
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+  return [document.title, texts.join(''), texts.join(' '), ...attributes].join('\n')
 }

@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
+import { handoutLayouts, papers } from '../../composables/handoutSheet.ts'
+import type { HandoutOptions } from '../commands/handout.ts'
+import type { SlidesOptions } from '../commands/slides.ts'
 import type { ExitCode } from './exit-code.ts'
-import { parseBase, parseMinutes, parsePort, parseSite, parseUrl } from './flags.ts'
+import { parseBase, parseMinutes, parsePort, parseSite, parseUrl, parseWish } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a command needs from the program that runs it. */
@@ -14,7 +17,7 @@ const deck = ['[dir]', 'folder of the deck', '.'] as const
 
 /** Adds every command with its flags. A command's code is loaded when it runs, so that `--help` answers at once. */
 export function describeCommands(program: Command, context: CommandContext): void {
-  for (const describe of [describeGenerate, describePresent, describeHandout, describeBuild, describeCheck, describeTalk])
+  for (const describe of [describeGenerate, describePresent, describeHandout, describeSlides, describeBuild, describeCheck, describeTalk])
     describe(program, context)
 }
 
@@ -60,9 +63,28 @@ function describeHandout(program: Command, { terminal, finish }: CommandContext)
     .description('print the slides with their notes as a PDF')
     .argument(...deck)
     .option('-o, --output <file>', 'the PDF (default: handout.pdf in the deck\'s folder)')
-    .action(async (folder: string, options: { output?: string }) => {
+    .option('--layout <name>', `how slides stand on paper: ${handoutLayouts.map(({ name }) => name).join(', ')}`, parseWish('layout'))
+    .option('--paper <name>', `the paper: ${papers.map(({ name }) => name).join(', ')}`, parseWish('paper'))
+    .option('--ink-saver', 'no large dark or coloured grounds')
+    .option('--range <slides>', 'slides to print, such as 2-5,8', parseWish('range'))
+    .option('--no-notes', 'leave out what is said over the slides')
+    .action(async (folder: string, options: HandoutOptions) => {
       const { handout } = await import('../commands/handout.ts')
       finish(await handout(folder, options, terminal))
+    })
+}
+
+function describeSlides(program: Command, { terminal, finish }: CommandContext): void {
+  program.command('slides')
+    .description('print the slides alone, each a page of its own size, as a PDF')
+    .argument(...deck)
+    .option('-o, --output <file>', 'the PDF (default: slides.pdf in the deck\'s folder)')
+    .option('--clicks', 'a page for every step of a slide')
+    .option('--range <slides>', 'slides to print, such as 2-5,8', parseWish('range'))
+    .option('--png <dir>', 'a folder for pictures of the slides, in place of the PDF')
+    .action(async (folder: string, options: SlidesOptions) => {
+      const { slides } = await import('../commands/slides.ts')
+      finish(await slides(folder, options, terminal))
     })
 }
 

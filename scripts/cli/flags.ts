@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import type { HandoutWishes } from '../../composables/handoutOptions.ts'
+import { handoutProblem } from '../../composables/handoutOptions.ts'
 
 /** Reads the value of `--port`. */
 export function parsePort(value: string): number {
@@ -36,4 +38,14 @@ export function parseSite(value: string): string {
   if (search !== '' || hash !== '' || !/^\/(?:[\w.~-]+\/)*$/.test(`${pathname.replace(/\/$/, '')}/`))
     throw new InvalidArgumentError('The address of a site is that of its folder, such as https://example.org/talks/rust/')
   return value.endsWith('/') ? value : `${value}/`
+}
+
+/** A reader of the flag that says how a handout is wanted. */
+export function parseWish(name: keyof HandoutWishes): (value: string) => string {
+  return (value) => {
+    const problem = handoutProblem({ [name]: value })
+    if (problem !== undefined)
+      throw new InvalidArgumentError(problem)
+    return value
+  }
 }

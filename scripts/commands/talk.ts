@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import { withBrowserOn } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
@@ -6,12 +8,13 @@ import type { Terminal } from '../cli/terminal.ts'
 import { buildSite } from '../slidev/build.ts'
 import { deckFile, findDeck } from '../slidev/deck-folder.ts'
 import { handoutFile, siteFolder } from '../slidev/outputs.ts'
+import { handoutName } from '../site/finish-site.ts'
 import { loadHead } from '../slidev/slides.ts'
 import { articleOf } from './article-of.ts'
 import { checkSite } from './check.ts'
 import { generate } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
-import { assertHandoutTarget, writeHandout } from './handout.ts'
+import { assertPdfTarget } from './write-pdf.ts'
 
 /** Flags of `talkwright talk`. */
 export interface TalkOptions extends GenerateOptions {
@@ -25,7 +28,7 @@ export interface TalkOptions extends GenerateOptions {
  */
 export async function talk(article: string, options: TalkOptions, terminal: Terminal): Promise<ExitCode> {
   const { out } = options
-  await assertHandoutTarget(handoutFile(out))
+  await assertPdfTarget(handoutFile(out))
   const generated = await generate(article, options, terminal)
   if (generated !== exitCode.fine)
     return generated
@@ -34,9 +37,10 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
   await buildSite(deck, { out: site, base: '/' }, terminal)
   const checked = await withBrowserOn(site, terminal, async (browser, url) => {
     const status = await checkSite(deck, { browser, url, terminal, article: await articleOf(out, await loadHead(deck), article === '-' ? undefined : article) })
-    await writeHandout(handoutFile(out), browser, url, terminal)
     return status
   })
+  // The site has it already.
+  await writeFileAtomic(handoutFile(out), await readFile(join(site, handoutName)))
   sayWhere(out, terminal)
   return checked
 }

@@ -7,6 +7,7 @@ import { withBrowserOn } from '../browser/visit.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
+import { cuesOf } from '../slidev/private-gate.ts'
 import type { DeckHead, WrittenSlide } from '../slidev/slides.ts'
 import { loadHead, loadWritten } from '../slidev/slides.ts'
 import { articlePage } from './article-page.ts'
@@ -34,7 +35,7 @@ export const handoutName = 'handout.pdf'
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
 export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, terminal: Terminal): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
-  await addPictures(folder, plan, terminal)
+  await addPictures(folder, plan, { cues: await cuesOf(deck), terminal })
   const has = async (name: string): Promise<boolean> => (await stat(join(folder, name)).catch(() => undefined))?.isFile() === true
   const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(folder, slides, facts, head)
@@ -49,11 +50,11 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
 }
 
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
-async function addPictures(folder: string, { base, withoutHandout }: SitePlan, terminal: Terminal): Promise<void> {
+async function addPictures(folder: string, { base, withoutHandout }: SitePlan, { cues, terminal }: { cues: readonly string[], terminal: Terminal }): Promise<void> {
   await withBrowserOn(folder, terminal, async (browser, url) => {
     await writeInto(folder, coverFile, await cardPicture(browser, url, cardSize))
     if (withoutHandout) return
-    const pdf = await printHandout(browser, url).catch((error: unknown) => {
+    const pdf = await printHandout(browser, url, { page: 'handout', query: '', cues }).catch((error: unknown) => {
       if (error instanceof UsageError) return undefined
       throw error
     })

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { runCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-const commands = ['generate', 'present', 'handout', 'build', 'check', 'talk']
+const commands = ['generate', 'present', 'handout', 'slides', 'build', 'check', 'talk']
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -52,6 +52,15 @@ const mistakes: [what: string, args: string[], named: string][] = [
   ['a PDF that is named otherwise', ['generate', 'paper.md'], 'paper.md is a PDF'],
   ['a report in place of the article', ['generate', 'note.txt', '--report', 'note.txt'], 'note.txt is there and is no report'],
   ['a handout in place of something else', ['handout', 'deck', '-o', 'note.txt'], 'note.txt is there and is no PDF'],
+  ['a layout that is none', ['handout', 'deck', '--layout', '5'], '--layout'],
+  ['a paper that is none', ['handout', 'deck', '--paper', 'a5'], 'a4, letter'],
+  ['a range that is none', ['handout', 'deck', '--range', 'all'], '2-5,8'],
+  ['a range beyond the deck', ['handout', 'deck', '--range', '1-7'], 'the deck has 1 slide; the range 1-7 goes beyond'],
+  ['notes alone without notes', ['handout', 'deck', '--layout', 'text', '--no-notes'], 'without them'],
+  ['slides beyond the deck', ['slides', 'deck', '--range', '2'], 'the deck has 1 slide'],
+  ['slides in place of something else', ['slides', 'deck', '-o', 'note.txt'], 'note.txt is there and is no PDF'],
+  ['pictures in a folder with other things', ['slides', 'deck', '--png', 'things'], 'things holds index.html'],
+  ['pictures in place of a file', ['slides', 'deck', '--png', 'note.txt'], 'note.txt is a file'],
   ['a deck where none can be', ['generate', 'note.txt', '--out', '/proc/deck'], '/proc/deck'],
   ['a site below a file', ['build', 'deck', '--out', 'note.txt/site'], 'note.txt is not a folder'],
   ['a site in place of a file', ['build', 'deck', '--out', 'note.txt'], 'note.txt is a file'],

@@ -3,14 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { artwork } from '../../composables/artwork'
 import { labelCells } from '../../composables/cellLabels'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
-import { cssString, handoutParts, isSpoken } from '../../composables/handout'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
 import { stopsOf } from '../../composables/whereabouts'
-
-function slide(no: number, layout: string, note = '') {
-  return { no, layout, note, title: `Slide ${no}`, number: '' }
-}
 
 describe('artwork', () => {
   const size = { columns: 3, rows: 6, side: 92, lines: 5 }
@@ -82,32 +77,6 @@ describe('labelCells', () => {
     root.innerHTML = '<table><thead><tr><th>A</th><th>B</th><th></th></tr></thead><tbody><tr><td>x</td><td>1</td><td>2</td></tr></tbody></table>'
     labelCells(root)
     expect([...root.querySelectorAll<HTMLElement>('td')].map(cell => cell.dataset.label)).toEqual([undefined, 'B', undefined])
-  })
-})
-
-describe('handout', () => {
-  it('draws spoken and fine-grained slides, joins the silent ones, and repeats nothing', () => {
-    const parts = handoutParts([
-      slide(1, 'cover', '<p>Welcome</p>'),
-      slide(2, 'agenda'),
-      slide(3, 'section'),
-      slide(4, 'points', '<p>Said</p>'),
-      slide(5, 'points'),
-      slide(6, 'quote'),
-      slide(7, 'statement'),
-      slide(8, 'code'),
-      slide(9, 'closing'),
-    ])
-    expect(parts.map(part => part.kind)).toEqual(['note', 'section', 'slide', 'row', 'row', 'slide'])
-    expect(parts.flatMap(part => (part.kind === 'row' ? [part.slides.map(({ no }) => no)] : []))).toEqual([[5, 6], [7]])
-  })
-
-  it('does not take click markers for speech', () => {
-    expect(isSpoken('<p><span class="slidev-note-click-mark"></span> </p>')).toBe(false)
-  })
-
-  it('quotes a title for CSS', () => {
-    expect(cssString('a "b" \\ c\nd')).toBe('"a \\"b\\" \\\\ c d"')
   })
 })
 

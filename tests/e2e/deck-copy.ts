@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 
-/** Copies a deck of `fixtures/` to a folder outside this repository, as its author would have it; gone after the test. */
-export function deckCopy(name: 'clean' | 'faulty'): string {
-  const folder = join(temporaryFolder(), 'a deck')
+/**
+ * Copies a deck of `fixtures/` to a folder outside this repository, as its author would have it; gone after the test,
+ * unless it is put into a `home` of the caller's.
+ */
+export function deckCopy(name: 'clean' | 'faulty' | 'paper', home = temporaryFolder()): string {
+  const folder = join(home, 'a deck')
   cpSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), folder, { recursive: true })
   return folder
 }

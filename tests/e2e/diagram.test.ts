@@ -88,7 +88,7 @@ it('draws diagrams in the deck\'s fonts and colours, lists what cannot be drawn,
     expect(light.get('A flowchart')?.fills).not.toEqual(dark.get('A flowchart')?.fills)
 
     const paper = join(folder, 'handout.pdf')
-    writeFileSync(paper, await printHandout(browser, url))
+    writeFileSync(paper, await printHandout(browser, url, { page: 'handout', query: '', cues: [] }))
     const { text } = await readPdf(paper)
     for (const words of ['Customer orders', 'Two loaves for Friday', 'Another {{ alert(0) }} thing']) expect(text).toContain(words)
   }))

@@ -1,13 +1,27 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { picturesOf } from '../../scripts/browser/picture-slides.ts'
+import type { PrintOrder } from '../../scripts/browser/print-handout.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
+import { launchChromium } from '../../scripts/browser/chromium.ts'
+import type { StaticServer } from '../../scripts/browser/serve.ts'
+import { serveSite } from '../../scripts/browser/serve.ts'
 import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import type { Terminal } from '../../scripts/cli/terminal.ts'
+import { writePictures } from '../../scripts/commands/write-pictures.ts'
+import { buildSite } from '../../scripts/slidev/build.ts'
+import { findDeck } from '../../scripts/slidev/deck-folder.ts'
+import { cuesOf } from '../../scripts/slidev/private-gate.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { contentOf, deckCopy } from './deck-copy.ts'
+import type { PdfContent } from './read-pdf.ts'
 import { readPdf } from './read-pdf.ts'
+
+const silent: Terminal = { out: () => {}, error: () => {}, progress: () => ({ done: () => {} }) }
 
 describe('talkwright handout', () => {
   it('prints slides and notes as a tagged PDF with an outline, and leaves nothing else', async () => {
@@ -26,11 +40,106 @@ describe('talkwright handout', () => {
   })
 
   it('names what is missing where a deck does not use the addon', async () => {
-    const site = temporaryFolder()
-    writeFileSync(join(site, 'index.html'), '<div id="slideshow">The slides</div>')
-    const printing = withBrowserOn(site, silent, printHandout)
-    await expect(printing).rejects.toThrow('addons: [talkwright]')
+    await expect(printOf('<div id="slideshow">The slides</div>', [])).rejects.toThrow('addons: [talkwright]')
+  })
+
+  it.each([
+    ['in its text', '<p>Now <b>smile</b> at\nthe first row</p>'],
+    ['in what it says of itself', '<meta name="description" content="Smile at the first row">'],
+    ['in the name of a picture', '<img alt="smile at the first row">'],
+  ])('prints nothing while a private cue is on the page, %s', async (_, html) => {
+    const page = `<main>${html.replace('smile', 'Smile')}</main><script>window.__talkwrightHandoutReady = true</script>`
+    await expect(printOf(page, ['**Smile** at [the first row](https://row.example)'])).rejects.toThrow('a private cue would be printed')
   })
 })
 
-const silent: Terminal = { out: () => {}, error: () => {}, progress: () => ({ done: () => {} }) }
+/** Breaks over two lines, and runs from right to left in part. */
+const lastTitle = 'Die Mengen, oder auf Arabisch: كم من الطحين وكم من الماء في الخبز'
+
+function printOf(html: string, cues: readonly string[]): Promise<number> {
+  const site = temporaryFolder()
+  writeFileSync(join(site, 'index.html'), html)
+  return withBrowserOn(site, silent, async (browser, url) => (await printHandout(browser, url, { page: 'handout', query: '', cues })).byteLength)
+}
+
+describe('a deck on paper', () => {
+  let browser: Browser
+  let server: StaticServer
+  let cues: string[]
+  const home = mkdtempSync(join(tmpdir(), 'talkwright-test-'))
+
+  beforeAll(async () => {
+    const deck = await findDeck(deckCopy('paper', home))
+    const out = join(deck.folder, 'site')
+    await buildSite(deck, { out, base: '/' }, silent)
+    cues = await cuesOf(deck)
+    server = await serveSite(out)
+    browser = await launchChromium(silent)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+    rmSync(home, { recursive: true })
+  })
+
+  async function print(page: PrintOrder['page'], query: string): Promise<PdfContent> {
+    return readPdf(await printHandout(browser, server.url, { page, query, cues }))
+  }
+
+  it('has every slide in its outline once, live links, printed addresses and whole listings', async () => {
+    const pdf = await print('handout', '')
+    expect(pdf).toMatchObject({ tagged: true, language: 'de', title: 'Ein Brot für Geduldige', size: [expect.closeTo(595, 0), expect.closeTo(842, 0)] })
+    expect(pdf.outline).toEqual(['Ein Brot für Geduldige', 'Agenda', 'Der Teig', 'Was hineinkommt', 'Das Rezept (1/2)', 'Das Rezept (2/2)', '6 Ein Bild ohne Überschrift', 'Zum Artikel', 'Reserve', lastTitle, 'Links'])
+    expect(pdf.places).toEqual(expect.arrayContaining(['slide-2', 'slide-5', 'slide-8', 'link-1', 'link-2']))
+    expect(pdf.addresses).toEqual(expect.arrayContaining(['https://brot.example/', 'https://muehle.example/bach', 'https://muehle.example/mehl']))
+    expect(pdf.addresses.join()).not.toContain('127.0.0.1')
+    expect(pdf.text).toMatch(/Mühle am Bach\W*1\W.*dieselbe Mühle\W*1\W/)
+    expect(pdf.text).toMatch(/Links 1 https:\/\/muehle\.example\/bach 2 https:\/\/muehle\.example\/mehl/)
+    expect(pdf.text).toMatch(/1 const mehl = 500 2 const wasser = 350 3 4 const salz = 10/)
+    expect(pdf.text).toMatch(/Die Mengen.*500 g/)
+    expect(pdf.text).toContain('Mehl, Wasser, Salz und eine Nacht.')
+    expect(pdf.text).not.toContain('lächeln')
+    expect(pdf.text).toContain(`1 / ${pdf.pages}`)
+    expect((await print('handout', '')).texts).toEqual(pdf.texts)
+  })
+
+  it.each([
+    ['slides', 1 + 8, 'none'], ['3-lines', 1 + 3, 'none'], ['text', 2, 'said'],
+  ])('the layout %s takes %i pages', async (layout, pages, notes) => {
+    const pdf = await print('handout', `?layout=${layout}&paper=letter&ink=saver`)
+    expect(pdf.pages).toBeLessThanOrEqual(pages)
+    expect(pdf.size.map(Math.round).sort()).toEqual([612, 792])
+    expect(pdf.text.includes('Salz kommt zuletzt')).toBe(notes === 'said')
+    expect(pdf.outline).toEqual(expect.arrayContaining(['Der Teig', 'Was hineinkommt', lastTitle]))
+  })
+
+  it('prints the slides that are asked for, without their notes where they are not wanted', async () => {
+    const pdf = await print('handout', '?range=3-4,8&notes=no')
+    expect(pdf.outline).toEqual(expect.arrayContaining(['Was hineinkommt', lastTitle]))
+    expect(pdf.text).not.toMatch(/Mühle am Bach|Das Rezept \(2\/2\)/)
+    await expect(print('handout', '?range=8-9')).rejects.toThrow('the deck has 8 slides; the range 8-9 goes beyond')
+  })
+
+  it('prints the slides alone, each a page of its own size, and each step of them', async () => {
+    const pdf = await print('slides', '')
+    expect(pdf).toMatchObject({ pages: 8, size: [expect.closeTo(735, 0), expect.closeTo(414, 0)], tagged: true })
+    expect(pdf.outline).toEqual(['Ein Brot für Geduldige', 'Der Teig', 'Was hineinkommt', 'Das Rezept (1/2)', 'Das Rezept (2/2)', 'Ein Bild ohne Überschrift', 'Zum Artikel', lastTitle])
+    expect(pdf.places).toContain('slide-5')
+    // Written by hand, without its address.
+    expect(pdf.texts[6]).toMatch(/Zum Artikel brot\.example/)
+    // The picture hangs over the edge of its slide: it is cut off there, and not lost on a page between.
+    expect(pdf.alts).toContain('Ein Laib Brot')
+    const steps = await print('slides', '?print=clicks&range=3')
+    expect(steps).toMatchObject({ pages: 3, outline: ['Was hineinkommt'] })
+  })
+
+  it('takes pictures of slides and replaces none but its own', async () => {
+    const folder = join(temporaryFolder(), 'pictures')
+    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?range=2,8', cues }))
+    expect(readdirSync(folder).sort()).toEqual(['002.png', '008.png'])
+    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?print=clicks&range=3', cues }))
+    expect(readdirSync(folder).sort()).toEqual(['003-01.png', '003-02.png', '003-03.png'])
+    expect(existsSync(join(folder, '002.png'))).toBe(false)
+  })
+})

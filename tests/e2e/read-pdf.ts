@@ -4,26 +4,56 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What a reader finds in a PDF. */
 export interface PdfContent {
   pages: number
+  /** Width and height of the first page, points. */
+  size: [number, number]
   text: string
+  /** What stands on each page. */
+  texts: string[]
   /** Whether it is tagged for screen readers. */
   tagged: boolean
+  /** BCP 47. */
+  language: string
+  title: string
   /** Titles of its outline, all levels. */
   outline: string[]
+  /** Addresses that its links lead to. */
+  addresses: string[]
+  /** Names of the places within it that its links lead to. */
+  places: string[]
+  /** What its pictures say to those who listen. */
+  alts: string[]
 }
 
 interface OutlineItem { title: string, items: OutlineItem[] }
 
-/** Reads a PDF back. */
-export async function readPdf(file: string): Promise<PdfContent> {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
+/** Reads a PDF back: from a file, or as it was printed. */
+export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
+  const document = await getDocument({ data: new Uint8Array(typeof pdf === 'string' ? readFileSync(pdf) : pdf), verbosity: 0 }).promise
   const texts: string[] = []
+  const alts: string[] = []
+  const links: Array<{ url?: string, dest?: unknown }> = []
   for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    texts.push(items.map(item => 'str' in item ? item.str : '').join(' '))
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    texts.push(items.map(item => 'str' in item ? item.str : '').join(' ').replace(/\s+/g, ' '))
+    alts.push(...altsIn(await page.getStructTree() as TreeNode | null))
+    links.push(...await page.getAnnotations() as typeof links)
   }
   const marks = await document.getMarkInfo() as unknown as Map<string, boolean> | null
   const outline = (await document.getOutline() ?? []) as OutlineItem[]
-  return { pages: document.numPages, text: texts.join(' ').replace(/\s+/g, ' '), tagged: marks?.get('Marked') === true, outline: outline.flatMap(titles) }
+  const { info } = await document.getMetadata() as { info: { Language?: string, Title?: string } }
+  const [,, width = 0, height = 0] = (await document.getPage(1)).view as number[]
+  return {
+    pages: document.numPages, size: [width, height], text: texts.join(' ').replace(/\s+/g, ' '), texts, tagged: marks?.get('Marked') === true,
+    language: info.Language ?? '', title: info.Title ?? '', outline: outline.flatMap(titles),
+    alts, addresses: links.flatMap(({ url }) => url ?? []), places: links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
+  }
+}
+
+interface TreeNode { alt?: string, children?: TreeNode[] }
+
+function altsIn(node: TreeNode | null): string[] {
+  return node ? [...(node.alt ? [node.alt] : []), ...(node.children ?? []).flatMap(altsIn)] : []
 }
 
 function titles({ title, items }: OutlineItem): string[] {

@@ -22,7 +22,7 @@ function faintTexts(page: HTMLElement, scale: number): Measured[] {
 
 /** Numerals, labels and numbers of lines that a style sheet writes before or behind an element. */
 function writtenByStyles(page: HTMLElement): [Element, CSSStyleDeclaration][] {
-  return [...page.querySelectorAll('*')].filter(element => element.checkVisibility()).flatMap(element => ['::before', '::after'].flatMap((part): [Element, CSSStyleDeclaration][] => {
+  return [...page.querySelectorAll('*')].filter(element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })).flatMap(element => ['::before', '::after'].flatMap((part): [Element, CSSStyleDeclaration][] => {
     const style = getComputedStyle(element, part)
     return style.display !== 'none' && style.visibility === 'visible' && /counter\(|^"[^"]*[\p{L}\p{N}]/u.test(style.content) ? [[element, style]] : []
   }))

@@ -15,4 +15,5 @@ export declare function useNav(): {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
   isPlaying: ComputedRef<boolean>
+  isPrintWithClicks: Ref<boolean>
 }

@@ -1,0 +1,103 @@
+import { isPrivate } from './privateNotes.ts'
+
+/** Addresses in the order in which they are first named; the first has the number 1. */
+export interface LinkRegister {
+  /** The number of an address, which is given at its first mention. */
+  numberOf: (address: string) => number
+  all: readonly string[]
+}
+
+/** An empty register. */
+export function linkRegister(): LinkRegister {
+  const all: string[] = []
+  return {
+    all,
+    numberOf(address) {
+      const at = all.indexOf(address)
+      return at < 0 ? all.push(address) : at + 1
+    },
+  }
+}
+
+/** Where the printed address of a link is, within the handout. */
+export const linkId = (number: number): string => `link-${number}`
+
+/** Nobody types a longer address. */
+const longest = 300
+
+/** An address as it stands on paper: whole programs in an address are cut off, though not in the link. */
+export function printedAddress(address: string): string {
+  return address.length > longest ? `${address.slice(0, longest)}…` : address
+}
+
+const outside = /^(?:https?|mailto):/i
+
+/**
+ * Notes as they are printed: without click marks and without what is for the speaker alone; a link is followed by the number of its address, unless it is the
+ * address; a line in bold alone is marked as the heading it is, and no heading competes with those of the handout.
+ * @param html the notes, as Slidev renders them
+ */
+export function printedNote(html: string, register: LinkRegister): string {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const { content } = template
+  for (const mark of content.querySelectorAll('.slidev-note-click-mark')) mark.remove()
+  // What is built holds no cues; the page that `present` shows while the deck is written does.
+  for (const cue of [...content.querySelectorAll('p')].filter(paragraph => isPrivate(paragraph.textContent ?? ''))) cue.remove()
+  for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(asParagraph(heading))
+  for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', isHeading(paragraph))
+  for (const link of content.querySelectorAll('a')) addMark(link, register)
+  return template.innerHTML
+}
+
+function asParagraph(heading: Element): Element {
+  const [paragraph, strong] = [document.createElement('p'), document.createElement('strong')]
+  strong.append(...heading.childNodes)
+  paragraph.append(strong)
+  return paragraph
+}
+
+/** Whether a paragraph is bold from its first letter to its last. */
+function isHeading(paragraph: Element): boolean {
+  const [first, ...others] = [...paragraph.childNodes].filter(node => node.textContent?.trim() !== '')
+  return first?.nodeName === 'STRONG' && others.length === 0
+}
+
+function addMark(link: HTMLAnchorElement, register: LinkRegister): void {
+  const address = link.getAttribute('href') ?? ''
+  if (needsMark(link, address)) link.after(markOf(register.numberOf(address)))
+}
+
+/** Whether a reader of the paper cannot see where a link leads. */
+function needsMark(link: Element, address: string): boolean {
+  return outside.test(address) && bare(link.textContent ?? '') !== bare(address)
+}
+
+function markOf(number: number): HTMLElement {
+  const [mark, target] = [document.createElement('sup'), document.createElement('a')]
+  mark.className = 'tw-handout-mark'
+  target.href = `#${linkId(number)}`
+  target.textContent = String(number)
+  mark.append(target)
+  return mark
+}
+
+/** An address as people write it. */
+function bare(address: string): string {
+  return address.trim().replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, '')
+}
+
+/**
+ * Numbers the links on a slide whose addresses its notes do not name: the numbers stand under the slide's own, in the
+ * margin.
+ * @param frame where the slide is drawn, with its number before it and its notes behind it
+ */
+export function markLinks(frame: HTMLElement, register: LinkRegister): void {
+  const [margin, note] = [frame.parentElement?.querySelector(':scope > .tw-handout-number'), frame.parentElement?.querySelector(':scope > .tw-handout-note')]
+  for (const link of frame.querySelectorAll<HTMLAnchorElement>('.tw-slide a[href]')) {
+    const address = link.getAttribute('href') ?? ''
+    if (!needsMark(link, address)) continue
+    const number = register.numberOf(address)
+    if ([note, margin].every(place => !place?.querySelector(`a[href="#${linkId(number)}"]`))) margin?.append(markOf(number))
+  }
+}

@@ -1,0 +1,58 @@
+import { slideId } from './handout.ts'
+
+/** So many words stand for the title of a slide that has none. */
+const mostWords = 8
+
+/**
+ * Fits the slides of a printed page into its outline, every one of them once: its heading goes as deep as its frame
+ * says (`data-level`); where it has none, its number becomes one, with the words that it begins with.
+ */
+export function outlineFrames(sheet: HTMLElement): void {
+  for (const frame of sheet.querySelectorAll<HTMLElement>('[data-level]')) {
+    const level = Number(frame.dataset.level)
+    const [title, ...others] = [...frame.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(heading => heading.textContent?.trim() !== '')
+    title?.setAttribute('aria-level', String(level))
+    for (const other of others) other.setAttribute('role', 'presentation')
+    if (!title) nameByText(frame, level)
+  }
+}
+
+/** Makes a heading of the number that stands beside a slide, or puts one into the slide, for the outline alone. */
+function nameByText(frame: HTMLElement, level: number): void {
+  const words = (frame.querySelector<HTMLElement>('.tw-slide, .slidev-layout') ?? frame).innerText.trim().split(/\s+/).slice(0, mostWords).join(' ')
+  const heading = frame.parentElement?.querySelector<HTMLElement>(':scope > .tw-handout-number') ?? frame.appendChild(document.createElement('p'))
+  heading.setAttribute('role', 'heading')
+  heading.setAttribute('aria-level', String(level))
+  const name = document.createElement('span')
+  name.className = 'tw-handout-name'
+  name.textContent = ` ${words || frame.querySelector('img')?.alt || frame.dataset.no || ''}`
+  heading.append(name)
+}
+
+/**
+ * Has the links on a printed page lead somewhere: those to a slide lead to it on the paper, those to the outside stay,
+ * and what would lead to the machine that prints leads nowhere.
+ * @param isHere whether a slide of that number stands on the page
+ */
+export function mendLinks(sheet: HTMLElement, isHere: (no: number) => boolean): void {
+  for (const link of sheet.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const written = link.getAttribute('href') ?? ''
+    const slide = /^(?:(?:.*\/)?#?\/?)(\d+)(?:\?[^#]*)?$/.exec(link.origin === location.origin ? written : '')?.[1]
+    if (slide !== undefined && isHere(Number(slide))) link.setAttribute('href', `#${slideId(Number(slide))}`)
+    else if (link.origin === location.origin && !(written.startsWith('#') && sheet.querySelector(`[id="${CSS.escape(written.slice(1))}"]`))) link.removeAttribute('href')
+  }
+}
+
+/** A paragraph of so many lines cannot be cut with two of them on either page. */
+const fewLines = 3
+
+/**
+ * Keeps short paragraphs whole: a browser asked for two lines on either page still leaves the third alone.
+ * @param sheet the page, laid out in the width of the paper
+ */
+export function keepShortParagraphs(sheet: HTMLElement): void {
+  for (const paragraph of sheet.querySelectorAll<HTMLElement>('.tw-handout-note p')) {
+    const lines = paragraph.offsetHeight / Number.parseFloat(getComputedStyle(paragraph).lineHeight)
+    paragraph.classList.toggle('tw-handout-short', Math.round(lines) <= fewLines)
+  }
+}

@@ -1,0 +1,40 @@
+import { withBrowserOn } from '../browser/visit.ts'
+import { picturesOf } from '../browser/picture-slides.ts'
+import type { ExitCode } from '../cli/exit-code.ts'
+import { exitCode } from '../cli/exit-code.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { withTemporarySite } from '../slidev/build.ts'
+import { findDeck } from '../slidev/deck-folder.ts'
+import { slidesFile } from '../slidev/outputs.ts'
+import { cuesOf } from '../slidev/private-gate.ts'
+import { assertWishes } from './handout.ts'
+import { assertPicturesTarget, writePictures } from './write-pictures.ts'
+import { assertPdfTarget, writePdf } from './write-pdf.ts'
+
+/** Flags of `talkwright slides`. */
+export interface SlidesOptions {
+  /** The PDF; `slides.pdf` in the deck's folder when absent. */
+  output?: string
+  /** A page for every step of a slide. */
+  clicks?: true
+  /** Numbers of slides, such as `2-5,8`; all of them when absent. */
+  range?: string
+  /** A folder for pictures, in place of the PDF. */
+  png?: string
+}
+
+/** Prints the slides of the deck in `folder` alone, one to a page, or takes pictures of them. */
+export async function slides(folder: string, options: SlidesOptions, terminal: Terminal): Promise<ExitCode> {
+  const deck = await findDeck(folder)
+  const { png, output = slidesFile(folder) } = options
+  await (png === undefined ? assertPdfTarget(output) : assertPicturesTarget(png))
+  await assertWishes(deck, { range: options.range })
+  const query = new URLSearchParams({ ...(options.clicks && { print: 'clicks' }), ...(options.range && { range: options.range }) })
+  const order = { page: 'slides', query: `?${query}`, cues: await cuesOf(deck) } as const
+  await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, async (browser, url) => {
+    if (png === undefined) return writePdf(output, order, { browser, url, terminal })
+    await writePictures(png, await picturesOf(browser, url, order))
+  }))
+  terminal.out(`${png ?? output}: the slides`)
+  return exitCode.fine
+}
