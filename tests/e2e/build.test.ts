@@ -11,7 +11,7 @@ import { contentOf, deckCopy } from './deck-copy.ts'
 describe('talkwright build', () => {
   it('builds a site for its place on the server', async () => {
     const folder = deckCopy('clean')
-    const { status, stdout, stderr } = await runCommand(['build', '--base', '/talks/clean/'], folder)
+    const { status, stdout, stderr } = await runCommand(['build', '--no-handout', '--base', '/talks/clean/'], folder)
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'dist: the site, to be served at /talks/clean/\n', stderr: '' })
     expect(contentOf(folder).filter(name => !name.startsWith('dist'))).toEqual(['public', 'public/favicon.svg', 'slides.md'])
     expect(contentOf(join(folder, 'dist'))).not.toContain('theme')
@@ -33,12 +33,12 @@ describe('talkwright build', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'bread.md'), '---\ntitle: \'0;url=//evil.example/?</body>" http-equiv=refresh x\'\nurl: https://bread.example/slow\n---\n\n## Flour {{ 1 + 1 }}\n\nFlour and water need a night. <b>Nobody</b> hurries them for long.\n\n<!-- talk: cue Whisper the secret here -->\n\n- Rye `a < b`\n- Wheat\n\n```sh\nbake --slow </main></noscript>\n```\n')
     expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
-    expect(await runCommand(['build'], folder)).toMatchObject({ status: 0 })
+    expect(await runCommand(['build', '--no-handout'], folder)).toMatchObject({ status: 0 })
     const server = await serveSite(join(folder, 'dist'))
     const browser = await launchChromium(createTerminal())
     try {
       const page = await browser.newPage({ javaScriptEnabled: false })
-      await page.goto(`${server.url}3`)
+      await page.goto(server.url)
       const text = await page.locator('noscript').innerText()
       for (const words of ['Flour {{ 1 + 1 }}', 'Flour and water need a night', 'hurries them for long', 'a < b', 'bake --slow </main></noscript>', 'https://bread.example/slow'])
         expect(text).toContain(words)
@@ -56,12 +56,12 @@ describe('talkwright build', () => {
 
   it('leaves the old site as it was when the deck cannot be built, and says why', async () => {
     const folder = deckCopy('clean')
-    await runCommand(['build'], folder)
+    await runCommand(['build', '--no-handout'], folder)
     const before = contentOf(folder)
     const page = readFileSync(join(folder, 'dist', 'index.html'), 'utf8')
     writeFileSync(join(folder, 'slides.md'), `${readFileSync(join(folder, 'slides.md'), 'utf8')}\n\n<div>never closed\n`)
 
-    const { status, stdout, stderr } = await runCommand(['build'], folder)
+    const { status, stdout, stderr } = await runCommand(['build', '--no-handout'], folder)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/^talkwright: Slidev could not build the deck\n/)
     expect(stderr).toContain('Element is missing end tag')
@@ -74,11 +74,11 @@ describe('talkwright build', () => {
     const folder = deckCopy('clean')
     mkdirSync(join(folder, 'public'), { recursive: true })
     writeFileSync(join(folder, 'public', 'old.txt'), 'from the old deck')
-    await runCommand(['build'], folder)
+    await runCommand(['build', '--no-handout'], folder)
     expect(contentOf(folder)).toContain('dist/old.txt')
     rmSync(join(folder, 'public', 'old.txt'))
     writeFileSync(join(folder, 'dist', 'CNAME'), 'talk.example.org')
-    expect((await runCommand(['build'], folder)).status).toBe(0)
+    expect((await runCommand(['build', '--no-handout'], folder)).status).toBe(0)
     expect(contentOf(folder)).not.toContain('dist/old.txt')
     expect(readFileSync(join(folder, 'dist', 'CNAME'), 'utf8')).toBe('talk.example.org')
   })
@@ -87,7 +87,9 @@ describe('talkwright build', () => {
     const folder = deckCopy('clean')
     const before = contentOf(folder)
     const run = startCommand(['build'], folder)
-    await new Promise(resolve => setTimeout(resolve, 2500))
+    // It is at work as soon as there is a folder beside the site's.
+    await expect.poll(() => contentOf(folder).some(name => name.startsWith('.dist-')), { timeout: 20_000 }).toBe(true)
+    await new Promise(resolve => setTimeout(resolve, 500))
     run.child.kill('SIGINT')
     expect((await run.result).status).toBe(130)
     expect(contentOf(folder)).toEqual(before)

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { contentPolicy } from '../../scripts/site/page-head.ts'
@@ -87,25 +88,6 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   await page.close()
 }
 
-test('a site stands at a root and under a path, on servers that know nothing of slides, and without a network', async () => {
-  const browser = await launchChromium(createTerminal())
-  const servers = [serveFiles, ...(hasNginx ? [serveWithNginx] : [])]
-  if (!hasNginx) console.log('No nginx on this machine: the site was tried on the embedded server alone')
-  try {
-    for (const [flags, base] of [[['--no-handout'], '/'], [['--site', 'https://example.org/talks/rust/'], '/talks/rust/']] as const) {
-      const site = await siteAt(...flags)
-      for (const serve of servers) {
-        const serving = await serve(site, base)
-        await expectHosted(browser, serving).finally(serving.close)
-      }
-      if (base !== '/') await expectPublished(site)
-    }
-  }
-  finally {
-    await browser.close()
-  }
-})
-
 /** What a site tells those who share and crawl it, and what it keeps to itself. */
 async function expectPublished(site: string): Promise<void> {
   const page = readFileSync(join(site, 'index.html'), 'utf8')
@@ -123,20 +105,56 @@ async function expectPublished(site: string): Promise<void> {
     if (statSync(join(site, name)).isFile()) expect(readFileSync(join(site, name)).includes('heliotrope'), name).toBe(false)
 }
 
-test('the first slide can be read before any script has run', async () => {
-  const site = await siteAt('--no-handout')
-  const [browser, serving] = [await launchChromium(createTerminal()), await serveFiles(site, '/')]
-  try {
+/** Without its scripts, a page shows what its slide says. */
+async function expectEarly(browser: Browser, { url }: Serving): Promise<void> {
+  const page = await browser.newPage()
+  await page.route(/\.js$/, route => route.abort())
+  await page.goto(url)
+  expect(await page.locator('h1').innerText()).toBe('Slow bread')
+  expect(await page.locator('main').innerText()).toContain('What a night in the cold does')
+  await page.goto(`${url}3/`)
+  expect(await page.locator('main').innerText()).toContain('bake --slow loaf.dough')
+  await page.close()
+}
+
+describe('a hosted deck', () => {
+  let browser: Browser
+
+  beforeAll(async () => { browser = await launchChromium(createTerminal()) })
+  afterAll(() => browser.close())
+
+  it('stands at a root and under a path, on servers that know nothing of slides, without a network and before any script has run', async () => {
+    if (!hasNginx) console.log('No nginx on this machine: the site was tried on the embedded server alone')
+    const atRoot = await siteAt('--no-handout')
+    const underPath = await siteAt('--site', 'https://example.org/talks/rust/')
+    for (const serve of [serveFiles, ...(hasNginx ? [serveWithNginx] : [])]) {
+      for (const [site, base] of [[atRoot, '/'], [underPath, '/talks/rust/']] as const) {
+        const serving = await serve(site, base)
+        await expectHosted(browser, serving).then(() => expectEarly(browser, serving)).finally(serving.close)
+      }
+    }
+    await expectPublished(underPath)
+  })
+
+  it('is one file that opens from disk, with its pictures, and asks nobody for anything', async () => {
+    const folder = temporaryFolder()
+    cpSync(fileURLToPath(new URL('../gallery/pictures/tall.svg', import.meta.url)), join(folder, 'mill.svg'))
+    writeFileSync(join(folder, 'bread.md'), `${article}\n![The mill](mill.svg)\n`)
+    await runCommand(['generate', 'bread.md', '--out', '.'], folder)
+    expect(await runCommand(['build', '--single-file', 'talk.html'], folder)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'talk.html'), 'utf8')).not.toContain('heliotrope')
     const page = await browser.newPage()
-    await page.route(/\.js$/, route => route.abort())
-    await page.goto(serving.url)
-    expect(await page.locator('h1').innerText()).toBe('Slow bread')
-    expect(await page.locator('main').innerText()).toContain('What a night in the cold does')
-    await page.goto(`${serving.url}3/`)
-    expect(await page.locator('main').innerText()).toContain('bake --slow loaf.dough')
-  }
-  finally {
-    await browser.close()
-    await serving.close()
-  }
+    const complaints = complaintsOf(page, 'file:')
+    await page.context().setOffline(true)
+    const place = pathToFileURL(join(folder, 'talk.html')).href
+    await page.goto(place)
+    expect(await titleOf(page, 1)).toBe('Slow bread')
+    await page.keyboard.press('PageDown')
+    expect(await titleOf(page, 2)).toBe('Flour')
+    await page.goto(`${place}#/4`)
+    await page.reload()
+    await expect.poll(() => page.locator('#slideshow [data-slidev-no="4"] img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
 })
