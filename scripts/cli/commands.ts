@@ -45,16 +45,16 @@ function withWishes(command: Command): Command {
     .option('--force', 'replace a deck that was edited by hand, keeping a backup')
 }
 
-function describePresent(program: Command, { finish }: CommandContext): void {
+function describePresent(program: Command, { terminal, finish }: CommandContext): void {
   program.command('present')
     .description('show the deck, with presenter view, until stopped')
     .argument(...deck)
     .option('--port <n>', 'port of the server', parsePort)
     .option('--open', 'open the deck in the browser')
-    .option('--remote', 'let other machines on the network in')
-    .action(async (folder: string, options: { port?: number, open?: true, remote?: true }) => {
+    .option('--remote [password]', 'let other machines on the network in that know the password (default: one is made up)')
+    .action(async (folder: string, options: { port?: number, open?: true, remote?: true | string }) => {
       const { present } = await import('../commands/present.ts')
-      finish(await present(folder, options))
+      finish(await present(folder, options, terminal))
     })
 }
 
@@ -90,16 +90,16 @@ function describeSlides(program: Command, { terminal, finish }: CommandContext):
 
 function describeBuild(program: Command, { terminal, finish }: CommandContext): void {
   program.command('build')
-    .description('build the deck as a static site')
-    .argument(...deck)
+    .description('build the deck as a static site, or several')
+    .argument('[dirs...]', 'folders of decks; several get a page that leads to them', ['.'])
     .option('--out <dist>', 'folder for the site (default: dist in the deck\'s folder)')
     .option('--base <path>', 'path of the site on its server, such as /talks/rust/', parseBase)
     .option('--site <url>', 'whole address of the site, for cards and canonical links, such as https://example.org/talks/rust/', parseSite)
     .option('--no-handout', 'print no handout into the site')
     .option('--single-file <file>', 'build one page in place of a folder, to be opened from disk')
-    .action(async (folder: string, options: { out?: string, base?: string, site?: string, handout: boolean, singleFile?: string }) => {
+    .action(async (folders: string[], options: { out?: string, base?: string, site?: string, handout: boolean, singleFile?: string }) => {
       const { build } = await import('../commands/build.ts')
-      finish(await build(folder, options, terminal))
+      finish(await build(folders, options, terminal))
     })
 }
 

@@ -5,6 +5,7 @@ import type { Outcome } from './try-article.ts'
 import type { Height } from '../../scripts/score/prediction.ts'
 import { isForeseen, isHigher } from '../../scripts/score/prediction.ts'
 import { auditedDecks, barriersIn, isAudited } from '../gallery/barriers.ts'
+import { handoutFaults } from './handout-faults.ts'
 import { medianLines } from './median-lines.ts'
 import { tryArticle } from './try-article.ts'
 import type { Scored } from './median-lines.ts'
@@ -45,7 +46,7 @@ const heights: Height[] = []
 let slides = 0
 await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async ({ path, name }) => {
   const audited = isAudited(articles.findIndex(article => article.path === path), articles.length)
-  const outcome = await tryArticle(path, audited ? barriersIn : undefined)
+  const outcome = await tryArticle(path, audited ? async (browser, url, slides) => [...await barriersIn(browser, url, slides), ...await handoutFaults(browser, url, path)] : undefined)
   slides += outcome.slides
   heights.push(...outcome.heights)
   scores.push({ name, score: outcome.score, minutes: outcome.minutes })
@@ -59,5 +60,5 @@ const foreseen = heights.filter(isForeseen).length
 const leastForeseen = 0.99
 const share = foreseen / Math.max(1, heights.length)
 console.log(`predicted heights: ${foreseen} of ${heights.length} slides (${(100 * share).toFixed(2)} %, at least ${100 * leastForeseen}) within a line of what the browser shows, ${heights.filter(isHigher).length} higher than foreseen by more than the reserve`)
-console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark; ${Math.min(auditedDecks, articles.length)} of them audited at every click and with axe`)
+console.log(`${articles.length - failed.length} of ${articles.length} articles without a fault, ${slides} slides opened in light and dark; ${Math.min(auditedDecks, articles.length)} of them audited at every click, with axe, and their handouts read back`)
 process.exitCode = failed.length > 0 || share < leastForeseen || articles.length === 0 ? 1 : 0
