@@ -35,7 +35,7 @@ it('nothing of a hostile article runs, reads what is outside its folder or asks 
   expect(await runCommand(['build', deck, '--out', join(deck, 'dist')], folder)).toMatchObject({ status: 0, stderr: '' })
   expect(readFileSync(join(deck, 'slides.md'), 'utf8')).not.toMatch(/\]\(<?\s*(?:javascript|data|vbscript):/i)
   for (const file of filesIn(deck)) expect(readFileSync(file, 'utf8'), file).not.toMatch(new RegExp(`${secret}|root:x:0:0|${Buffer.from('root:x:0').toString('base64').slice(0, 10)}`))
-  expect(readFileSync(join(deck, 'dist', 'index.html'), 'utf8')).not.toContain('twitter')
+  expect(readFileSync(join(deck, 'dist', 'index.html'), 'utf8')).not.toMatch(/platform\.twitter|<script[^>]*twitter/)
 
   const slides = readFileSync(join(deck, 'slides.md'), 'utf8').match(/^source:/gm)?.length ?? 0
   expect(slides).toBeGreaterThan(10)
