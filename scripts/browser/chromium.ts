@@ -38,6 +38,15 @@ export async function launchChromium(terminal: Terminal): Promise<Browser> {
   return launchPacked(terminal)
 }
 
+/** A browser's program, for a tool that starts it by itself, and what has to be in its environment. Throws a `UsageError` where there is none. */
+export async function chromiumProgram(terminal: Terminal): Promise<{ executable: string, env: NodeJS.ProcessEnv }> {
+  const executable = chosenChromium() ?? installedChromiums()[0]
+  if (executable !== undefined) return { executable, env: {} }
+  if (!hasPackedChromium()) throw new UsageError(await adviceWithoutBrowser())
+  const progress = terminal.progress('Unpacking the browser, which is needed once')
+  return unpackChromium().finally(progress.done)
+}
+
 async function launchPacked(terminal: Terminal): Promise<Browser> {
   const progress = terminal.progress('Unpacking the browser, which is needed once')
   const packed = await unpackChromium().finally(progress.done)

@@ -82,6 +82,7 @@ function describeSlides(program: Command, { terminal, finish }: CommandContext):
     .option('--clicks', 'a page for every step of a slide')
     .option('--range <slides>', 'slides to print, such as 2-5,8', parseWish('range'))
     .option('--png <dir>', 'a folder for pictures of the slides, in place of the PDF')
+    .option('--pptx <file>', 'a PowerPoint file of pictures and notes, in place of the PDF')
     .action(async (folder: string, options: SlidesOptions) => {
       const { slides } = await import('../commands/slides.ts')
       finish(await slides(folder, options, terminal))

@@ -2,9 +2,13 @@ import { withBrowserOn } from '../browser/visit.ts'
 import { picturesOf } from '../browser/picture-slides.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
+import { assertFileTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import { withTemporarySite } from '../slidev/build.ts'
+import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
+import { exportPptx } from '../slidev/export.ts'
 import { slidesFile } from '../slidev/outputs.ts'
 import { cuesOf } from '../slidev/private-gate.ts'
 import { assertWishes } from './handout.ts'
@@ -21,12 +25,16 @@ export interface SlidesOptions {
   range?: string
   /** A folder for pictures, in place of the PDF. */
   png?: string
+  /** A PowerPoint file in place of the PDF. */
+  pptx?: string
 }
 
 /** Prints the slides of the deck in `folder` alone, one to a page, or takes pictures of them. */
 export async function slides(folder: string, options: SlidesOptions, terminal: Terminal): Promise<ExitCode> {
   const deck = await findDeck(folder)
-  const { png, output = slidesFile(folder) } = options
+  const { png, pptx, output = slidesFile(folder) } = options
+  if ([png, pptx, options.output].filter(target => target !== undefined).length > 1) throw new UsageError('a PDF, pictures or a PowerPoint file: name one of --output, --png and --pptx')
+  if (pptx !== undefined) return toPptx(deck, { ...options, pptx }, terminal)
   await (png === undefined ? assertPdfTarget(output) : assertPicturesTarget(png))
   await assertWishes(deck, { range: options.range })
   const query = new URLSearchParams({ ...(options.clicks && { print: 'clicks' }), ...(options.range && { range: options.range }) })
@@ -36,5 +44,14 @@ export async function slides(folder: string, options: SlidesOptions, terminal: T
     await writePictures(png, await picturesOf(browser, url, order))
   }))
   terminal.out(`${png ?? output}: the slides`)
+  return exitCode.fine
+}
+
+async function toPptx(deck: DeckFolder, { pptx, range, clicks }: SlidesOptions & { pptx: string }, terminal: Terminal): Promise<ExitCode> {
+  await assertFileTarget(pptx)
+  await assertOurs(pptx, start => start.startsWith('PK'), 'PowerPoint file')
+  await assertWishes(deck, { range })
+  await exportPptx(deck, { file: pptx, ...(range !== undefined && { range }), ...(clicks && { clicks }) }, terminal)
+  terminal.out(`${pptx}: the slides`)
   return exitCode.fine
 }

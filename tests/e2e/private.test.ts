@@ -6,6 +6,7 @@ import { findDeck } from '../../scripts/slidev/deck-folder.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { readPdf } from './read-pdf.ts'
+import { unzip } from './unzip.ts'
 
 const cue = 'Smile at the first row'
 
@@ -17,7 +18,7 @@ async function deckWithCue(): Promise<string> {
   return folder
 }
 
-it('a cue for the speaker alone is in no site and no handout', async () => {
+it('a cue for the speaker alone is in no site, no handout and no export', async () => {
   const folder = await deckWithCue()
   expect(await runCommand(['build', '.'], folder)).toMatchObject({ status: 0, stderr: '' })
   const site = join(folder, 'dist')
@@ -27,6 +28,10 @@ it('a cue for the speaker alone is in no site and no handout', async () => {
   expect(published).not.toContain(cue)
   expect(await runCommand(['handout', '.'], folder)).toMatchObject({ status: 0, stderr: '' })
   expect((await readPdf(join(folder, 'handout.pdf'))).text).not.toContain('Smile')
+  expect(await runCommand(['slides', '.', '--pptx', 'bread.pptx'], folder)).toMatchObject({ status: 0, stderr: '' })
+  const parts = [...unzip(readFileSync(join(folder, 'bread.pptx')))].map(([name, content]) => `${name} ${content.toString('utf8')}`)
+  expect(parts.filter(part => part.startsWith('ppt/notesSlides/') && part.includes('decides how much water'))).toHaveLength(1)
+  expect(parts.filter(part => part.includes('Smile'))).toEqual([])
 })
 
 it('a site that holds one is not let through', async () => {
