@@ -63,9 +63,9 @@ function optional<Name extends string>(name: Name, text: string): Partial<Record
   return text === '' ? {} : { [name]: text } as Record<Name, string>
 }
 
-/** Slidev reads title and description as Markdown: what it says without its marks. */
+/** Slidev reads title and description as Markdown, with tags of ours around what would be live: what it says without its marks. */
 function plainText(markdown: string): string {
-  return toString(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()
+  return toString(fromMarkdown(markdown), { includeHtml: false }).replace(/\s+/g, ' ').trim()
 }
 
 /** Reads what a deck's slides show and say. */
