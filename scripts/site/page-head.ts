@@ -38,7 +38,9 @@ export function headTags(facts: PageFacts): string {
   }
   const named = Object.entries(metas).flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content })]))
   const links = [...(url === undefined ? [] : [element('link', { rel: ['canonical'], href: url })]), element('link', { rel: ['manifest'], href: `${base}manifest.webmanifest` })]
-  return html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: contentPolicy }), ...named, ...links])
+  const tags = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: contentPolicy }), ...named, ...links])
+  // HTML lets a value hold the beginning of a tag; who reads the page with less care than a browser need not be tempted.
+  return tags.replace(/="[^"]*"/g, value => value.replaceAll('<', '&lt;'))
 }
 
 /** An element of HTML, whose text and attributes are written safely by `html`. */
