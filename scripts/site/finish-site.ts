@@ -15,7 +15,7 @@ import { withEarlyText } from './early-text.ts'
 import { digestOf, iconName, iconSizes, serviceWorker, webManifest } from './offline.ts'
 import { cardSize, headTags, withHead } from './page-head.ts'
 import type { PageFacts } from './page-head.ts'
-import { readableText } from './readable-text.ts'
+import { readableSections, readableText } from './readable-text.ts'
 import { siteMap } from './site-map.ts'
 import { withText } from './with-text.ts'
 
@@ -71,8 +71,11 @@ async function addSlidePages(folder: string, slides: readonly WrittenSlide[], fa
   await writeInto(folder, 'index.html', first ? withEarlyText(whole, first) : whole)
   await writeInto(folder, '404.html', whole)
   if (!hasAddresses) return
+  const parts = readableSections(slides).slice(1)
   for (const [index, slide] of slides.entries()) {
-    const around = `<noscript><p><a href="../article/#slide-${index + 1}">${facts.base}article/</a></p></noscript>`
+    // A slide that goes on belongs to the part that the slide before it began.
+    const part = parts.findLast(({ no }) => no <= index + 1)
+    const around = `<noscript><p><a href="../article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
     await writeInto(folder, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
   }
   // Pages of Slidev's and ours that are opened by their address.

@@ -27,12 +27,14 @@ self.addEventListener('install', event => event.waitUntil(caches.open(cache).the
 self.addEventListener('activate', event => event.waitUntil(caches.keys()
   .then(names => Promise.all(names.filter(name => name.startsWith(prefix) && name !== cache).map(name => caches.delete(name))))
   .then(() => self.clients.claim())))
+// A slide's address stands for the deck, a folder's without its slash for the folder; a file that was not kept stands for itself.
+const standIn = url => files.map(file => base + file).find(path => new URL(url).pathname + '/' === path) ?? (/\\.\\w+$/.test(new URL(url).pathname) ? url : base)
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(self.location.origin + base)) return
   const kept = () => caches.open(cache).then(store => store.match(request, { ignoreSearch: true }))
   event.respondWith(request.mode === 'navigate'
-    ? fetch(request).catch(() => kept().then(page => page ?? caches.open(cache).then(store => store.match(base))))
+    ? fetch(request).catch(() => kept().then(page => page ?? caches.open(cache).then(store => store.match(standIn(request.url)))))
     : kept().then(file => file ?? fetch(request)))
 })
 `

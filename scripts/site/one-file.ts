@@ -16,6 +16,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** A page that may run the one script that stands in it, and load nothing at all. */
 const policy = (digest: string): string => ['default-src \'none\'', `script-src 'sha256-${digest}'`, 'style-src \'unsafe-inline\'', 'img-src data: blob:', 'font-src data:', 'media-src data: blob:', 'base-uri \'none\'', 'form-action \'none\''].join('; ')
 
+/** Stands at the beginning of a page of ours, which a later run may replace. */
+export const oneFileMark = '<!-- talkwright:deck -->'
+
 /** Makes one page of a site that was built with `TALKWRIGHT_BUILD=one-file`: its script, its styles, pictures and fonts stand in it. */
 export async function oneFilePage(site: string, slides: readonly WrittenSlide[], description: string | undefined): Promise<string> {
   const page = await readFile(join(site, 'index.html'), 'utf8')
@@ -26,7 +29,8 @@ export async function oneFilePage(site: string, slides: readonly WrittenSlide[],
   const head = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(createHash('sha256').update(script).digest('base64')) }), ...(description === undefined ? [] : [element('meta', { name: 'description', content: description })])])
   const [first] = slides
   const readable = withText(withHead(bare, `${head}<style>${styles}</style>`), readableText(slides))
-  return withText(first ? withEarlyText(readable, first) : readable, `<script type="module">${script}</script>`)
+  const whole = withText(first ? withEarlyText(readable, first) : readable, `<script type="module">${script}</script>`)
+  return whole.replace(/^<!DOCTYPE html>/i, `<!DOCTYPE html>${oneFileMark}`)
 }
 
 async function partOf(page: string, site: string, link: RegExp): Promise<string> {

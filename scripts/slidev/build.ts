@@ -12,7 +12,7 @@ import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
-import { oneFilePage } from '../site/one-file.ts'
+import { oneFileMark, oneFilePage } from '../site/one-file.ts'
 import { loadHead, loadWritten } from './slides.ts'
 import { finishSite } from '../site/finish-site.ts'
 import type { SitePlan } from '../site/finish-site.ts'
@@ -34,7 +34,7 @@ export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: 
 /** Builds the deck as one page that needs no server and no network, into `file`. Throws a `BuildFailure` or a `UsageError`. */
 export async function buildOneFile(deck: DeckFolder, file: string, terminal: Terminal): Promise<void> {
   await assertFileTarget(file)
-  await assertOurs(file, start => /^<!DOCTYPE html>/i.test(start), 'page of a deck')
+  await assertOurs(file, start => start.includes(oneFileMark), 'page of a deck')
   const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
   try {
     const site = join(workshop, 'site')

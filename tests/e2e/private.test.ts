@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { assertNothingPrivate } from '../../scripts/slidev/private-gate.ts'
@@ -32,6 +32,18 @@ it('a cue for the speaker alone is in no site, no handout and no export', async 
   const parts = [...unzip(readFileSync(join(folder, 'bread.pptx')))].map(([name, content]) => `${name} ${content.toString('utf8')}`)
   expect(parts.filter(part => part.startsWith('ppt/notesSlides/') && part.includes('decides how much water'))).toHaveLength(1)
   expect(parts.filter(part => part.includes('Smile'))).toEqual([])
+})
+
+it('a build that would publish one is refused, and a word of a script is none', async () => {
+  const folder = await deckWithCue()
+  writeFileSync(join(folder, 'slides.md'), readFileSync(join(folder, 'slides.md'), 'utf8').replace(cue, `${cue}\n\n[private] wait`))
+  writeFileSync(join(folder, 'public', 'plan.txt'), `To do: ${cue.toLowerCase().replace('smile', 'Smile')}, then start.`)
+  const refused = await runCommand(['build', '.', '--no-handout'], folder)
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('a private cue would be published')
+  expect(refused.stderr).toContain('plan.txt')
+  rmSync(join(folder, 'public', 'plan.txt'))
+  expect(await runCommand(['build', '.', '--no-handout'], folder)).toMatchObject({ status: 0, stderr: '' })
 })
 
 it('a site that holds one is not let through', async () => {

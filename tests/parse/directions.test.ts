@@ -18,6 +18,16 @@ describe('an author\'s comment', () => {
     expect(markdown).toContain('# Oven')
   })
 
+  test.each([
+    ['beside another on its line', '<!-- talk: title Flour decides --> <!-- talk: cue ZEBRA in the room -->'],
+    ['glued to another', '<!-- talk: break --><!-- talk: cue ZEBRA in the room -->'],
+    ['on the second line of one', '<!-- talk: title Flour decides\ntalk: cue ZEBRA in the room -->'],
+  ])('that is private stays so %s', (_where, comments) => {
+    const { markdown } = talkOfText(`${opening}${comments}\n\nThe flour decides how much water a dough takes.\n`)
+    expect(markdown).toContain('\n[private] ZEBRA in the room\n')
+    expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
+  })
+
   test('titles a slide, whose heading is said', () => {
     const article = `${opening}<!-- talk: title Flour decides -->\n\nThe flour decides how much water a dough takes.\n`
     const slide = talkOfText(article).deck.slides.find(({ title }) => plain(title) === 'Flour decides')

@@ -7,14 +7,21 @@ import type { Direction, ShownKind } from '../../model/direction.ts'
 import { nearest } from '../../text/nearest.ts'
 import { warn } from '../message.ts'
 
-/** The name and the value of `<!-- talk: name value -->`, alone in its block: invisible on the blog. */
-function directionIn(html: string): { name: string, value: string } | undefined {
-  const text = html.trim()
-  if (!text.startsWith('<!--') || !text.endsWith('-->')) return undefined
-  const [, rest] = /^talk:([\s\S]*)$/i.exec(text.slice(4, -3).trim()) ?? []
-  if (rest === undefined) return undefined
-  const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
-  return { name, value: rest.trimStart().slice(name.length).trim() }
+/** Comments and nothing else: what one says ends where it ends, and another may follow. */
+const comments = /<!--([\s\S]*?)-->/g
+
+/**
+ * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
+ * blog. In a comment of several lines, each that begins with `talk:` is one more.
+ */
+function directionsIn(html: string): Array<{ name: string, value: string }> | undefined {
+  if (html.replace(comments, '').trim() !== '') return undefined
+  const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
+  if (told.length === 0) return undefined
+  return told.flatMap(text => text.split(/^\s*talk:/im).slice(1)).map((rest) => {
+    const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
+    return { name, value: rest.trimStart().slice(name.length).trim() }
+  })
 }
 
 /** A comment that was meant for the talk and does not say so: `tlak: skip`, `talk skip`. */
@@ -47,14 +54,14 @@ function isKind(value: string): value is ShownKind {
 export function takeDirections(tree: Root, file: VFile): Omission[] {
   let waiting: Direction[] = []
   const children = tree.children.filter((node) => {
-    const found = node.type === 'html' ? directionIn(node.value) : undefined
+    const found = node.type === 'html' ? directionsIn(node.value) : undefined
     if (!found || node.type !== 'html') {
       if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
       if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
       waiting = []
       return true
     }
-    waiting.push(...read(node, found, file))
+    for (const one of found) waiting.push(...read(node, one, file))
     return false
   })
   const last = children.at(-1)

@@ -8,12 +8,16 @@ import { findRegions } from './find-regions.ts'
 import { splitLines } from './lines.ts'
 import { reportGuess } from './report-guess.ts'
 
+/** What its author meant for the talk alone is on no slide and in no note; a plain text has no place for it. */
+const directions = /<!--\s*talk:[\s\S]*?-->/gi
+
 /**
  * Recovers the structure of a text that was copied from a page: metadata, headings, code, lists, tables, paragraphs.
  * Every guess is a message on the file, every line that is no part of the article an omission. Never throws.
  */
 export function parseText(file: VFile): Article {
-  const lines = splitLines(String(file))
+  const told = [...String(file).matchAll(directions)]
+  const lines = splitLines(String(file).replace(directions, comment => comment.replace(/[^\n]/g, ' ')))
   const head = findHead(lines)
   const regions = findRegions(lines, head)
   for (const region of regions)
@@ -24,7 +28,7 @@ export function parseText(file: VFile): Article {
     children: regions.flatMap(region => buildNode(region, lines)),
     position: positionOf({ start: 1, end: last?.no ?? 1 }, lines),
   }
-  return { tree, meta: head.meta, omissions: regions.flatMap(region => omissionOf(region, lines)), head: head.said }
+  return { tree, meta: head.meta, omissions: [...told.map(({ 0: text, index }): Omission => ({ line: String(file).slice(0, index).split('\n').length, type: 'html', text, reason: 'a comment for the talk, which a Markdown file can have' })), ...regions.flatMap(region => omissionOf(region, lines))], head: head.said }
 }
 
 function omissionOf(region: Region, lines: Lines): Omission[] {
