@@ -125,8 +125,8 @@ Next: Another post
   })
 })
 
-test('a comment for the talk is on no slide and in no note of a text, and is told of', () => {
-  const { tree, omissions } = parseText(new VFile('Bread\n\nFlour decides a lot. <!-- talk: cue ZEBRA -->\n\n<!-- talk: cue\nZEBRA again -->\n\nWater is weighed.\n'))
+it('a comment for the talk is on no slide and in no note of a text, and is told of', () => {
+  const { tree, omissions } = parse('text', 'Bread\n\nFlour decides a lot. <!-- talk: cue ZEBRA -->\n\n<!-- talk: cue\nZEBRA again -->\n\nWater is weighed.\n')
   expect(JSON.stringify(tree)).not.toContain('ZEBRA')
   expect(omissions.map(({ line, type }) => ({ line, type }))).toEqual([{ line: 3, type: 'html' }, { line: 5, type: 'html' }])
 })
