@@ -43,13 +43,16 @@ export async function chromiumProgram(terminal: Terminal): Promise<{ executable:
   const executable = chosenChromium() ?? installedChromiums()[0]
   if (executable !== undefined) return { executable, env: {} }
   if (!hasPackedChromium()) throw new UsageError(await adviceWithoutBrowser())
+  return unpacked(terminal)
+}
+
+function unpacked(terminal: Terminal): ReturnType<typeof unpackChromium> {
   const progress = terminal.progress('Unpacking the browser, which is needed once')
   return unpackChromium().finally(progress.done)
 }
 
 async function launchPacked(terminal: Terminal): Promise<Browser> {
-  const progress = terminal.progress('Unpacking the browser, which is needed once')
-  const packed = await unpackChromium().finally(progress.done)
+  const packed = await unpacked(terminal)
   try {
     // A sandbox of its own would need a helper that only an administrator can install.
     return await chromium.launch({ executablePath: packed.executable, args, env: { ...environment(), ...packed.env }, ...quietly })

@@ -1,7 +1,8 @@
 import type { WrittenSlide } from '../slidev/slides.ts'
 import type { PageFacts } from './page-head.ts'
-import { contentPolicy, element, html } from './page-head.ts'
+import { element, html } from './page-head.ts'
 import { readableSections } from './readable-text.ts'
+import { wholePage } from './whole-page.ts'
 
 const style = 'body{margin:0 auto;max-width:42rem;padding:6vmin 5vmin 12vmin;font:1.0625rem/1.65 "Inter Variable",system-ui,sans-serif;color:#1c1917;background:#fff}h1{font-size:2.2rem;line-height:1.12;letter-spacing:-.02em;margin:0 0 .4em}h2{font-size:1.35rem;line-height:1.25;margin:2em 0 .5em}h2 a{color:inherit;text-decoration:none}h2 a:hover{text-decoration:underline}.no{color:#6b6462;font-size:.875rem;font-weight:400;margin-inline-start:.5em}pre,table{display:block;overflow-x:auto}pre{padding:1rem;background:#f3f1ef}table{border-collapse:collapse}td,th{border-top:1px solid #ddd8d5;padding:.35em .8em .35em 0;text-align:start;vertical-align:top}nav{margin:1.5em 0 0}@media(prefers-color-scheme:dark){body{color:#ece8e6;background:#161213}pre{background:#221f1e}td,th{border-color:#3a3533}a{color:#9cc4ff}.no{color:#a39b96}}'
 
@@ -27,14 +28,13 @@ export function articlePage(slides: readonly WrittenSlide[], facts: PageFacts, {
   const nav = [link('../', facts.title), ...(handout === undefined ? [] : [link(`../${handout}`, 'PDF')]), ...(source === undefined ? [] : [link(source, source)])]
   const spaced = nav.flatMap((one, index) => (index === 0 ? [one] : [{ type: 'text' as const, value: ' · ' }, one]))
   const parts = sections.map(({ no, title, body }) => html([element('h2', { id: `slide-${no}` }, [element('a', { href: `../${slide(no)}` }, [{ type: 'text', value: title }, element('span', { className: ['no'] }, [{ type: 'text', value: String(no) }])])])]) + body)
-  const head = html([
-    element('meta', { charSet: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: contentPolicy }),
-    element('title', {}, [{ type: 'text', value: facts.title }]),
-    ...(facts.description === undefined ? [] : [element('meta', { name: 'description', content: facts.description })]),
-    ...(facts.url === undefined ? [] : [element('link', { rel: ['canonical'], href: new URL('article/', facts.url).href })]),
-    element('link', { rel: ['icon'], href: '../favicon.svg' }), element('style', {}, [{ type: 'text', value: style }]),
-  ])
-  const body = `<main>${html([element('h1', {}, [{ type: 'text', value: facts.title }])])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}</main>`
-  return `<!DOCTYPE html>${html([element('html', { lang, dir }, [element('head', {}), element('body', {})])]).replace('<head></head>', () => `<head>${head}</head>`).replace('<body></body>', () => `<body>${body}</body>`)}`
+  return wholePage({
+    title: facts.title, about: { lang, dir }, style,
+    head: [
+      ...(facts.description === undefined ? [] : [element('meta', { name: 'description', content: facts.description })]),
+      ...(facts.url === undefined ? [] : [element('link', { rel: ['canonical'], href: new URL('article/', facts.url).href })]),
+      element('link', { rel: ['icon'], href: '../favicon.svg' }),
+    ],
+    body: `${html([element('h1', {}, [{ type: 'text', value: facts.title }])])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}`,
+  })
 }

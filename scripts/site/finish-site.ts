@@ -1,17 +1,20 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { cardPicture } from '../browser/card-picture.ts'
 import { printHandout } from '../browser/print-handout.ts'
 import { withBrowserOn } from '../browser/visit.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import { kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
+import { filesIn } from '../slidev/files-in.ts'
 import { cuesOf } from '../slidev/private-gate.ts'
 import type { DeckHead, WrittenSlide } from '../slidev/slides.ts'
 import { loadHead, loadWritten } from '../slidev/slides.ts'
 import { articlePage } from './article-page.ts'
 import { withEarlyText } from './early-text.ts'
+import type { SiteFile } from './offline.ts'
 import { digestOf, iconName, iconSizes, serviceWorker, webManifest } from './offline.ts'
 import { cardSize, headTags, withHead } from './page-head.ts'
 import type { PageFacts } from './page-head.ts'
@@ -36,11 +39,10 @@ export const handoutName = 'handout.pdf'
 export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, terminal: Terminal): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
   await addPictures(folder, plan, { cues: await cuesOf(deck), terminal })
-  const has = async (name: string): Promise<boolean> => (await stat(join(folder, name)).catch(() => undefined))?.isFile() === true
   const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(folder, slides, facts, head)
   await writeInto(folder, 'article/index.html', articlePage(slides, facts, {
-    lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await has(handoutName) ? handoutName : undefined,
+    lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await kindOf(join(folder, handoutName)) === 'file' ? handoutName : undefined,
     slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
   }))
   if (plan.url !== undefined) await writeInto(folder, 'sitemap.xml', siteMap(plan.url))
@@ -88,10 +90,8 @@ async function addIcons(folder: string): Promise<void> {
   for (const size of iconSizes) await writeInto(folder, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
 }
 
-async function filesOf(folder: string): Promise<Array<{ path: string, digest: string }>> {
-  const names = (await readdir(folder, { recursive: true })).sort()
-  const files = await Promise.all(names.map(async name => ((await stat(join(folder, name))).isFile() ? [{ path: name.split(sep).join('/'), digest: digestOf(await readFile(join(folder, name))) }] : [])))
-  return files.flat()
+async function filesOf(folder: string): Promise<SiteFile[]> {
+  return Promise.all((await filesIn(folder)).map(async path => ({ path, digest: digestOf(await readFile(join(folder, path))) })))
 }
 
 async function writeInto(folder: string, name: string, content: string | Buffer): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { filesIn } from '../slidev/files-in.ts'
 import type { WrittenSlide } from '../slidev/slides.ts'
 import { withEarlyText } from './early-text.ts'
 import { element, html, withHead } from './page-head.ts'
@@ -40,11 +41,9 @@ async function partOf(page: string, site: string, link: RegExp): Promise<string>
 
 /** Every picture and font of a site, by its address, as an address that holds it. */
 async function dataAddresses(site: string): Promise<Map<string, string>> {
-  const names = await readdir(site, { recursive: true })
-  const found = await Promise.all(names.map(async (name): Promise<[string, string][]> => {
+  const found = await Promise.all((await filesIn(site)).map(async (name): Promise<[string, string][]> => {
     const type = mediaTypes[extname(name).toLowerCase()]
-    if (type === undefined || !(await stat(join(site, name))).isFile()) return []
-    return [[`/${name.split(sep).join('/')}`, `data:${type};base64,${(await readFile(join(site, name))).toString('base64')}`]]
+    return type === undefined ? [] : [[`/${name}`, `data:${type};base64,${(await readFile(join(site, name))).toString('base64')}`]]
   }))
   return new Map(found.flat())
 }

@@ -35,26 +35,21 @@ export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: 
 export async function buildOneFile(deck: DeckFolder, file: string, terminal: Terminal): Promise<void> {
   await assertFileTarget(file)
   await assertOurs(file, start => start.includes(oneFileMark), 'page of a deck')
-  const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
-  try {
-    const site = join(workshop, 'site')
-    await buildInto(deck, site, { base: '/', care: 'one-file' }, terminal)
-    await assertNothingPrivate(deck, site)
-    const page = await oneFilePage(site, await loadWritten(deck), (await loadHead(deck)).description)
-    await mkdir(dirname(resolve(file)), { recursive: true })
-    await writeFileAtomic(file, page)
-  }
-  finally {
-    await rm(workshop, { recursive: true, force: true })
-  }
+  const page = await withBuilt(deck, 'one-file', terminal, async site => oneFilePage(site, await loadWritten(deck), (await loadHead(deck)).description))
+  await mkdir(dirname(resolve(file)), { recursive: true })
+  await writeFileAtomic(file, page)
 }
 
 /** Builds the deck into a temporary folder, has `use` work with it and takes it away again. */
-export async function withTemporarySite<Result>(deck: DeckFolder, terminal: Terminal, use: (site: string) => Promise<Result>): Promise<Result> {
+export function withTemporarySite<Result>(deck: DeckFolder, terminal: Terminal, use: (site: string) => Promise<Result>): Promise<Result> {
+  return withBuilt(deck, 'quick', terminal, use)
+}
+
+async function withBuilt<Result>(deck: DeckFolder, care: BuildWishes['care'], terminal: Terminal, use: (site: string) => Promise<Result>): Promise<Result> {
   const workshop = await mkdtemp(join(tmpdir(), 'talkwright-site-'))
   try {
     const site = join(workshop, 'site')
-    await buildInto(deck, site, { base: '/', care: 'quick' }, terminal)
+    await buildInto(deck, site, { base: '/', care }, terminal)
     await assertNothingPrivate(deck, site)
     return await use(site)
   }

@@ -1,5 +1,6 @@
-import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesIn } from './files-in.ts'
 
 /** Names what a build made, so that the next one knows what a person has added since. */
 const listName = '.talkwright-files'
@@ -13,10 +14,4 @@ export async function carryOver(old: string, fresh: string): Promise<void> {
     for (const name of (await filesIn(old)).filter(name => !ours.has(name))) await cp(join(old, name), join(fresh, name))
   }
   await writeFile(join(fresh, listName), `${made.join('\n')}\n`)
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
-  const files = await Promise.all(names.map(async name => ((await stat(join(folder, name))).isFile() ? [name.split(sep).join('/')] : [])))
-  return files.flat().sort()
 }

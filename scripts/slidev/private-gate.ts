@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inlineText } from '../../composables/inlineText.ts'
 import { privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
+import { filesIn } from './files-in.ts'
 import { loadWritten } from './slides.ts'
 
 /** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well is no secret. */
@@ -14,9 +15,9 @@ export async function cuesOf(deck: DeckFolder): Promise<string[]> {
   return cues.filter(cue => !open.includes(wordsOf(inlineText(cue))))
 }
 
-/** A cue of fewer words may stand in any script; it is looked for where people read. */
+/** A cue of fewer words may stand in any script, style or picture; it is looked for in all that people read. */
 const tellingWords = 3
-const isPage = /\.html$/
+const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
 /** The mark itself, in whatever is published, gives a cue away however short it is. */
 const mark = /\[private\]/i
 
@@ -25,11 +26,9 @@ export async function assertNothingPrivate(deck: DeckFolder, site: string): Prom
   const cues = await cuesOf(deck)
   const anyCue = (await loadWritten(deck)).some(({ note }) => privateCues(note).length > 0)
   if (!anyCue) return
-  for (const name of await readdir(site, { recursive: true })) {
-    const path = join(site, name)
-    if (!(await stat(path)).isFile()) continue
-    const text = (await readFile(path, 'utf8')).replace(/\\n|\s+/g, ' ')
-    const found = mark.exec(text)?.[0] ?? cues.filter(cue => isPage.test(name) || wordsOf(cue).trim().split(' ').length >= tellingWords).find(cue => holds(text, cue))
+  for (const name of await filesIn(site)) {
+    const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
+    const found = mark.exec(text)?.[0] ?? cues.filter(cue => !isMachines.test(name) || wordsOf(cue).trim().split(' ').length >= tellingWords).find(cue => holds(text, cue))
     if (found !== undefined) throw new BuildFailure('a private cue would be published; the site was not written', [`${name} holds '${found}'`])
   }
 }

@@ -1,8 +1,7 @@
 import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { toString } from 'mdast-util-to-string'
+import { inlineText } from '../../composables/inlineText.ts'
 import type { DeckFolder } from './deck-folder.ts'
 
 /** A slide of a deck as its author sees it. */
@@ -46,8 +45,8 @@ export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
   return {
     lang: textIn(headmatter, 'lang') ?? 'en',
     ...(typeof article === 'string' && { article }),
-    title: plainText(textIn(headmatter, 'title') ?? slides[0]?.title ?? ''),
-    ...optional('description', plainText(textIn(headmatter, 'info') ?? '')),
+    title: inlineText(textIn(headmatter, 'title') ?? slides[0]?.title ?? ''),
+    ...optional('description', inlineText(textIn(headmatter, 'info') ?? '')),
     ...optional('author', textIn(headmatter, 'author') ?? ''),
     dir: Object(headmatter['htmlAttrs']).dir === 'rtl' ? 'rtl' : 'ltr',
     hasAddresses: headmatter['routerMode'] !== 'hash',
@@ -61,11 +60,6 @@ function textIn(headmatter: Record<string, unknown>, name: string): string | und
 
 function optional<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
   return text === '' ? {} : { [name]: text } as Record<Name, string>
-}
-
-/** Slidev reads title and description as Markdown, with tags of ours around what would be live: what it says without its marks. */
-function plainText(markdown: string): string {
-  return toString(fromMarkdown(markdown), { includeHtml: false }).replace(/\s+/g, ' ').trim()
 }
 
 /** Reads what a deck's slides show and say. */

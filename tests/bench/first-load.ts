@@ -1,13 +1,11 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { launchChromium } from '../../scripts/browser/chromium.ts'
+import type { Response } from 'playwright-core'
+import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { runSlidev } from '../../scripts/slidev/run.ts'
 import { runCommand } from '../cli/run-command.ts'
@@ -15,34 +13,26 @@ import { runCommand } from '../cli/run-command.ts'
 /** What a visitor loads until the first slide stands, bytes on the wire (text with gzip). */
 interface Load { scripts: number, files: number, all: number }
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' }
-const packed: ReadonlySet<string> = new Set(['.woff2', '.png', '.pdf'])
+/** What a server would not pack again. */
+const packed = /\.(?:woff2|png|pdf)$/
 
-/** Visits a built site's first slide and weighs what it took. */
-async function weigh(browser: Browser, site: string): Promise<Load> {
-  const load: Load = { scripts: 0, files: 0, all: 0 }
-  const server = createServer((request, response) => {
-    const path = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    const file = extname(path) === '' ? join(path, 'index.html') : path
-    if (!existsSync(file)) return void response.writeHead(404).end()
-    void readFile(file).then((content) => {
-      const body = packed.has(extname(file)) ? content : gzipSync(content, { level: 9 })
-      load.all += body.length
-      if (extname(file) === '.js') [load.scripts, load.files] = [load.scripts + body.length, load.files + 1]
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...(body !== content && { 'content-encoding': 'gzip' }) }).end(body)
-    })
-  }).listen(0, '127.0.0.1')
-  // What the worker fetches for later is no part of the first slide.
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  await page.locator('#slideshow h1').first().waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  const result = { ...load }
-  await context.close()
-  server.closeAllConnections()
-  server.close()
-  return result
+/** Visits a built site's first slide and weighs what it took. What the worker fetches for later is no part of it. */
+async function weigh(site: string): Promise<Load> {
+  return withBrowserOn(site, createTerminal(), async (browser, url) => {
+    const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+    const answers: Response[] = []
+    page.on('response', response => void answers.push(response))
+    await page.goto(url)
+    await page.locator('#slideshow h1').first().waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const loaded = await Promise.all(answers.filter(answer => answer.ok()).map(async (answer) => {
+      const [{ pathname }, body] = [new URL(answer.url()), await answer.body()]
+      return { isScript: pathname.endsWith('.js'), bytes: packed.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length }
+    }))
+    const scripts = loaded.filter(({ isScript }) => isScript)
+    const sum = (all: typeof loaded): number => all.reduce((total, { bytes }) => total + bytes, 0)
+    return { scripts: sum(scripts), files: scripts.length, all: sum(loaded) }
+  })
 }
 
 /** The addon as it is, without what makes its sites small: what plain Slidev makes of the same deck. */
@@ -67,9 +57,7 @@ try {
   await writeFile(join(plainDeck, 'slides.md'), text.replace('  - talkwright\n', `  - ${addon}\n`))
   const { code, output } = await runSlidev(['build', join(plainDeck, 'slides.md'), '--out', plain], plainDeck)
   if (code !== 0) throw new Error(output)
-  const browser = await launchChromium(createTerminal())
-  const [a, b] = [await weigh(browser, ours), await weigh(browser, plain)]
-  await browser.close()
+  const [a, b] = [await weigh(ours), await weigh(plain)]
   const target = 0.7
   for (const [name, one, other] of [['JavaScript', a.scripts, b.scripts], ['all bytes', a.all, b.all]] as const)
     console.log(`${one <= target * other ? 'ok  ' : 'MISS'} ${name.padEnd(10)} ${(one / 1000).toFixed(1).padStart(7)} KB, plain Slidev ${(other / 1000).toFixed(1).padStart(7)} KB: ${(one / other).toFixed(2)} (at most ${target})`)

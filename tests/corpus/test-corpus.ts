@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import type { Outcome } from './try-article.ts'
 import type { Height } from '../../scripts/score/prediction.ts'
 import { isForeseen, isHigher } from '../../scripts/score/prediction.ts'
-import { auditedDecks, barriersIn, isAudited } from '../gallery/barriers.ts'
+import { barriersIn } from '../gallery/barriers.ts'
 import { handoutFaults } from './handout-faults.ts'
 import { medianLines } from './median-lines.ts'
 import { tryArticle } from './try-article.ts'
@@ -32,6 +32,15 @@ async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (it
 function row(name: string, { slides, blocks, faults, took }: Outcome): string {
   const verdict = faults.length === 0 ? 'ok  ' : 'FAIL'
   return [verdict, `${slides} slides`.padStart(11), `${blocks} blocks`.padStart(11), `${(took / 1000).toFixed(1)} s`.padStart(8), ` ${name}`].join('')
+}
+
+/** So many decks of a set of articles are audited, evenly spread over it. */
+const auditedDecks = 10
+
+/** Whether the article at `index` of `count` is one of those. */
+function isAudited(index: number, count: number): boolean {
+  const step = Math.max(1, Math.floor(count / auditedDecks))
+  return index % step === 0 && index / step < auditedDecks
 }
 
 const places = process.argv.slice(2)

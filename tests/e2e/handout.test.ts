@@ -71,7 +71,7 @@ describe('a deck on paper', () => {
   beforeAll(async () => {
     const deck = await findDeck(deckCopy('paper', home))
     const out = join(deck.folder, 'site')
-    await buildSite(deck, { out, base: '/' }, silent)
+    await buildSite(deck, { out, base: '/', withoutHandout: true }, silent)
     cues = await cuesOf(deck)
     server = await serveSite(out)
     browser = await launchChromium(silent)

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
@@ -14,7 +14,7 @@ import { hasNginx, serveFiles, serveWithNginx } from './static-servers.ts'
 
 const article = `---
 title: Slow bread
-description: What a night in the cold does
+description: What a night & a "cold" room do
 author: Ada Sonnleitner
 url: https://bread.example/slow
 ---
@@ -34,6 +34,10 @@ bake --slow loaf.dough
 \`\`\`
 
 The oven waits until the dough is ready, however long that takes.
+
+\`\`\`sh
+bake --fast loaf.dough
+\`\`\`
 `
 
 /** Builds the article's site; returns its folder. */
@@ -91,7 +95,7 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
 /** What a site tells those who share and crawl it, and what it keeps to itself. */
 async function expectPublished(site: string): Promise<void> {
   const page = readFileSync(join(site, 'index.html'), 'utf8')
-  for (const tag of ['<meta name="description" content="What a night in the cold does">', '<link rel="canonical" href="https://example.org/talks/rust/">', '<meta property="og:image" content="https://example.org/talks/rust/cover.png">', '<meta name="twitter:card" content="summary_large_image">'])
+  for (const tag of ['<meta name="description" content="What a night &#x26; a &#x22;cold&#x22; room do">', '<link rel="canonical" href="https://example.org/talks/rust/">', '<meta property="og:image" content="https://example.org/talks/rust/cover.png">', '<meta name="twitter:card" content="summary_large_image">'])
     expect(page).toContain(tag)
   expect(contentPolicy).not.toMatch(/unsafe-eval|https?:|\*/)
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/talks/rust/article/</loc>')
@@ -101,6 +105,10 @@ async function expectPublished(site: string): Promise<void> {
   const pdf = await readPdf(join(site, 'handout.pdf'))
   expect(pdf.text).toContain('nobody hurries them')
   expect(pdf.text).not.toContain('heliotrope')
+  expect(pdf.text).toContain('What a night & a "cold" room do')
+  const places = new Set([...text.matchAll(/id="(slide-\d+)"/g)].map(([, id]) => id))
+  for (let no = 2; existsSync(join(site, String(no))); no += 1)
+    expect(places).toContain(/article\/#(slide-\d+)/.exec(readFileSync(join(site, String(no), 'index.html'), 'utf8'))?.[1])
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
     if (statSync(join(site, name)).isFile()) expect(readFileSync(join(site, name)).includes('heliotrope'), name).toBe(false)
 }
@@ -111,7 +119,7 @@ async function expectEarly(browser: Browser, { url }: Serving): Promise<void> {
   await page.route(/\.js$/, route => route.abort())
   await page.goto(url)
   expect(await page.locator('h1').innerText()).toBe('Slow bread')
-  expect(await page.locator('main').innerText()).toContain('What a night in the cold does')
+  expect(await page.locator('main').innerText()).toContain('What a night & a "cold" room do')
   await page.goto(`${url}3/`)
   expect(await page.locator('main').innerText()).toContain('bake --slow loaf.dough')
   await page.close()
@@ -136,6 +144,29 @@ describe('a hosted deck', () => {
     await expectPublished(underPath)
   })
 
+  it('stands beside others below a page that leads to them by their covers', async () => {
+    const folder = temporaryFolder()
+    for (const name of ['rye', 'wheat']) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'bread.md'), article.replace('Slow bread', `Slow ${name}`))
+      await runCommand(['generate', join(name, 'bread.md'), '--out', name], folder)
+    }
+    const command = ['build', 'rye', 'wheat', '--out', 'site', '--base', '/talks/', '--no-handout']
+    expect(await runCommand(command, folder)).toMatchObject({ status: 0, stderr: '' })
+    const serving = await serveFiles(join(folder, 'site'), '/talks/')
+    const page = await browser.newPage()
+    const complaints = complaintsOf(page, new URL(serving.url).origin)
+    await page.goto(serving.url)
+    expect(await page.locator('a strong').allInnerTexts()).toEqual(['Slow rye', 'Slow wheat'])
+    await expect.poll(() => page.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+    await page.getByText('Slow wheat').click()
+    expect(await titleOf(page, 1)).toBe('Slow wheat')
+    expect(complaints).toEqual([])
+    await page.close()
+    await serving.close()
+    expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toMatch(/^<!DOCTYPE html><!-- talkwright:decks -->/)
+  })
+
   it('is one file that opens from disk, with its pictures, and asks nobody for anything', async () => {
     const folder = temporaryFolder()
     cpSync(fileURLToPath(new URL('../gallery/pictures/tall.svg', import.meta.url)), join(folder, 'mill.svg'))
@@ -151,9 +182,9 @@ describe('a hosted deck', () => {
     expect(await titleOf(page, 1)).toBe('Slow bread')
     await page.keyboard.press('PageDown')
     expect(await titleOf(page, 2)).toBe('Flour')
-    await page.goto(`${place}#/4`)
+    await page.goto(`${place}#/5`)
     await page.reload()
-    await expect.poll(() => page.locator('#slideshow [data-slidev-no="4"] img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('#slideshow [data-slidev-no="5"] img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     expect(complaints).toEqual([])
     await page.close()
   })

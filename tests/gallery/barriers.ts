@@ -6,12 +6,3 @@ import { faintBetweenClicks } from './between-clicks.ts'
 export async function barriersIn(browser: Browser, url: string, slides: number): Promise<string[]> {
   return [...await faintBetweenClicks(browser, url, slides), ...await axeFindings(browser, url, slides)]
 }
-
-/** So many decks of a set of articles are audited, evenly spread over it. */
-export const auditedDecks = 10
-
-/** Whether the article at `index` of `count` is one of those. */
-export function isAudited(index: number, count: number): boolean {
-  const step = Math.max(1, Math.floor(count / auditedDecks))
-  return index % step === 0 && index / step < auditedDecks
-}
