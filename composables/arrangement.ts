@@ -12,8 +12,10 @@ export interface ListShape {
   items: number[]
   /** Width of the longest word in any item. */
   longestWord: number
-  /** Whether an item holds a list, a block or a task box. */
+  /** Whether an item holds a list or a block. */
   nested: boolean
+  /** Whether the items are tasks, with a box before each. */
+  tasks: boolean
   /** Px that stand above the list beyond a title of one line. */
   taken: number
 }
@@ -25,6 +27,8 @@ const row = { width: 56, line: 40, padding: 24, most: 3 }
 const large = { width: 50, line: 38, padding: 16, most: 6 }
 const columns = { width: 70, word: 12, most: 3, height: 350 }
 const cells = { width: 30, word: 12, most: 6 }
+/** Width of a task's box, average letters. */
+const taskBox = 3
 /** Height that cells need at their fullest. */
 const gridHeight = 290
 /** Share of the room that rows may fill by estimate, for letters are not all of average width. */
@@ -35,11 +39,11 @@ const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: numbe
   lines: ({ items }, room) =>
     items.length <= line.most && items.every(width => width <= line.width * (items.length < 5 ? 2 : 1))
     && heightOf(items, line) <= room * filled,
-  columns: ({ items, longestWord }, room) =>
-    items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)
+  columns: ({ items, longestWord, tasks }, room) =>
+    !tasks && items.length > 1 && items.length <= columns.most && items.every(width => width <= columns.width)
     && longestWord <= columns.word && room >= columns.height,
-  cells: ({ items, longestWord }, room) =>
-    items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
+  cells: ({ items, longestWord, tasks }, room) =>
+    !tasks && items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
     && longestWord <= cells.word && room >= gridHeight,
   large: ({ items }, room) => items.length <= large.most && heightOf(items, large) <= room * filled,
   rows: ({ items }, room) => items.length <= row.most && heightOf(items, row) <= room * filled,
@@ -61,14 +65,15 @@ function heightOf(items: number[], { width, line, padding }: { width: number, li
 }
 
 /** The shape of a list of these texts. */
-export function shapeOfTexts(items: string[], nested: boolean, taken: number): ListShape {
-  return { items: items.map(textWidth), longestWord: Math.max(0, ...items.map(longestWord)), nested, taken }
+export function shapeOfTexts(items: string[], { nested, tasks, taken }: Pick<ListShape, 'nested' | 'tasks' | 'taken'>): ListShape {
+  return { items: items.map(item => textWidth(item) + (tasks ? taskBox : 0)), longestWord: Math.max(0, ...items.map(longestWord)), nested, tasks, taken }
 }
 
 /** Reads the shape of a list from the document. */
 export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
   const items = [...list.children].filter(child => child.tagName === 'LI').map(item => item.textContent ?? '')
-  return shapeOfTexts(items, list.querySelector('ul, ol, pre, table, p, input') !== null, takenAbove(root))
+  const holds = (selector: string): boolean => list.querySelector(selector) !== null
+  return shapeOfTexts(items, { nested: holds('ul, ol, pre, table, p'), tasks: holds('input'), taken: takenAbove(root) })
 }
 
 /** Px that a title of more than one line and a lead take above a slide's body. */

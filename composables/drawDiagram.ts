@@ -32,7 +32,7 @@ async function draw(task: DiagramTask): Promise<DrawnDiagram | undefined> {
   if (plain === undefined) return undefined
   // Words are measured in the fonts that they are shown in.
   await Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} ${fontSize}px ${fontFamily}`, plain)))
-  const ways = best.has(key) ? [best.get(key) ?? []].flat() : [plain, turned(plain) ?? []].flat().flatMap(text => settings.map(setting => ({ text, setting })))
+  const ways = best.has(key) ? [best.get(key) ?? []].flat() : settings.flatMap(setting => [plain, turned(plain) ?? []].flat().map(text => ({ text, setting })))
   const found = await bestOf(ways, task)
   best.set(key, found?.way)
   return found

@@ -9,6 +9,8 @@ export interface LengthLimits {
 /** From these widths on a statement and a quotation are set in another size. */
 export const statementLengths: LengthLimits = { short: 108, long: 230 }
 export const quoteLengths: LengthLimits = { short: 50, long: 150 }
+/** The same of a summary's only line; a long one is set as several are. */
+export const summaryLengths: LengthLimits = { short: 70, long: 170 }
 
 /** The size that a text asks for. */
 export function lengthOf(text: string, { short, long }: LengthLimits): 'short' | 'usual' | 'long' {

@@ -1,4 +1,5 @@
 import { takenBy } from '../../composables/arrangement.ts'
+import { lengthOf, summaryLengths } from '../../composables/sizeByLength.ts'
 import { areLargeTerms, isPartTitle } from '../../composables/termSize.ts'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, Term, TermsSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
@@ -6,7 +7,7 @@ import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './geometry.ts'
-import type { Heading } from './geometry.ts'
+import type { Heading, TextStyle } from './geometry.ts'
 import { plainItemHeights, plainListBox, pointList, stepList } from './list-height.ts'
 import type { ListKind } from './list-height.ts'
 import { inParts } from './parts.ts'
@@ -76,10 +77,14 @@ export function fitTerms(slide: TermsSlide): TermsSlide[] {
   return inParts(slide, runs, ({ from, to }) => ({ terms: slide.terms.slice(from, to) }))
 }
 
+/** The only line of a summary in each of its sizes. */
+const onlyLine: Record<ReturnType<typeof lengthOf>, TextStyle> = { short: { ...styles.summary, size: 60, line: 1.08 }, usual: { ...styles.summary, size: 48, line: 1.15 }, long: styles.summary }
+
 /** Height of the summary's rows, CSS px. */
 export function summaryHeight(points: readonly Point[]): number {
   const { padding, rule } = boxes.summary
-  return points.reduce((sum, { children }) => sum + textHeight(children, styles.summary, bodyWidth) + padding + rule, 0)
+  const style = ({ children }: Point): TextStyle => (points.length === 1 ? onlyLine[lengthOf(flat(children), summaryLengths)] : styles.summary)
+  return points.reduce((sum, point) => sum + textHeight(point.children, style(point), bodyWidth) + padding + rule, 0)
 }
 
 /** As many lines of the summary as its one slide holds; what they say is spoken whole. */

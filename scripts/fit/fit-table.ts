@@ -1,9 +1,12 @@
 import type { Table, TableRow } from 'mdast'
 import type { Note, TableSlide } from '../model/slide.ts'
+import { takenBy } from '../../composables/arrangement.ts'
+import { areLargestCells } from '../../composables/tableSize.ts'
+import { flat } from '../text/phrasing.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, textHeight } from './geometry.ts'
+import { bodyHeight, bodyWidth, boxes, shownTitle, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
 import { cellStyle, columnNeeds, columnWidths, staysWhole, sum } from './table-widths.ts'
@@ -73,8 +76,14 @@ function rowHeights(table: Table, size: TableSize): number[] {
 }
 
 /** Height of a whole table, CSS px. */
-export function tableHeight({ table, large }: Pick<TableSlide, 'table' | 'large'>): number {
-  return sum(rowHeights(table, large ? 'large' : 'usual'))
+export function tableHeight(slide: Omit<TableSlide, 'kind'>): number {
+  return sum(rowHeights(slide.table, slide.large ? largeSize(slide) : 'usual'))
+}
+
+/** Larger type, in the size that the slide's layout will choose. */
+function largeSize({ table, lead, ...heading }: Omit<TableSlide, 'kind'>): TableSize {
+  const rows = table.children.slice(1).map(({ children }) => children.map(cell => flat(cell.children)))
+  return areLargestCells(rows, takenBy(flat(shownTitle(heading)), flat(lead))) ? 'largest' : 'large'
 }
 
 /** A table cut between its rows. */
@@ -87,9 +96,10 @@ function fitRows(slide: TableSlide): TableSlide[] {
 }
 
 /** Whether a table has the room for larger type on its slide. */
-function holdsLarge({ table, ...slide }: TableSlide): boolean {
-  const height = tableHeight({ table, large: true })
-  return (height <= tableHeight({ table }) * mostGrowth || breaksAtEase(table)) && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
+function holdsLarge(slide: TableSlide): boolean {
+  const { table } = slide
+  const height = sum(rowHeights(table, 'large'))
+  return (height <= sum(rowHeights(table, 'usual')) * mostGrowth || breaksAtEase(table)) && sum(columnNeeds(table, 'large').map(({ least }) => least)) <= bodyWidth && height <= bodyHeight(slide) * largeShare
 }
 
 /** Whether every cell that takes several lines in larger type stands in a column wide enough for a few words. */

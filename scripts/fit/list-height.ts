@@ -65,8 +65,8 @@ export interface ListKind { boxes: Record<Arrangement, ListBox>, wanted: Exclude
 export const pointList: ListKind = { boxes: pointBoxes, wanted: ['lines', 'cells', 'rows', 'large'], nested: { indent: 24, above: 6, under: 4 } }
 export const stepList: ListKind = { boxes: stepBoxes, wanted: ['columns', 'cells', 'rows'], nested: { indent: 24, above: 4, under: 0 } }
 
-/** Room that a task's box takes beside its text, beyond that of a bullet. */
-const taskBox = 6
+/** Room that a task's box takes beside its text, CSS px: in the plain list beyond that of a bullet. */
+const taskBox: Record<Arrangement, number> = { list: 6, large: 6, rows: 42, lines: 46, columns: 0, cells: 0 }
 const nestedStyle: TextStyle = { size: 20, line: 1.35 }
 
 function nestedHeight({ list }: Point, width: number, { indent, above, under }: NestedBox): number {
@@ -76,21 +76,23 @@ function nestedHeight({ list }: Point, width: number, { indent, above, under }: 
 }
 
 /** Height of an item with all that is in it, CSS px, where `items` share the list. */
-function itemHeight(point: Point, box: ListBox, items: number, { nested }: ListKind): number {
-  const width = box.width(items) - (point.checked === undefined ? 0 : taskBox)
+function itemHeight(point: Point, arrangement: Arrangement, items: number, { boxes, nested }: ListKind): number {
+  const box = boxes[arrangement]
+  const width = box.width(items) - (point.checked === undefined ? 0 : taskBox[arrangement])
   return textHeight(point.children, box.style, width) + nestedHeight(point, width, nested) + box.padding + box.rule
 }
 
 /** Heights of a list's items as the plain list sets them, CSS px, the lines between them included. */
 export function plainItemHeights(points: readonly Point[], kind: ListKind): number[] {
-  return points.map(point => itemHeight(point, kind.boxes.list, points.length, kind))
+  return points.map(point => itemHeight(point, 'list', points.length, kind))
 }
 
 /** The arrangement that the slide's layout will choose. */
 function arrangementOf(points: readonly Point[], heading: Heading, { wanted }: ListKind): Arrangement {
-  const nested = points.some(({ list, checked, children }) => list !== undefined || checked !== undefined || hasPicture(children))
+  const nested = points.some(({ list, children }) => list !== undefined || hasPicture(children))
+  const tasks = points.some(({ checked }) => checked !== undefined)
   const taken = takenBy(flat(shownTitle(heading)), flat(heading.lead ?? []))
-  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), nested, taken), wanted)
+  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), { nested, tasks, taken }), wanted)
 }
 
 function hasPicture(children: readonly PhrasingContent[]): boolean {
@@ -99,9 +101,10 @@ function hasPicture(children: readonly PhrasingContent[]): boolean {
 
 /** Height of a list as its layout arranges it, CSS px. */
 export function listHeight(points: readonly Point[], heading: Heading, kind: ListKind): number {
-  const box = kind.boxes[arrangementOf(points, heading, kind)]
+  const arrangement = arrangementOf(points, heading, kind)
+  const box = kind.boxes[arrangement]
   const columns = box.columns(points.length)
-  const heights = points.map(point => itemHeight(point, box, points.length, kind))
+  const heights = points.map(point => itemHeight(point, arrangement, points.length, kind))
   const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)))
   return box.top + rows.reduce((sum, height) => sum + height, 0) + box.gap * (rows.length - 1) - (columns === 1 ? box.rule : 0)
 }

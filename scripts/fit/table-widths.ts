@@ -13,18 +13,20 @@ export function columnCount(table: Table): number {
   return Math.max(0, ...table.children.map((row) => row.children.length))
 }
 
-/** The two sizes that tables are set in. */
-export type TableSize = 'usual' | 'large'
+/** The sizes that tables are set in. */
+export type TableSize = 'usual' | 'large' | 'largest'
 
-const cellStyles: Record<TableSize, { name: TextStyle, cell: TextStyle }> = {
-  usual: { name: styles.rowName, cell: styles.cell },
-  large: { name: styles.rowNameLarge, cell: styles.cellLarge },
+const cellStyles: Record<TableSize, { head: TextStyle, name: TextStyle, cell: TextStyle }> = {
+  usual: { head: styles.head, name: styles.rowName, cell: styles.cell },
+  large: { head: styles.head, name: styles.rowNameLarge, cell: styles.cellLarge },
+  largest: { head: styles.headLargest, name: styles.rowNameLargest, cell: styles.cellLargest },
 }
 
 /** How a cell is set: the head small, the first column strong. */
 export function cellStyle(row: number, column: number, size: TableSize): TextStyle {
-  if (row === 0) return styles.head
-  return column === 0 ? cellStyles[size].name : cellStyles[size].cell
+  const { head, name, cell } = cellStyles[size]
+  if (row === 0) return head
+  return column === 0 ? name : cell
 }
 
 /** Whether the cells of a column stay on one line: the layout sets numbers and short names so. */

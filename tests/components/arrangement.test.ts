@@ -5,8 +5,8 @@ import { arrange, arrangeList } from '../../composables/arrangement'
 const wanted = ['lines', 'columns', 'cells', 'rows'] as const
 const steps = ['columns', 'cells', 'rows'] as const
 
-function shape(items: number[], change: { longestWord?: number, nested?: boolean, taken?: number } = {}) {
-  return { items, longestWord: 8, nested: false, taken: 0, ...change }
+function shape(items: number[], change: { longestWord?: number, nested?: boolean, tasks?: boolean, taken?: number } = {}) {
+  return { items, longestWord: 8, nested: false, tasks: false, taken: 0, ...change }
 }
 
 describe('arrange', () => {
@@ -38,6 +38,11 @@ describe('arrange', () => {
     expect(arrange(shape([90, 90, 90], { taken: 120 }), wanted)).toBe('list')
     expect(arrange(shape([10, 10], { nested: true }), wanted)).toBe('list')
     expect(arrange(shape([]), wanted)).toBe('list')
+  })
+
+  it('keeps a task and its box on one line', () => {
+    expect(arrange(shape([10, 10, 10, 10, 10, 10], { tasks: true }), wanted)).not.toBe('cells')
+    expect(arrange(shape([10, 10, 10], { tasks: true }), wanted)).toBe('lines')
   })
 
   it('takes only what the layout wants', () => {
