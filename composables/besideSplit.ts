@@ -2,34 +2,42 @@ import type { ListingSize } from './codeSize.ts'
 import { codeRooms, largerCodeSize, listingSize } from './codeSize.ts'
 import { textWidth } from './textWidth.ts'
 
-/** How a slide is shared between a listing and what explains it: a narrow column of text, or two columns of one width. */
-export type BesideSplit = 'narrow' | 'even' | 'even-large'
+/** How a slide is shared between a listing and what explains it: the width of the text, px, and whether its type is larger. */
+export interface BesideSplit { width: number, large: boolean }
 
-/** What the listing has where both columns are of one width, px; as `layouts/code-beside.vue` draws it. */
-const evenRoom = { width: 428, height: codeRooms.beside.height }
-/** Size of a listing that is set neither larger nor smaller, px, and the share of it that an average letter takes. */
+/** The column of text, px: beside a wide listing, and at most. What one of them has more, the other has less. */
+const column = { narrow: 279, wide: 412 } as const
+/** Size of a listing that is set neither larger nor smaller, px, and the share of it that a letter takes. */
 const usualSize = 18
 const advance = 0.6
-/** Letters on a line of the larger text in the wider column, its lines and what each paragraph has beside them, px. */
-const large = { width: 33, line: 32.4, padding: 21 }
+/** The larger text: px that a letter takes, height of its lines, what each paragraph has beside them. */
+const large = { letter: 12.6, line: 32.4, padding: 21 }
+/** Narrower columns would break the larger text too often, px. */
+const widthForLarge = 360
 /** Share of the height that the larger text may fill by estimate. */
 const filled = 0.85
 
+/** A slide that is shared as one with a wide listing is. */
+export const narrowSplit: BesideSplit = { width: column.narrow, large: false }
+
 /**
- * How a slide is shared. A listing that is set no larger in the wide column than it would be in the narrow one leaves
- * the text the room.
+ * How a slide is shared: what a listing in its size leaves free goes to the text, up to half of the slide.
  * @param texts the paragraphs that explain the listing
  */
 export function besideSplit(listing: ListingSize, texts: readonly string[]): BesideSplit {
+  const { width: room, height: most } = codeRooms.beside
   const size = largerCodeSize(listing, codeRooms.beside) ?? usualSize
-  if (listing.columns * size * advance > evenRoom.width) return 'narrow'
-  const height = texts.reduce((sum, text) => sum + Math.ceil(textWidth(text) / large.width) * large.line + large.padding, 0)
-  return height <= evenRoom.height * filled ? 'even-large' : 'even'
+  const free = Math.floor(room - listing.columns * size * advance)
+  const width = Math.min(column.wide, column.narrow + Math.max(0, free))
+  const height = texts.reduce((sum, text) => sum + Math.ceil(textWidth(text) / (width / large.letter)) * large.line + large.padding, 0)
+  return { width, large: width >= widthForLarge && height <= most * filled }
 }
 
-/** Marks a slide with how it is shared; small and close type stays in the wide column. */
+/** Shares out a slide; small and close type keeps the wide column. */
 export function splitBeside(root: HTMLElement): void {
   const code = root.querySelector('.slidev-code-wrapper code')?.textContent ?? ''
   const texts = [...root.querySelectorAll(':scope > p, :scope > :is(ul, ol) > li')].map(({ textContent }) => textContent ?? '')
-  root.dataset.split = root.matches('.tw-small-code, .tw-tight-code') ? 'narrow' : besideSplit(listingSize(code), texts)
+  const { width, large } = root.matches('.tw-small-code, .tw-tight-code') ? narrowSplit : besideSplit(listingSize(code), texts)
+  root.style.setProperty('--tw-beside', `${width}px`)
+  root.classList.toggle('tw-large-text', large)
 }

@@ -6,14 +6,13 @@ import { chunk } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { hangingIndent } from '../../composables/hangingIndent.ts'
 import { codeRooms, largerCodeSize, listingSize } from '../../composables/codeSize.ts'
-import { besideSplit } from '../../composables/besideSplit.ts'
+import { besideSplit, narrowSplit } from '../../composables/besideSplit.ts'
 import type { BesideSplit } from '../../composables/besideSplit.ts'
 import { takenBy } from '../../composables/arrangement.ts'
 import { flat } from '../text/phrasing.ts'
 import { monoAdvance } from './faces.ts'
 import { monoLines } from './measure.ts'
 import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, shownTitle, styles, textHeight } from './geometry.ts'
-import type { TextStyle } from './geometry.ts'
 import { inParts } from './parts.ts'
 
 /** Columns that line numbers take from a listing that was cut. */
@@ -71,20 +70,13 @@ function introducedByPoint(slide: CodeSlide): CodeSlide {
 function isForBeside(slide: CodeSlide, columns: number): boolean {
   const lines = slide.code.value.split('\n')
   if (slide.points.length === 0 || lines.length < besideLines || lines.some((line) => monoLines(line, columns) > 1)) return false
-  return textBesideHeight(slide, 'narrow') <= bodyHeight({ title: slide.title })
-}
-
-/** What stands beside a listing, as each way to share the slide sets it: the width of its column, CSS px, and its type. */
-const besideSettings: Record<BesideSplit, { width: number, style: TextStyle }> = {
-  'narrow': { width: boxes.beside.text, style: styles.beside },
-  'even': { width: boxes.beside.textEven, style: styles.beside },
-  'even-large': { width: boxes.beside.textEven, style: styles.body },
+  return textBesideHeight(slide, narrowSplit) <= bodyHeight({ title: slide.title })
 }
 
 /** Height of what stands beside a listing, CSS px. */
-function textBesideHeight({ lead, points }: CodeSlide, split: BesideSplit): number {
+function textBesideHeight({ lead, points }: CodeSlide, { width, large }: BesideSplit): number {
   const { padding, rule, gap } = boxes.beside
-  const { width, style } = besideSettings[split]
+  const style = large ? styles.body : styles.beside
   const heights = points.map(({ children }) => textHeight(children, style, width) + padding + rule)
   return textHeight(lead, style, width) + (lead.length > 0 && points.length > 0 ? gap : 0) + heights.reduce((sum, height) => sum + height, points.length > 0 ? rule : 0)
 }
@@ -96,7 +88,7 @@ export function listingHeight(slide: CodeSlide): number {
   const taken = takenBy(flat(shownTitle(slide)), flat(lead))
   const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
-  const split = size === 'code' ? besideSplit(listingSize(code.value), [...(lead.length > 0 ? [lead] : []), ...points.map(({ children }) => children)].map(flat)) : 'narrow'
+  const split = size === 'code' ? besideSplit(listingSize(code.value), [...(lead.length > 0 ? [lead] : []), ...points.map(({ children }) => children)].map(flat)) : narrowSplit
   const columns = Math.floor(room.width / (set.size * monoAdvance)) - (numbered ? gutter : 0)
   const listing = (numbered ? hangingLines : wrappedLines)(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
   return arrangement === 'beside' ? Math.max(listing, textBesideHeight(slide, split)) : listing

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { artwork } from '../../composables/artwork'
+import { besideSplit } from '../../composables/besideSplit'
 import { labelCells } from '../../composables/cellLabels'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
+import { areLargestCells } from '../../composables/tableSize'
 import { stopsOf } from '../../composables/whereabouts'
 
 describe('artwork', () => {
@@ -34,6 +36,14 @@ describe('code', () => {
     expect(largerCodeSize({ lines: 10, columns: 40 }, room)).toBe(20)
     expect(largerCodeSize({ lines: 4, columns: 75 }, room)).toBeUndefined()
     expect(largerCodeSize({ lines: 14, columns: 20 }, room)).toBeUndefined()
+  })
+
+  it('leaves to the text what a listing in its size does not need', () => {
+    const sentences = ['Count the folds', 'The rest is counted in minutes']
+    expect(besideSplit({ lines: 10, columns: 52 }, sentences)).toEqual({ width: 279, large: false })
+    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 408, large: true })
+    expect(besideSplit({ lines: 10, columns: 10 }, sentences)).toEqual({ width: 412, large: true })
+    expect(besideSplit({ lines: 10, columns: 10 }, Array.from({ length: 5 }, () => 'A sentence that goes on over a second line of its column'))).toEqual({ width: 412, large: false })
   })
 
   it('names languages as people do, and plain text not at all', () => {
@@ -98,5 +108,15 @@ describe('stopsOf', () => {
     expect(stops.map(({ number }) => number)).toEqual([6, 7, 8, 9, 10, 11, 12, 13])
     expect(stops[0]?.title).toBe('Section 6 whose title is longer than a…')
     expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
+  })
+})
+
+describe('areLargestCells', () => {
+  it('takes a table that is no more than a few words', () => {
+    expect(areLargestCells([['Cake', '8 %'], ['Bread', '13 %']], 0)).toBe(true)
+    expect(areLargestCells([['Cake', '8 %'], ['Bread', '13 %']], 120)).toBe(false)
+    expect(areLargestCells(Array.from({ length: 5 }, () => ['Cake', '8 %']), 0)).toBe(false)
+    expect(areLargestCells([['Cake', 'as much as a small loaf of bread takes']], 0)).toBe(false)
+    expect(areLargestCells([['Cake', '1', '2', '3']], 0)).toBe(false)
   })
 })
