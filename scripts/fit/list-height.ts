@@ -35,8 +35,8 @@ const grid = { style: largeMedium, padding: 16 + 8 + 3, top: 0, rule: 0 }
 
 /** Lists of points, by arrangement; `styles/arrangements.css` and `layouts/points.vue` hold the same numbers. */
 const pointBoxes: Record<Arrangement, ListBox> = {
-  list: { ...plain, style: body, width: () => 788 - 28, padding: 0, gap: 10 },
-  large: { ...plain, style: { size: 28, line: 1.35 }, width: () => 820 - 28, padding: 0, gap: 10 },
+  list: { ...plain, style: body, width: () => 788 - 28, padding: 0, gap: 10, top: 3 },
+  large: { ...plain, style: { size: 28, line: 1.35 }, width: () => 820 - 28, padding: 0, gap: 10, top: 3 },
   rows: { ...plain, style: large, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   lines: { ...plain, style: line, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   columns: { ...grid, width: columnWidth, gap: 0, columns: items => items },

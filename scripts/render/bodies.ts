@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { drawnScale, scaleIn } from '../../composables/drawnScale.ts'
+import { shownAddress } from '../../composables/shownAddress.ts'
 import type { Component } from '../model/nodes.ts'
 import type { Case, CodeSlide, Point, Slide, SlideKind, Term } from '../model/slide.ts'
 import { countClicks } from '../text/clicks.ts'
@@ -25,7 +26,7 @@ export const bodies: Bodies = {
   }),
   table: (slide) => ({ layout: 'table', fields: large(slide), nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),
-  terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', {}, slide.terms.map(term))] }),
+  terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', revealed(slide), slide.terms.map(term))] }),
   timeline: (slide) => ({ layout: 'timeline', nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
@@ -37,7 +38,7 @@ export const bodies: Bodies = {
   closing: ({ url, author }) => ({
     layout: 'closing',
     fields: { ...(url !== undefined && { url }), ...(author !== undefined && { author }) },
-    nodes: url === undefined ? [] : [paragraph([{ type: 'link', url, children: [{ type: 'text', value: url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') }] }])],
+    nodes: url === undefined ? [] : [paragraph([{ type: 'link', url, children: [{ type: 'text', value: shownAddress(url) }] }])],
   }),
 }
 
@@ -82,6 +83,11 @@ function list(points: readonly Point[], start?: number): List {
 
 function item({ children, list: nested, checked }: Point): ListItem {
   return { type: 'listItem', spread: false, ...(checked !== undefined && { checked }), children: [paragraph(children), ...(nested ? [nested] : [])] }
+}
+
+/** Terms come one by one where the notes say when. */
+function revealed({ notes }: Slide): Record<string, string> {
+  return notes.some(({ node }) => countClicks(node) > 0) ? {} : { 'at-once': '' }
 }
 
 function component(name: string, attributes: Record<string, string>, children: Component['children']): Component {

@@ -36,7 +36,7 @@ describe('CaseStudyTable', () => {
   })
 
   it('shows all rows at once when it is not to reveal them', () => {
-    const table = mountTemplate(`<CaseStudyTable :reveal="false">${twoCases}</CaseStudyTable>`, components)
+    const table = mountTemplate(`<CaseStudyTable at-once>${twoCases}</CaseStudyTable>`, components)
     expect(clicksOf(table, 'tbody > tr')).toEqual(['false', 'false'])
   })
 })

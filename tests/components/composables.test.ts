@@ -6,6 +6,7 @@ import { labelCells } from '../../composables/cellLabels'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
+import { shownAddress } from '../../composables/shownAddress'
 import { areLargestCells } from '../../composables/tableSize'
 import { stopsOf } from '../../composables/whereabouts'
 
@@ -41,7 +42,7 @@ describe('code', () => {
   it('leaves to the text what a listing in its size does not need', () => {
     const sentences = ['Count the folds', 'The rest is counted in minutes']
     expect(besideSplit({ lines: 10, columns: 52 }, sentences)).toEqual({ width: 279, large: false })
-    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 408, large: true })
+    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 360, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, sentences)).toEqual({ width: 412, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, Array.from({ length: 5 }, () => 'A sentence that goes on over a second line of its column'))).toEqual({ width: 412, large: false })
   })
@@ -118,5 +119,12 @@ describe('areLargestCells', () => {
     expect(areLargestCells(Array.from({ length: 5 }, () => ['Cake', '8 %']), 0)).toBe(false)
     expect(areLargestCells([['Cake', 'as much as a small loaf of bread takes']], 0)).toBe(false)
     expect(areLargestCells([['Cake', '1', '2', '3']], 0)).toBe(false)
+  })
+})
+
+describe('shownAddress', () => {
+  it('says an address as people do, and of one that nobody would type its host', () => {
+    expect(shownAddress('https://www.example.org/rye/')).toBe('example.org/rye')
+    expect(shownAddress('https://example.org/2026/11/what-forty-bakers-learned-from-rye?ref=talk')).toBe('example.org')
   })
 })

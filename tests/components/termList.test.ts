@@ -29,7 +29,7 @@ describe('TermList', () => {
   })
 
   it('shows all pairs at once when it is not to reveal them', () => {
-    const list = mountTemplate(`<TermList :reveal="false">${twoTerms}</TermList>`, components)
+    const list = mountTemplate(`<TermList at-once>${twoTerms}</TermList>`, components)
     expect(clicksOf(list, '.tw-term')).toEqual(['false', 'false'])
   })
 

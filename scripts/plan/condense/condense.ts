@@ -25,6 +25,9 @@ export interface CondenseContext { lang: string, rarity: Rarity, boilerplate: Re
 
 /** A sentence of more words than this is not read from a slide, even alone and large. */
 const mostWords = 22
+/** Fewer words that do not end as a sentence does only join what stands around them: 'or'. */
+const fewestUnended = 4
+const ended = /[.!?…。！？．]["”»’'）)]*$/u
 /** A bullet of more words would run to a third line. */
 const mostBulletWords = 16
 /** What opens with a quotation mark is somebody's words, and the next sentence may well deny them. */
@@ -63,6 +66,7 @@ interface Place { index: number, sentence: Sentence, allowed: RegExp }
 
 function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, lang: string): KeySentence | undefined {
   const rules = rulesFor(lang)
+  if (!ended.test(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
   const spans = shorten(sentence.text, lang)
   const text = textOf(sentence.text, spans)

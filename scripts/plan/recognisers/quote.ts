@@ -12,6 +12,9 @@ import { spoken } from '../notes.ts'
 const mostWords = 45
 /** A component of the author's blog, of which a room would see the tag. */
 const component = /<\/?[A-Z]\w*/
+/** What is said ends as a sentence does; fewer words than this that do not are an example, a name, a label. */
+const fewestUnended = 7
+const ended = /[.!?…。！？．]["”»’'）)]*\s*$/u
 const signature = /(?:^|\s)[—–―]\s*(?<who>[^—–―]{2,80})$/u
 
 /** A blockquote short enough to be read from the back row, with its signature if it has one. */
@@ -25,7 +28,11 @@ export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
 /** Whether a block is a quotation that can be shown whole, and no remark on the page it stands on. */
 export function isQuote(block: Block | undefined, lang: string): block is Block & { node: Blockquote } {
   return block?.node.type === 'blockquote' && block.node.children.every((child) => child.type === 'paragraph')
-    && countWords(plain(block.node), lang) <= mostWords && !component.test(plain(block.node)) && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
+    && countWords(plain(block.node), lang) <= mostWords && isSaid(plain(block.node), lang) && !component.test(plain(block.node)) && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
+}
+
+function isSaid(text: string, lang: string): boolean {
+  return ended.test(text) || signature.test(text) || countWords(text, lang) >= fewestUnended
 }
 
 function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {

@@ -1,13 +1,32 @@
-import type { TableSlide } from '../../model/slide.ts'
+import type { Table } from 'mdast'
+import type { TableSlide, Term, TermsSlide } from '../../model/slide.ts'
+import { flat, trim } from '../../text/phrasing.ts'
+import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { spoken } from '../notes.ts'
 import { leadText, withLead } from './lead.ts'
 
-/** A table, with the paragraph that leads in to it. */
+/** Longer cells are read as a row. */
+const mostCellWords = 16
+/** A row of fewer columns is no record. */
+const fewestColumns = 3
+
+/** A table, with the paragraph that leads in to it; one of a single row is a record, and stands as one. */
 export const recogniseTable: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'table') return undefined
-  const slide: TableSlide = { ...base(section, lead ?? main, lead ? spoken(lead) : [], [main]), kind: 'table', lead: leadText(lead, lang), table: main.node }
+  const common = { ...base(section, lead ?? main, lead ? spoken(lead) : [], [main]), lead: leadText(lead, lang) }
+  const record = recordOf(main.node, lang)
+  const slide: TableSlide | TermsSlide = record ? { ...common, kind: 'terms', terms: record } : { ...common, kind: 'table', table: main.node }
   return { slides: [slide], used: lead ? 2 : 1 }
+}
+
+/** The only row of a table as what each column says of it; nothing where a column has no name or says too much. */
+function recordOf({ children: [head, row, ...more] }: Table, lang: string): Term[] | undefined {
+  if (!head || !row || more.length > 0 || head.children.length !== row.children.length) return undefined
+  const pairs = head.children.map(({ children }, index): Term => ({ name: trim(children), gloss: trim(row.children[index]?.children ?? []) }))
+  const fit = pairs.every(({ name, gloss }) => countWords(flat(gloss), lang) <= mostCellWords && (flat(name) !== '' || flat(gloss) === ''))
+  const record = pairs.filter(({ name, gloss }) => flat(name) !== '' && flat(gloss) !== '')
+  return fit && record.length >= fewestColumns && record.length === pairs.filter(({ name }) => flat(name) !== '').length ? record : undefined
 }
