@@ -20,21 +20,22 @@ import { topTerms } from './text/terms.ts'
 import { plain } from './text/words.ts'
 
 /** An article as all stages after parsing know it: few shapes, a language. */
-export type Understood = ReturnType<typeof normalise>
+export type Understood = Awaited<ReturnType<typeof normalise>>
 
 /**
  * Turns an article into a talk: parse, normalise, outline, plan, fit, render, report. Pure: reads nothing but the file
- * it is given, changes nothing but that file's messages, and gives the same bytes for the same input.
+ * it is given, changes nothing but that file's messages, and gives the same bytes for the same input. What it promises
+ * it gives later only because parsers that few articles need are loaded when one does.
  * @param file the article's text; `file.data.format` says how to read it (Markdown when unset)
  * @param options what the article cannot know: its pictures, its address
  */
-export function articleToTalk(file: VFile, options: TalkOptions = {}): Talk {
-  return talkOf(file, understand(file, options.url), options)
+export async function articleToTalk(file: VFile, options: TalkOptions = {}): Promise<Talk> {
+  return talkOf(file, await understand(file, options.url), options)
 }
 
 /** The first half of `articleToTalk`: what the article says. `url` is where it can be read. */
-export function understand(file: VFile, url?: string): Understood {
-  const parsed = parseArticle(file)
+export async function understand(file: VFile, url?: string): Promise<Understood> {
+  const parsed = await parseArticle(file)
   return normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
 }
 

@@ -1,3 +1,5 @@
 import { runProgram } from './cli/program.ts'
 
-process.exitCode = await runProgram(process.argv.slice(2))
+void runProgram(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})

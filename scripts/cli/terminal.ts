@@ -1,5 +1,3 @@
-import ora from 'ora'
-
 /** Something that is under way and shown as such. */
 export interface Progress {
   /** Takes the line away again. */
@@ -37,10 +35,17 @@ function canSpin(stream: { isTTY?: boolean, columns?: number }): boolean {
   return stream.isTTY === true && (stream.columns ?? 0) > 0
 }
 
+/** The spinner takes longer to load than a short article to generate, so work goes on meanwhile. */
 function spin(text: string): Progress {
+  let isDone = false
   // Slidev and a pager may want the keyboard, so the spinner leaves stdin alone.
-  const spinner = ora({ text, stream: process.stderr, discardStdin: false }).start()
-  return { done: () => void spinner.stop() }
+  const spinner = import('ora').then(({ default: ora }) => (isDone ? undefined : ora({ text, stream: process.stderr, discardStdin: false }).start()))
+  return {
+    done: () => {
+      isDone = true
+      void spinner.then(started => started?.stop())
+    },
+  }
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

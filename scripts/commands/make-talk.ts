@@ -7,7 +7,6 @@ import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
-import { fetchImage } from '../read/remote-image.ts'
 
 /** What bears on a talk beside its article. */
 export interface TalkWishes {
@@ -26,8 +25,8 @@ export interface MadeTalk { talk: Talk, understood: Understood, stem: string, im
 export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes): Promise<MadeTalk> {
   try {
     const file = await readArticle(article)
-    const understood = understand(file, url)
-    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage }) })
+    const understood = await understand(file, url)
+    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
     return { talk: talkOf(file, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: file.stem ?? 'Untitled', images }
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(error.message)
@@ -35,6 +34,12 @@ export async function makeTalk(article: string, { url, offline, minutes }: TalkW
     if (isTooDeep(error)) throw new UsageError(`${article} nests its markup thousands deep; is this an article?`)
     throw error
   }
+}
+
+/** Few articles have pictures elsewhere; what fetches them is loaded for the first. */
+async function fetchLater(address: string): Promise<Uint8Array | undefined> {
+  const { fetchImage } = await import('../read/remote-image.ts')
+  return fetchImage(address)
 }
 
 /** Markup nested thousands deep exhausts the stack of the parsers, which walk it recursively. */

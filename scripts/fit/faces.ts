@@ -57,10 +57,20 @@ function tableOf(name: FaceName): Table {
 
 /** `{ "600": "abc" }` as a table from each text of `length` characters to its number of ems. */
 function byText(groups: Record<string, string>, length: 1 | 2): Map<string, number> {
-  return new Map(Object.entries(groups).flatMap(([thousandths, texts]) => {
-    const characters = [...texts]
-    return Array.from({ length: characters.length / length }, (_, index) => [characters.slice(index * length, (index + 1) * length).join(''), Number(thousandths) / 1000] as const)
-  }))
+  const table = new Map<string, number>()
+  for (const [thousandths, texts] of Object.entries(groups)) {
+    const width = Number(thousandths) / 1000
+    let text = ''
+    let count = 0
+    for (const character of texts) {
+      text += character
+      count += 1
+      if (count % length !== 0) continue
+      table.set(text, width)
+      text = ''
+    }
+  }
+  return table
 }
 
 /** Width of plain text in em of its type size, kerning and letter-spacing included. */

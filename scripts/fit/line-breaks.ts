@@ -21,7 +21,12 @@ const places = new RegExp([
   `(?<=[^${opening}\\s])(?=[${square}（「『《])`,
 ].map(part => `(?:${part})`).join('|'), 'u')
 
+/** Words between spaces, with no sign that any other rule asks about. */
+const plainWords = /^[\w .,:;'"!%&)*+/=@\]}|~`^#$\\]*$/
+
 /** A text cut at every place where a line may break; the spaces stay behind what they follow. */
 export function unbreakable(text: string): string[] {
+  // The rule alone takes a tenth of the time of all of them.
+  if (plainWords.test(text)) return text.match(/[^ ]+ *| +/g) ?? []
   return text.split(places).filter(part => part !== '')
 }

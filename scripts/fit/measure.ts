@@ -46,16 +46,17 @@ function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 
 interface Stretch { width: number, full: number, forced: boolean }
 
 /** Widths are asked for again and again: the same words stand on slides, in candidates and in estimates. */
-const known = new Map<string, number>()
-const mostKnown = 50_000
+const known = new Map<FaceName, Map<string, number>>()
+const mostKnown = 20_000
 
 function widthOf(text: string, face: FaceName): number {
-  const key = `${face}:${text}`
-  const before = known.get(key)
+  const widths = known.get(face) ?? new Map<string, number>()
+  known.set(face, widths)
+  const before = widths.get(text)
   if (before !== undefined) return before
-  if (known.size > mostKnown) known.clear()
+  if (widths.size > mostKnown) widths.clear()
   const width = textWidth(text, face)
-  known.set(key, width)
+  widths.set(text, width)
   return width
 }
 
@@ -157,5 +158,6 @@ export function monoLines(text: string, columns: number, hanging = 0): number {
 
 /** Columns that code takes; an ideograph is as wide as the type is high. */
 function monoColumns(text: string): number {
+  if (/^[\x00-\x7f]*$/.test(text)) return text.length
   return [...text].reduce((sum, character) => sum + (isSquare(character) ? 1 / monoAdvance : 1), 0)
 }

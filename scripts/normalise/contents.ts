@@ -1,6 +1,6 @@
 import type { Heading, List, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 import { plain } from '../text/words.ts'
 
 /** Fewer links may be a remark; more are the page's own table of contents. */
@@ -24,7 +24,9 @@ export function dropContents(article: Article): Article {
 /** Whether every item of a list, to any depth, is one link to a place on the page. */
 function leadsWithin(list: List): boolean {
   let [links, others] = [0, 0]
-  visit(list, 'listItem', ({ children: [first, ...rest] }) => {
+  walk(list, (node) => {
+    if (node.type !== 'listItem') return
+    const [first, ...rest] = node.children
     const link = first?.type === 'paragraph' && first.children.length === 1 ? first.children[0] : undefined
     if (link?.type === 'link' && link.url.startsWith('#') && rest.every(({ type }) => type === 'list')) links += 1
     else others += 1

@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 
 /** `{#id}`, `{#id .class key=value}`, kramdown's `{: #id}` and `{ key="value" }`: names for links and settings, no words. */
 const attributes = /^\{:?\s*(?:(?:[#.][^\s{}"'=]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s{}"']+))\s*)+\}\s*$/
@@ -9,7 +9,9 @@ const opening = /\s*\{(?=:?\s*(?:[#.]|[\w-]+=))/g
 
 /** Takes the attributes that generators read from headings off their text. */
 export function dropHeadingIds(article: Article): Article {
-  visit(article.tree, 'heading', heading => void (heading.children = withoutAttributes(heading)))
+  walk(article.tree, (node) => {
+    if (node.type === 'heading') node.children = withoutAttributes(node)
+  })
   return article
 }
 

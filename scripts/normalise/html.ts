@@ -5,9 +5,10 @@ import type { State } from 'hast-util-to-mdast'
 import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, Heading } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
-import { EXIT, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
+import { holds } from '../text/walk.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
@@ -29,7 +30,7 @@ export function convertHtml(article: Article): Article {
 function convertChildren(parent: Parents, omissions: Omission[]): void {
   const converted = joinRuns(parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'html') return fromHtml(child, omissions)
-    if (isPhrasingParent(child) && hasHtml(child)) return fromHtml(child, omissions)
+    if (isPhrasingParent(child) && holds(child, 'html')) return fromHtml(child, omissions)
     if ('children' in child && !isPhrasingParent(child)) convertChildren(child, omissions)
     return [child]
   })
@@ -51,12 +52,6 @@ function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<No
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 
-function hasHtml(node: Nodes): boolean {
-  let found = false
-  visit(node, 'html', () => { found = true; return EXIT })
-  return found
-}
-
 function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const line = node.position?.start.line ?? 1
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
@@ -67,7 +62,7 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   if (node.type === 'html') return asBlocks(nodes, node, omissions)
   if (node.type === 'tableCell') return [{ ...node, children: phrasingOfAll(nodes) }]
   const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: phrasingOfAll(nodes) }
-  return plain(block as Nodes) === '' && !hasImage(block as Nodes) ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
+  return plain(block as Nodes) === '' && !holds(block as Nodes, 'image') ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
 }
 
 /** A formula of the paragraph's own comes through HTML as code with a class. */
@@ -123,7 +118,7 @@ function withCaption(table: Element): HastContent[] {
 }
 
 function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {
-  const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || hasImage(node))
+  const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || holds(node, 'image'))
   if (blocks.length > 0) return blocks.map((node) => placed(node, source))
   const text = 'value' in source ? source.value : plain(source)
   const reason = /^\s*<!--/.test(text) ? 'an HTML comment' : 'HTML without text'
@@ -131,12 +126,6 @@ function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omiss
     omissions.push({ line: source.position?.start.line ?? 1, type: 'html', text: text.slice(0, 80), reason })
   }
   return []
-}
-
-function hasImage(node: Nodes): boolean {
-  let found = false
-  visit(node, 'image', () => { found = true; return EXIT })
-  return found
 }
 
 /** Every produced node stands where the HTML stood. */

@@ -27,8 +27,10 @@ const share = 0.15
 export function languageOf({ tree, meta }: Article): string {
   if (meta.lang !== undefined && isTag(meta.lang)) return meta.lang
   const text = tree.children.filter((node) => node.type !== 'code').map((node) => plain(node)).join(' ')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const script = scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > letters * share)
+  // The classes of Unicode are slow: ASCII, most of most articles, is counted without them.
+  const foreign = text.replace(/[\x00-\x7f]+/g, '')
+  const letters = text.length - text.replace(/[A-Za-z]+/g, '').length + (foreign.match(/\p{L}/gu)?.length ?? 0)
+  const script = scripts.find(([pattern]) => (foreign.match(pattern)?.length ?? 0) > letters * share)
   if (script) return script[1]
   const counts = words.map(([pattern, lang]) => ({ lang, count: text.match(pattern)?.length ?? 0 }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best), { lang: 'en', count: 0 }).lang

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import type { Article } from '../model/article.ts'
+import { copyOf } from '../text/copy.ts'
+import { holds } from '../text/walk.ts'
 import { openCallouts } from './callouts.ts'
 import { dropContents } from './contents.ts'
 import { listDefinitions } from './definition-lists.ts'
 import { moveFootnotes } from './footnotes.ts'
 import { dropHeadingIds } from './heading-ids.ts'
-import { convertHtml } from './html.ts'
 import { keepSafeLinks } from './links.ts'
 import { languageOf } from './languages.ts'
 import { tidyMath } from './math.ts'
@@ -17,7 +18,7 @@ import { nameLanguages } from './code.ts'
 import { showUnknownTags } from './unknown-tags.ts'
 
 /** The steps, in order; each takes an article and gives one back. */
-const steps: ReadonlyArray<(article: Article) => Article> = [
+const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   resolveReferences,
   dropHeadingIds,
   dropSiteMarks,
@@ -38,8 +39,14 @@ const steps: ReadonlyArray<(article: Article) => Article> = [
  * Brings every tree to the same few shapes: no references, no raw HTML, no soft breaks, every language named, every
  * node without words on the list of omissions. Pure; the given tree is not changed.
  */
-export function normalise(article: Article): Article & { meta: { lang: string } } {
-  const tree: Root = structuredClone(article.tree)
-  const result = steps.reduce((current, step) => step(current), { ...article, tree })
+export async function normalise(article: Article): Promise<Article & { meta: { lang: string } }> {
+  const tree: Root = copyOf(article.tree)
+  let result: Article = { ...article, tree }
+  for (const step of steps) result = await step(result)
   return { ...result, meta: { ...result.meta, lang: languageOf(result) } }
+}
+
+/** The parser of HTML is large, and loaded for an article that has some. */
+async function convertHtml(article: Article): Promise<Article> {
+  return holds(article.tree, 'html') ? (await import('./html.ts')).convertHtml(article) : article
 }

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 
 /**
  * Puts the address of each `[text][ref]` where the reference stands; its definition goes, for all it says is in place.
@@ -8,24 +8,26 @@ import type { Article } from '../model/article.ts'
  */
 export function resolveReferences(article: Article): Article {
   const definitions = new Map<string, Definition>()
-  visit(article.tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  walk(article.tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
+  if (definitions.size === 0) return article
   const used = new Set<string>()
-  visit(article.tree, (node, index, parent) => {
-    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent || index === undefined) return
-    const definition = definitions.get(node.identifier)
-    if (!definition) return
-    used.add(node.identifier)
-    const children: Nodes[] = parent.children
-    children[index] = resolved(node, definition)
+  walk(article.tree, (parent) => {
+    if ('children' in parent) parent.children = (parent.children as Nodes[]).map(node => inPlace(node, definitions, used)) as typeof parent.children
   })
-  visit(article.tree, 'definition', (node, index, parent) => {
-    if (!used.has(node.identifier) || !parent || index === undefined) return
-    parent.children.splice(index, 1)
-    return index
+  walk(article.tree, (parent) => {
+    if ('children' in parent) parent.children = (parent.children as Nodes[]).filter(node => node.type !== 'definition' || !used.has(node.identifier)) as typeof parent.children
   })
   return article
+}
+
+function inPlace(node: Nodes, definitions: ReadonlyMap<string, Definition>, used: Set<string>): Nodes {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node
+  const definition = definitions.get(node.identifier)
+  if (!definition) return node
+  used.add(node.identifier)
+  return resolved(node, definition)
 }
 
 function resolved(node: LinkReference | ImageReference, definition: Definition): Link | Image {

@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 
 /** A line that ends in the source only ends in the source: soft breaks become spaces. */
 export function joinSoftBreaks(article: Article): Article {
-  visit(article.tree, 'text', (node) => { node.value = onOneLine(node.value) })
+  walk(article.tree, (node) => { if (node.type === 'text' && node.value.includes('\n')) node.value = onOneLine(node.value) })
   return article
 }
 

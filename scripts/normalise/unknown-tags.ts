@@ -1,13 +1,13 @@
 import { htmlTagNames } from 'html-tag-names'
-import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 
 const known: ReadonlySet<string> = new Set(htmlTagNames)
 
 /** `Vec<Item>` and `<Component />` are no HTML: tags that no browser knows become text, as the author typed them. */
 export function showUnknownTags(article: Article): Article {
-  visit(article.tree, 'html', (node) => {
-    node.value = node.value.replace(/<(?=\/?([A-Za-z][\w.:-]*))/g, (bracket, name: string) => (isKnown(name) ? bracket : '&lt;'))
+  walk(article.tree, (node) => {
+    if (node.type === 'html') node.value = node.value.replace(/<(?=\/?([A-Za-z][\w.:-]*))/g, (bracket, name: string) => (isKnown(name) ? bracket : '&lt;'))
   })
   return article
 }

@@ -21,12 +21,13 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   const shown = new Set<string>()
   const taken = new Map<string, number>()
   const following = followers(units)
+  const known = new Map(units.map(unit => [unit, { keys: keysOf(unit), terms: [...unit.terms].filter(term => top.has(term)) }] as const))
   let [slides, seconds] = [0, 0]
   const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
   for (;;) {
     const open = units.filter(unit => !chosen.has(unit) && fits(unit))
     const lacksSights = [...chosen].filter(isVisual).length <= chosen.size / 2
-    const best = maxBy(open, unit => worthOf(unit, { shown, taken, top, lacksSights, following }))
+    const best = maxBy(open, unit => worthOf(unit, { shown, taken, known, lacksSights, following }))
     if (!best) return chosen
     chosen.add(best)
     slides += best.slides.length
@@ -36,19 +37,23 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   }
 }
 
-/** What the chosen slides show, how many there are of each section and kind, what the talk should show, and whether too few give something to look at, and which listings go on from another. */
-interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, top: ReadonlySet<string>, lacksSights: boolean, following: ReadonlySet<Unit> }
+/** What bears on the worth of a unit whatever is chosen: the counts it adds to, and what it has of what the talk should show. */
+interface Known { keys: ReturnType<typeof keysOf>, terms: readonly string[] }
+
+/** What the chosen slides show, how many there are of each section and kind, what is known of each unit, and whether too few give something to look at, and which listings go on from another. */
+interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, known: ReadonlyMap<Unit, Known>, lacksSights: boolean, following: ReadonlySet<Unit> }
 
 /** The counts that a choice adds to: its section's, its kind's, and its kind's within its part. */
 function keysOf({ section, part, slides: [first] }: Unit): [string, string, string] {
   return [`section ${section}`, `kind ${first?.kind}`, `${first?.kind} in ${part}`]
 }
 
-function worthOf(unit: Unit, { shown, taken, top, lacksSights, following }: State): number {
+function worthOf(unit: Unit, { shown, taken, known, lacksSights, following }: State): number {
   const [first] = unit.slides
-  if (!first) return 0
-  const [inSection, ofKind, inPart] = keysOf(unit).map(key => taken.get(key) ?? 0) as [number, number, number]
-  const fresh = [...unit.terms].filter(term => top.has(term) && !shown.has(term)).length
+  const { keys, terms = [] } = known.get(unit) ?? {}
+  if (!first || !keys) return 0
+  const [inSection, ofKind, inPart] = keys.map(key => taken.get(key) ?? 0) as [number, number, number]
+  const fresh = terms.filter(term => !shown.has(term)).length
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
   const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
+import { walk } from '../text/walk.ts'
 import { warn } from './message.ts'
 
 /** Embeddings and overrides turn the text after them round; isolates do where nothing ends them. */
@@ -18,7 +18,7 @@ const suspect = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
  * (U+200E, U+200F, closed isolates, joiners) stay.
  */
 export function dropHiddenCharacters(article: Article, file: VFile): Article {
-  visit(article.tree, (node) => {
+  walk(article.tree, (node) => {
     for (const field of ['value', 'alt', 'title', 'meta'] as const) {
       const text: unknown = field in node ? node[field as keyof typeof node] : undefined
       if (typeof text === 'string' && suspect.test(text)) Object.assign(node, { [field]: cleaned(text, firstLine(node), file) })

@@ -1,21 +1,23 @@
 import type { VFile } from 'vfile'
 import type { Article, ArticleFormat } from '../model/article.ts'
 import { dropHiddenCharacters } from './hidden-characters.ts'
-import { parseHtml } from './html/parse-html.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
-import { parseText } from './text/parse-text.ts'
 
-const parserOfFormat: Readonly<Record<ArticleFormat, (file: VFile) => Article>> = {
-  markdown: parseMarkdown,
-  html: parseHtml,
-  text: parseText,
+type Parser = (file: VFile) => Article
+
+/** What most articles are in is at hand; the parsers of the others are large, and loaded for them alone. */
+const parserOfFormat: Readonly<Record<ArticleFormat, () => Parser | Promise<Parser>>> = {
+  markdown: () => parseMarkdown,
+  html: async () => (await import('./html/parse-html.ts')).parseHtml,
+  text: async () => (await import('./text/parse-text.ts')).parseText,
 }
 
 /**
  * Reads the article in `file` by the parser of its `file.data.format` (Markdown when the format is not set).
  * Returns its tree, its metadata and what was left out; what had to be guessed is a message on the file.
- * Throws a RangeError for markup nested thousands deep, which no article is, and nothing else.
+ * Rejects with a RangeError for markup nested thousands deep, which no article is, and nothing else.
  */
-export function parseArticle(file: VFile): Article {
-  return dropHiddenCharacters(parserOfFormat[file.data.format ?? 'markdown'](file), file)
+export async function parseArticle(file: VFile): Promise<Article> {
+  const parse = await parserOfFormat[file.data.format ?? 'markdown']()
+  return dropHiddenCharacters(parse(file), file)
 }

@@ -53,6 +53,7 @@ function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, me
     lang, images, labels: labelsFor(lang),
     rarity: rarityOf(texts.map(({ text }) => text), lang),
     boilerplate: boilerplateOf(texts.map(({ text }) => text)),
+    known: new WeakMap(),
     warn: ({ line, column }, ruleId, message) => { messages.push({ line, column, ruleId, severity: 'warning', message }) },
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import GithubSlugger from 'github-slugger'
 import { imageSize } from 'image-size'
 import type { ImageAsset } from '../model/options.ts'
-import { isInertSvg } from './inert-svg.ts'
 
 /** A picture of the article, ready to be written beside the deck. */
 export interface ArticleImage extends ImageAsset { bytes: Uint8Array }
@@ -21,9 +20,15 @@ const extensions: Readonly<Record<string, string>> = { png: '.png', jpg: '.jpg',
 export async function prepareImage(bytes: Uint8Array, stem: string): Promise<ArticleImage | undefined> {
   const { width, height, type } = imageSize(bytes)
   if (extensions[type ?? ''] === undefined) return undefined
-  const isLive = type === 'svg' && !isInertSvg(Buffer.from(bytes).toString('utf8'))
+  const isLive = type === 'svg' && !await isInert(bytes)
   const isLarge = type !== 'svg' && (width > mostPixels.width || height > mostPixels.height)
   return named(isLive || isLarge ? await redrawn(bytes, isLive ? 'png' : undefined) : bytes, stem)
+}
+
+async function isInert(drawing: Uint8Array): Promise<boolean> {
+  // Most pictures are no drawings, and the parser of those is large.
+  const { isInertSvg } = await import('./inert-svg.ts')
+  return isInertSvg(Buffer.from(drawing).toString('utf8'))
 }
 
 async function redrawn(bytes: Uint8Array, format: 'png' | undefined): Promise<Uint8Array> {

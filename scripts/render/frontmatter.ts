@@ -6,9 +6,11 @@ import { Document, Scalar, visit } from 'yaml'
  */
 export function frontmatter(fields: Record<string, unknown>): string {
   const document = new Document(fields)
+  const style = { lineWidth: 0, flowCollectionPadding: false }
+  const yaml = document.toString(style)
+  if (!yaml.includes('---')) return `---\n${yaml}---\n`
   visit(document, {
     Scalar: (_key, node) => { if (typeof node.value === 'string' && node.value.includes('---')) node.type = Scalar.QUOTE_DOUBLE },
   })
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false })
-  return `---\n${yaml.replaceAll('---', '\\x2d--')}---\n`
+  return `---\n${document.toString(style).replaceAll('---', '\\x2d--')}---\n`
 }

@@ -12,16 +12,22 @@ type Handlers = Record<string, Handle>
 const html: Handle = (node: Html, parent, state, info) => state.handle({ type: 'text', value: node.value }, parent, state, info)
 
 /** Code in backticks, or as HTML where the policy says so. */
-const inlineCodeIn = (place: Place): Handle => (node: InlineCode, parent, state, info) =>
-  // Right behind other code, backticks would make one of the two.
-  isLiveIn(place, node.value) || info.before.endsWith('`') ? codeElement(node.value) : backticks(node, parent, state)
+const inlineCodeIn = (place: Place): Handle => {
+  const isLive = liveIn(place)
+  return (node: InlineCode, parent, state, info) =>
+    // Right behind other code, backticks would make one of the two.
+    isLive(node.value) || info.before.endsWith('`') ? codeElement(node.value) : backticks(node, parent, state)
+}
+
+const isLiveInNote = liveIn('listing in a note')
 
 /** A listing in a note, which has no use for a fence's meta. */
 const noteCode: Handle = (node: Code, parent, state, info) =>
-  isLiveIn('listing in a note', node.value) ? preElement(node.value) : defaultHandlers.code({ ...node, meta: null }, parent, state, info)
+  isLiveInNote(node.value) ? preElement(node.value) : defaultHandlers.code({ ...node, meta: null }, parent, state, info)
 
-function isLiveIn(place: Place, value: string): boolean {
-  return guardsOf('element', place).some(element => element.test(value))
+function liveIn(place: Place): (value: string) => boolean {
+  const elements = guardsOf('element', place)
+  return value => elements.some(element => element.test(value))
 }
 
 /** In a table, even the bar inside code ends the cell. */

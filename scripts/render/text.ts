@@ -1,5 +1,6 @@
 import type { Parents, Text } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
+import { isHarmless } from './harmless.ts'
 import { escapeHtml } from './html-code.ts'
 import { guardsOf } from './live.ts'
 import type { Place } from './live.ts'
@@ -9,14 +10,15 @@ export function textIn(place: Place): Handle {
   const references = guardsOf('reference', place)
   // A link's name stands in brackets, as marks of Slidev's and ours do.
   const inLinks = [...references, ...(place === 'note' ? guardsOf('reference', 'link in a note') : [])]
-  const untouched = new RegExp(`(${guardsOf('vPre', place).map(({ source }) => source).join('|') || '(?!)'})`)
+  const vPre = guardsOf('vPre', place).map(({ source }) => source)
+  const untouched = new RegExp(`(${vPre.join('|')})`)
   return (node: Text, parent, state, info) => {
-    const parts = node.value.split(untouched)
+    const parts = vPre.length === 0 ? [node.value] : node.value.split(untouched)
     return parts.map((part, index) => {
       if (index % 2 === 1) return `<span v-pre>${part}</span>`
       const before = index === 0 ? info.before : '>'
       const after = index === parts.length - 1 ? info.after : '<'
-      return refer(state.safe(part, { ...info, before, after }), opensLink(node, parent) ? inLinks : references)
+      return refer(isHarmless(part, { before, after }) ? part : state.safe(part, { ...info, before, after }), opensLink(node, parent) ? inLinks : references)
     }).join('')
   }
 }

@@ -10,17 +10,22 @@ import { textIn } from './text.ts'
 const style: Options = { bullet: '-', fences: true, listItemIndent: 'one', resourceLink: true, rule: '*', emphasis: '_', incrementListMarker: true }
 const extensions = [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false }), mathToMarkdown()]
 
-function write(nodes: readonly Nodes[], place: 'slide' | 'note', handlers: Record<string, Handle>): string {
-  const own: Options = { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, text: textIn(place) } }
-  return toMarkdown({ type: 'root', children: nodes as RootContent[] }, { ...style, extensions: [...extensions, own] }).trim()
+function optionsFor(place: 'slide' | 'note', handlers: Record<string, Handle>): Options {
+  return { ...style, extensions: [...extensions, { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, text: textIn(place) } }] }
+}
+
+const options = { slide: optionsFor('slide', slideHandlers), note: optionsFor('note', noteHandlers) }
+
+function write(nodes: readonly Nodes[], place: 'slide' | 'note'): string {
+  return toMarkdown({ type: 'root', children: nodes as RootContent[] }, options[place]).trim()
 }
 
 /** Nodes as the Markdown of a slide. No text in them is live in Slidev or Vue. */
 export function slideMarkdown(nodes: readonly Nodes[]): string {
-  return write(nodes, 'slide', slideHandlers)
+  return write(nodes, 'slide')
 }
 
 /** Nodes as the Markdown of a slide's notes. */
 export function noteMarkdown(nodes: readonly Nodes[]): string {
-  return write(nodes, 'note', noteHandlers)
+  return write(nodes, 'note')
 }

@@ -1,8 +1,10 @@
-import { visit } from 'unist-util-visit'
 import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
-import { plain, words } from '../text/words.ts'
+import { copyOf } from '../text/copy.ts'
+import { holds, walk } from '../text/walk.ts'
+import { isUnspaced, plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
+import { isAscii } from '../text/bare-word.ts'
 import { slideText } from '../text/slide-text.ts'
 
 /** Says which words of a block stand neither on a slide nor in a note that claims the block, in reading order. */
@@ -27,7 +29,7 @@ export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
       const count = (seen.get(word) ?? 0) + 1
       seen.set(word, count)
       const found = sources.reduce((sum, { counts }) => sum + (counts.get(word) ?? 0), 0)
-      return count > found && !(unspaced.test(word) && sources.some(({ text }) => text.includes(word)))
+      return count > found && !(isUnspaced(word) && sources.some(({ text }) => text.includes(word)))
     })
   }
 }
@@ -38,17 +40,19 @@ function saidIn(texts: readonly string[], lang: string): Said {
   return { text: texts.join('\n'), counts }
 }
 
-/** Scripts without spaces: where one word ends depends on what stands beside it. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
 /** A picture's words are its own, whatever it is glued to. */
 function withPicturesApart(node: Block['node']): Block['node'] {
-  const copy = structuredClone(node)
-  visit(copy, 'image', (image) => { image.alt = ` ${image.alt ?? ''} ` })
+  if (!holds(node, 'image')) return node
+  const copy = copyOf(node)
+  walk(copy, (image) => { if (image.type === 'image') image.alt = ` ${image.alt ?? ''} ` })
   return copy
 }
 
+/** ASCII and the punctuation of the West: no letter that only the classes of Unicode know. */
+const latin = /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/
+
 /** Words without their case and the marks around them, which cutting and capitalising may change. */
 function keys(text: string, lang: string): string[] {
-  return words(text, lang).flatMap((word) => word.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  if (latin.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return words(text, lang).flatMap((word) => word.toLowerCase().match(isAscii(word) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [])
 }

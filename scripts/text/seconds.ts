@@ -6,7 +6,18 @@ export const wordsPerMinute = 140
 
 /** Words a speaker says over a slide. */
 export function spokenWords(notes: readonly Note[], lang: string): number {
-  return notes.reduce((sum, { node, private: isCue }) => sum + (isCue ? 0 : countWords(plain(node), lang)), 0)
+  return notes.reduce((sum, { node, private: isCue }) => sum + (isCue ? 0 : wordsIn(node, lang)), 0)
+}
+
+/** Every stage asks how long slides take, and notes are what there is most of. */
+const known = new WeakMap<Note['node'], { lang: string, words: number }>()
+
+function wordsIn(node: Note['node'], lang: string): number {
+  const before = known.get(node)
+  if (before?.lang === lang) return before.words
+  const words = countWords(plain(node), lang)
+  known.set(node, { lang, words })
+  return words
 }
 
 /** Spoken time of a slide, in seconds, at 140 words a minute. */

@@ -1,3 +1,5 @@
+import { sentenceBreaks } from './sentence-breaks.ts'
+
 /** A sentence with its place in the text it was cut from. */
 export interface Sentence { text: string, start: number, end: number }
 
@@ -10,23 +12,36 @@ const abbreviations = new Set([
 
 function endsInAbbreviation(text: string): boolean {
   const last = text.trimEnd().split(/[\s(]/).at(-1)?.toLowerCase() ?? ''
-  return abbreviations.has(last) || last === '.' || /^(?:\p{L}\.)+$/u.test(last)
+  return abbreviations.has(last) || last === '.' || (last.endsWith('.') && /^(?:\p{L}\.)+$/u.test(last))
 }
 
 /**
- * Cuts `text` into sentences by the rules of its language (`Intl.Segmenter`), with abbreviations merged back.
+ * Cuts `text` into sentences by the rules of its language (those of Unicode), with abbreviations merged back.
  * Offsets count UTF-16 units of `text`; surrounding white space belongs to no sentence.
  */
 export function sentences(text: string, lang = 'en'): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   const merged: Sentence[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
+  const breaks = sentenceBreaks(text, lang) ?? breaksByTables(text, lang)
+  for (const [index, start] of breaks.entries()) {
+    const end = breaks[index + 1] ?? text.length
     const previous = merged.at(-1)
-    const joins = previous !== undefined && (endsInAbbreviation(previous.text) || /^[\p{Ll},;)]/u.test(segment))
-    if (joins) Object.assign(previous, { text: previous.text + segment, end: index + segment.length })
-    else merged.push({ text: segment, start: index, end: index + segment.length })
+    if (previous !== undefined && (goesOn(text.slice(start, end)) || endsInAbbreviation(previous.text))) Object.assign(previous, { text: text.slice(previous.start, end), end })
+    else merged.push({ text: text.slice(start, end), start, end })
   }
   return merged.map(trimmed).filter((sentence) => sentence.text !== '')
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function breaksByTables(text: string, lang: string): number[] {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, segmenter)
+  return Array.from(segmenter.segment(text), ({ index }) => index)
+}
+
+/** Whether a stretch begins as no sentence does. */
+function goesOn(segment: string): boolean {
+  return /^[a-z,;)]/.test(segment) || (segment.charAt(0) > '\x7f' && /^\p{Ll}/u.test(segment))
 }
 
 function trimmed({ text, start }: Sentence): Sentence {

@@ -20,7 +20,7 @@ export interface ShorteningRules {
 }
 
 /** What follows the only dash of a sentence; between two dashes stands an aside, and the sentence goes on behind it. */
-const afterDash = /(?<=^[^—]*)(?:\s*—|\s–\s)(?!.*(?:—|\s–\s)).*$/su
+const afterDash = /(?:\s*—(?<=^[^—]*—)|\s–\s(?<=^[^—]*))(?!.*(?:—|\s–\s)).*$/su
 
 const nothing = /(?!)/
 
@@ -36,7 +36,8 @@ const english: ShorteningRules = {
   ],
   adding: [
     /,\s+(?:which|because|such as|especially|particularly|including|for example|making)\b[^,]*$/i,
-    /,\s+\p{L}{3,}ing\b[^,]*$/u,
+    // Not \p{L}{3,}: the engine writes that class out four times, which takes it as long as to plan a talk.
+    /,\s+\p{L}+(?<=\S{3})ing\b[^,]*$/u,
     /(?<![,;:])\s+because\b[^,]*$/i,
   ],
   leaning: /^(?:for|regarding|with|in|on|at|by|from|to|as|when|if|while|given|since|take|imagine|consider|suppose|think|after|before|once|unless|until|although|though)\b/i,

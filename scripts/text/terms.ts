@@ -1,4 +1,5 @@
 import * as lists from 'stopword'
+import { bareWord, isAscii } from './bare-word.ts'
 import { words } from './words.ts'
 
 /** Names of the library's lists of words that carry no content, by language. */
@@ -22,8 +23,8 @@ function stopwords(lang: string): ReadonlySet<string> {
 export function terms(text: string, lang: string): string[] {
   const stop = stopwords(lang)
   return words(text, lang)
-    .map(word => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, ''))
-    .filter(word => (word.length > 2 || /\p{Script=Han}/u.test(word)) && !stop.has(word) && /\p{L}/u.test(word))
+    .map(word => bareWord(word.toLowerCase()).replace(/['’]s$/, ''))
+    .filter(word => (word.length > 2 || (!isAscii(word) && /\p{Script=Han}/u.test(word))) && !stop.has(word) && (/[a-z]/.test(word) || /\p{L}/u.test(word)))
 }
 
 /** The terms of a text, most frequent first; equals in order of appearance. */

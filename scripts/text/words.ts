@@ -13,10 +13,21 @@ function wordSegmenter(lang: string): Intl.Segmenter {
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
-  const spaced = text.match(/\S+/g) ?? []
-  const needsDictionary = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
-  if (!needsDictionary) return spaced.filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (!isUnspaced(text)) return (text.match(/\S+/g) ?? []).filter(isWord)
   return [...wordSegmenter(lang).segment(text)].filter((part) => part.isWordLike).map((part) => part.segment)
+}
+
+/** Where all scripts without spaces lie, and more: asked first, for large classes of Unicode take long to compile and to try. */
+const perhapsUnspaced = /[\u0e01-\u0e5b\u2e80-\u9fff\uf900-\uffff\ud800-\udfff]/
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Whether a text is, in part, of a script without spaces: where one word ends depends on what stands beside it. */
+export function isUnspaced(text: string): boolean {
+  return perhapsUnspaced.test(text) && unspaced.test(text)
+}
+
+function isWord(text: string): boolean {
+  return /[0-9A-Za-z]/.test(text) || /[\p{L}\p{N}]/u.test(text)
 }
 
 /** How many words `text` has. */

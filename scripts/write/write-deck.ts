@@ -1,7 +1,6 @@
 import { access, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { createTwoFilesPatch } from 'diff'
 import { HandEdited } from './hand-edited.ts'
 
 /** What is written beside the deck, by path inside the deck's folder. */
@@ -58,6 +57,7 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
 
 /** The person's changes since the deck was generated; where that is not known, against what would be written now. */
 async function changes(folder: string, existing: string, markdown: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
   const before = (await readIfThere(join(folder, base)))?.toString('utf8')
   return before === undefined
     ? createTwoFilesPatch('slides.md', 'slides.md', markdown, existing, 'as generated now', 'as it is')

@@ -6,9 +6,12 @@ describe('progress', () => {
     ['says nothing in a pipe', undefined, 80, 0],
     ['says nothing on a terminal of unknown width', true, 0, 0],
     ['shows what is under way on a terminal', true, 80, 1],
-  ])('%s', (_, isTTY, columns, atLeast) => {
+  ])('%s', async (_, isTTY, columns, atLeast) => {
     const { written } = stderrLike({ isTTY, columns })
-    createTerminal().progress('Building').done()
+    const progress = createTerminal().progress('Building')
+    await import('ora')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    progress.done()
     expect(written.filter(text => text.includes('Building')).length).toBeGreaterThanOrEqual(atLeast)
     if (atLeast === 0)
       expect(written).toEqual([])

@@ -14,15 +14,15 @@ function longArticle(sections: number): string {
   return `# Bread\n\n${Array.from({ length: sections }, (_, index) => `## Part ${index + 1}\n\n${section(index + 1)}\n\n\`\`\`sh\nbake --part ${index + 1}\n\`\`\``).join('\n\n')}\n`
 }
 
-function talkIn(minutes: number | undefined, article = longArticle(20)): Talk {
+function talkIn(minutes: number | undefined, article = longArticle(20)): Promise<Talk> {
   return articleToTalk(new VFile({ value: article, path: 'bread.md' }), minutes === undefined ? {} : { minutes })
 }
 
 const onStage = ({ deck }: Talk): Slide[] => deck.slides.filter(({ backup }) => !backup)
 const errors = ({ report }: Talk) => report.messages.filter(({ severity }) => severity === 'error')
 
-describe.each([5, 10, 20])('a talk of %i minutes', (minutes) => {
-  const talk = talkIn(minutes)
+describe.each([5, 10, 20])('a talk of %i minutes', async (minutes) => {
+  const talk = await talkIn(minutes)
 
   test('takes that long, give or take a tenth', () => {
     expect(talk.deck.seconds / 60 / minutes).toBeGreaterThan(0.9)
@@ -54,28 +54,28 @@ describe.each([5, 10, 20])('a talk of %i minutes', (minutes) => {
   })
 })
 
-test('an article that has less to tell is not stretched, and the speaker is told', () => {
-  const talk = talkIn(60, longArticle(3))
+test('an article that has less to tell is not stretched, and the speaker is told', async () => {
+  const talk = await talkIn(60, longArticle(3))
   expect(talk.report.messages.map(({ ruleId }) => ruleId)).toContain('talk-time')
 })
 
-test('a short article is shown whole when no time is asked for', () => {
-  const talk = talkIn(undefined, longArticle(2))
+test('a short article is shown whole when no time is asked for', async () => {
+  const talk = await talkIn(undefined, longArticle(2))
   expect(talk.deck.slides.some(({ backup }) => backup)).toBe(false)
 })
 
 /** An article of twenty listings with a sentence each: little is said over each of its slides. */
 const terse = `# Bread\n\n${Array.from({ length: 4 }, (_, section) => `## Part ${section + 1}\n\n${Array.from({ length: 5 }, (_, at) => `The oven takes option ${section * 5 + at} to bake a loaf of its own kind, which few bakers know and fewer use on a working day in the cold months.\n\n\`\`\`sh\nbake --option ${section * 5 + at}\n\`\`\``).join('\n\n')}`).join('\n\n')}\n`
 
-test('a talk for which no time was asked shows no more slides than what is said over them bears', () => {
-  const talk = talkIn(undefined, terse + longArticle(9).replace('# Bread\n', ''))
+test('a talk for which no time was asked shows no more slides than what is said over them bears', async () => {
+  const talk = await talkIn(undefined, terse + longArticle(9).replace('# Bread\n', ''))
   const content = onStage(talk).filter(({ kind }) => !['cover', 'agenda', 'section', 'closing'].includes(kind))
   expect(errors(talk)).toEqual([])
   expect(content.length / (talk.deck.seconds / 60)).toBeLessThan(1.2)
 })
 
-test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', () => {
-  const talk = talkIn(5)
+test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', async () => {
+  const talk = await talkIn(5)
   for (const slide of onStage(talk)) {
     const clicks = JSON.stringify(slide.notes).match(/"type":"click"/g)?.length ?? 0
     const steps = slide.kind === 'points' ? slide.points.length : slide.kind === 'code' ? Math.max(0, slide.steps.length - 1) : clicks
@@ -88,7 +88,7 @@ describe('real articles', () => {
   const paths = corpusArticles().filter(path => long.some(name => path.endsWith(name)))
 
   test.each(paths.flatMap(path => [5, 20, 45].map(minutes => [path.split('/').at(-1) ?? '', minutes, path] as const)))('%s in %i minutes loses nothing and keeps its time where it has that much to tell', async (_name, minutes, path) => {
-    const talk = articleToTalk(await readArticle(path), { minutes })
+    const talk = await articleToTalk(await readArticle(path), { minutes })
     expect(errors(talk)).toEqual([])
     const message = talk.report.messages.find(({ ruleId }) => ruleId === 'talk-time')?.message ?? ''
     // What waits behind the end would not fill the time either.

@@ -3,17 +3,17 @@ import { plain } from '../../scripts/text/words.ts'
 import { talkOfText } from '../pipeline/talk-of.ts'
 
 const opening = '# Bread\n\n## Flour\n\n'
-const errors = (article: string) => talkOfText(article).report.messages.filter(({ severity }) => severity === 'error')
+const errors = async (article: string) => (await talkOfText(article)).report.messages.filter(({ severity }) => severity === 'error')
 
 describe('an author\'s comment', () => {
-  test('skips a paragraph, and says so', () => {
-    const { report, markdown } = talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\nSubscribe to the blog.\n`)
+  test('skips a paragraph, and says so', async () => {
+    const { report, markdown } = await talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\nSubscribe to the blog.\n`)
     expect(markdown).not.toContain('Subscribe')
     expect(report.blocks).toContainEqual({ line: 9, type: 'paragraph', where: 'omitted', slides: [], reason: 'its author asked the talk to skip it' })
   })
 
-  test('skips a section with all its parts', () => {
-    const { markdown } = talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\n## Comments\n\nWrite.\n\n### Rules\n\nBe kind.\n\n## Oven\n\nThe oven is hot before the bread goes in.\n`)
+  test('skips a section with all its parts', async () => {
+    const { markdown } = await talkOfText(`${opening}Flour matters to every baker.\n\n<!-- talk: skip -->\n\n## Comments\n\nWrite.\n\n### Rules\n\nBe kind.\n\n## Oven\n\nThe oven is hot before the bread goes in.\n`)
     expect(markdown).not.toMatch(/Comments|Rules|kind/)
     expect(markdown).toContain('# Oven')
   })
@@ -22,39 +22,39 @@ describe('an author\'s comment', () => {
     ['beside another on its line', '<!-- talk: title Flour decides --> <!-- talk: cue ZEBRA in the room -->'],
     ['glued to another', '<!-- talk: break --><!-- talk: cue ZEBRA in the room -->'],
     ['on the second line of one', '<!-- talk: title Flour decides\ntalk: cue ZEBRA in the room -->'],
-  ])('that is private stays so %s', (_where, comments) => {
-    const { markdown } = talkOfText(`${opening}${comments}\n\nThe flour decides how much water a dough takes.\n`)
+  ])('that is private stays so %s', async (_where, comments) => {
+    const { markdown } = await talkOfText(`${opening}${comments}\n\nThe flour decides how much water a dough takes.\n`)
     expect(markdown).toContain('\n[private] ZEBRA in the room\n')
     expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
   })
 
-  test('titles a slide, whose heading is said', () => {
+  test('titles a slide, whose heading is said', async () => {
     const article = `${opening}<!-- talk: title Flour decides -->\n\nThe flour decides how much water a dough takes.\n`
-    const slide = talkOfText(article).deck.slides.find(({ title }) => plain(title) === 'Flour decides')
+    const slide = (await talkOfText(article)).deck.slides.find(({ title }) => plain(title) === 'Flour decides')
     expect(slide && plain(slide.notes.map(({ node }) => node))).toContain('Flour')
-    expect(errors(article)).toEqual([])
+    expect(await errors(article)).toEqual([])
   })
 
-  test('begins a slide', () => {
-    const both = (comment: string) => talkOfText(`${opening}The flour decides how much water a dough takes.\n\n${comment}Salt slows the yeast a good deal.\n`).deck.slides.filter(({ section }) => section === 'Flour').length
-    expect(both('<!-- talk: break -->\n\n')).toBe(both('') + 1)
+  test('begins a slide', async () => {
+    const both = async (comment: string) => (await talkOfText(`${opening}The flour decides how much water a dough takes.\n\n${comment}Salt slows the yeast a good deal.\n`)).deck.slides.filter(({ section }) => section === 'Flour').length
+    expect(await both('<!-- talk: break -->\n\n')).toBe(await both('') + 1)
   })
 
-  test('keeps a paragraph with the list after it', () => {
-    const { deck } = talkOfText(`${opening}Bakers know three of them\n\n- Rye\n- Wheat\n- Spelt\n`.replace('Bakers', '<!-- talk: keep -->\n\nBakers'))
+  test('keeps a paragraph with the list after it', async () => {
+    const { deck } = await talkOfText(`${opening}Bakers know three of them\n\n- Rye\n- Wheat\n- Spelt\n`.replace('Bakers', '<!-- talk: keep -->\n\nBakers'))
     expect(deck.slides.some((slide) => slide.kind === 'points' && plain(slide.lead) === 'Bakers know three of them')).toBe(true)
   })
 
-  test('asks for a kind of slide', () => {
+  test('asks for a kind of slide', async () => {
     const article = `${opening}<!-- talk: kind statement -->\n\nThe flour decides how much water a dough takes. Salt slows the yeast a good deal. Steam keeps the crust soft for long. A cold dough rises for twelve hours. Bread is older than writing.\n`
-    expect(talkOfText(article).deck.slides.some(({ kind }) => kind === 'statement')).toBe(true)
-    expect(talkOfText(article.replace('<!-- talk: kind statement -->\n\n', '')).deck.slides.some(({ kind }) => kind === 'points')).toBe(true)
+    expect((await talkOfText(article)).deck.slides.some(({ kind }) => kind === 'statement')).toBe(true)
+    expect((await talkOfText(article.replace('<!-- talk: kind statement -->\n\n', ''))).deck.slides.some(({ kind }) => kind === 'points')).toBe(true)
   })
 
-  test('gives a cue to the speaker that nobody counts or reads', () => {
-    const { markdown, deck } = talkOfText(`${opening}<!-- talk: cue Smile at the first row -->\n\nThe flour decides how much water a dough takes.\n`)
+  test('gives a cue to the speaker that nobody counts or reads', async () => {
+    const { markdown, deck } = await talkOfText(`${opening}<!-- talk: cue Smile at the first row -->\n\nThe flour decides how much water a dough takes.\n`)
     expect(markdown).toContain('<!--\n[private] Smile at the first row\n\n')
-    expect(deck.seconds).toBe(talkOfText(`${opening}The flour decides how much water a dough takes.\n`).deck.seconds)
+    expect(deck.seconds).toBe((await talkOfText(`${opening}The flour decides how much water a dough takes.\n`)).deck.seconds)
   })
 
   test.each([
@@ -62,8 +62,8 @@ describe('an author\'s comment', () => {
     ['<!-- talk: Skipp -->', 'skip'],
     ['<!-- talk: kind statment -->', 'statement'],
     ['<!-- talk: cue -->', 'the words of the cue'],
-  ])('%s is warned about, naming %s', (comment, meant) => {
-    const { report } = talkOfText(`${opening}${comment}\n\nFlour matters to every baker.\n`)
+  ])('%s is warned about, naming %s', async (comment, meant) => {
+    const { report } = await talkOfText(`${opening}${comment}\n\nFlour matters to every baker.\n`)
     expect(report.messages).toContainEqual(expect.objectContaining({ line: 5, ruleId: 'unknown-direction', severity: 'warning', message: expect.stringContaining(meant) as string }))
   })
 })
@@ -71,12 +71,12 @@ describe('an author\'s comment', () => {
 describe('the talk block of the frontmatter', () => {
   const withSettings = (settings: string) => talkOfText(`---\ntitle: Bread\ntalk:\n${settings}---\n\n## Flour\n\nFlour matters to every baker.\n`)
 
-  test.each(['250', '"250"', "'250'"])('takes a hue with and without quotation marks: %s', (hue) => {
-    expect(withSettings(`  accent: ${hue}\n`).markdown).toContain('hue: 250')
+  test.each(['250', '"250"', "'250'"])('takes a hue with and without quotation marks: %s', async (hue) => {
+    expect((await withSettings(`  accent: ${hue}\n`)).markdown).toContain('hue: 250')
   })
 
-  test('sets time, accent and theme', () => {
-    const { markdown } = withSettings('  minutes: 20\n  accent: "#0a7cff"\n  theme: seriph\n')
+  test('sets time, accent and theme', async () => {
+    const { markdown } = await withSettings('  minutes: 20\n  accent: "#0a7cff"\n  theme: seriph\n')
     expect(markdown).toMatch(/^duration: 20min$/m)
     expect(markdown).toMatch(/^theme: seriph$/m)
     expect(markdown).toMatch(/^themeConfig:\n {2}hue: 25\d$/m)
@@ -89,36 +89,36 @@ describe('the talk block of the frontmatter', () => {
     ['  theme: ./evil\n', 'one of default'],
     ['  agenda: maybe\n', 'true or false'],
     ['  constructor: 1\n  __proto__: 2\n', 'one of minutes'],
-  ])('%j is warned about, naming %s', (settings, meant) => {
-    const { report, markdown } = withSettings(settings)
+  ])('%j is warned about, naming %s', async (settings, meant) => {
+    const { report, markdown } = await withSettings(settings)
     if (!settings.includes('constructor')) expect(report.messages).toContainEqual(expect.objectContaining({ ruleId: 'unknown-setting', severity: 'warning', message: expect.stringContaining(meant) as string }))
     expect(markdown).toMatch(/^theme: default$/m)
   })
 
-  test('has or has no agenda', () => {
-    expect(withSettings('  agenda: true\n').deck.slides.some(({ kind }) => kind === 'agenda')).toBe(true)
-    expect(withSettings('  agenda: false\n').deck.slides.some(({ kind }) => kind === 'agenda')).toBe(false)
+  test('has or has no agenda', async () => {
+    expect((await withSettings('  agenda: true\n')).deck.slides.some(({ kind }) => kind === 'agenda')).toBe(true)
+    expect((await withSettings('  agenda: false\n')).deck.slides.some(({ kind }) => kind === 'agenda')).toBe(false)
   })
 })
 
-test('a title begins the slide that it titles', () => {
+test('a title begins the slide that it titles', async () => {
   const before = 'The flour decides how much water a dough takes. A scale costs less than the flour that guessing wastes.'
-  const { slides } = talkOfText(`${opening}${before}\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal. Bakers add it when the dough has begun to work.\n`).deck
+  const { slides } = (await talkOfText(`${opening}${before}\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal. Bakers add it when the dough has begun to work.\n`)).deck
   const titled = slides.find(({ title }) => plain(title) === 'Salt comes last')
   expect(titled && plain(titled.notes.map(({ node }) => node))).toContain('Salt slows the yeast')
   expect(titled && plain(titled.notes.map(({ node }) => node))).not.toContain('The flour decides')
 })
 
-test.each([['tlak: skip', 1], ['talk skip', 1], ['note: skip this', 0], ['todo keep', 0]])('a comment `%s` warns %i time', (comment, times) => {
-  const { report } = talkOfText(`${opening}<!-- ${comment} -->\n\nFlour matters to every baker.\n`)
+test.each([['tlak: skip', 1], ['talk skip', 1], ['note: skip this', 0], ['todo keep', 0]])('a comment `%s` warns %i time', async (comment, times) => {
+  const { report } = await talkOfText(`${opening}<!-- ${comment} -->\n\nFlour matters to every baker.\n`)
   expect(report.messages.filter(({ ruleId }) => ruleId === 'unknown-direction')).toHaveLength(times)
 })
 
-test('a comment may begin with a capital', () => {
-  expect(talkOfText(`${opening}Flour matters.\n\n<!-- Talk: skip -->\n\nSubscribe to the blog.\n`).markdown).not.toContain('Subscribe')
+test('a comment may begin with a capital', async () => {
+  expect((await talkOfText(`${opening}Flour matters.\n\n<!-- Talk: skip -->\n\nSubscribe to the blog.\n`)).markdown).not.toContain('Subscribe')
 })
 
-test('a paragraph that is titled is no explanation of the listing before it', () => {
-  const { slides } = talkOfText(`${opening}\`\`\`sh\nbake loaf\n\`\`\`\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal.\n`).deck
+test('a paragraph that is titled is no explanation of the listing before it', async () => {
+  const { slides } = (await talkOfText(`${opening}\`\`\`sh\nbake loaf\n\`\`\`\n\n<!-- talk: title Salt comes last -->\n\nSalt slows the yeast a good deal.\n`)).deck
   expect(slides.find(({ title }) => plain(title) === 'Salt comes last')?.kind).not.toBe('code')
 })

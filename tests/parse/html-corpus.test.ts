@@ -48,11 +48,11 @@ function count(counts: Counts, found: readonly string[], there: readonly string[
 
 const f1 = ({ found, there, both }: Counts): number => (found + there === 0 ? 1 : 2 * both / (found + there))
 
-it('finds the listings and the headings of articles in pages made of them, and nothing of what stands around', () => {
+it('finds the listings and the headings of articles in pages made of them, and nothing of what stands around', async () => {
   const [code, headings]: [Counts, Counts] = [{ found: 0, there: 0, both: 0 }, { found: 0, there: 0, both: 0 }]
   for (const path of corpusArticles()) {
-    const source = parse('markdown', readFileSync(path, 'utf8')).tree
-    const { tree } = parse('html', rendered(source))
+    const source = (await parse('markdown', readFileSync(path, 'utf8'))).tree
+    const { tree } = await parse('html', rendered(source))
     count(code, textsOf(tree, 'code'), textsOf(source, 'code'))
     count(headings, textsOf(tree, 'heading').filter(text => text !== 'Thearticle'), textsOf(source, 'heading'))
     expect(plain(tree), path).not.toMatch(/All rights reserved|Related posts|our-newsletter/)

@@ -9,10 +9,10 @@ import type { Article, ArticleFormat } from '../../scripts/model/article.ts'
 export interface Parsed extends Article { file: VFile }
 
 /** Parses a text as an article of a format. */
-export function parse(format: ArticleFormat, value: string): Parsed {
+export async function parse(format: ArticleFormat, value: string): Promise<Parsed> {
   const file = new VFile({ value, path: 'article' })
   file.data.format = format
-  return { ...parseArticle(file), file }
+  return { ...await parseArticle(file), file }
 }
 
 /** The top-level nodes in a line each: `h2 Title`, `code rust`, `list 3`, `paragraph`. */

@@ -11,13 +11,13 @@ import { readImages } from '../../scripts/read/read-images.ts'
 /** The talk of an article on disk, with the pictures beside it. */
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
-  const article = understand(file)
+  const article = await understand(file)
   const talk = talkOf(file, article, { images: await readImages(imageAddresses(article), { articlePath: path }) })
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 
 /** The talk of an article given as text. */
-export function talkOfText(value: string, format: ArticleFormat = 'markdown'): Talk {
+export function talkOfText(value: string, format: ArticleFormat = 'markdown'): Promise<Talk> {
   const file = new VFile({ value, path: 'article.md' })
   file.data.format = format
   return articleToTalk(file)

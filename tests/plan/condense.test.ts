@@ -14,7 +14,7 @@ const paragraph: Paragraph = {
 }
 
 test('a full stop in code is not the end of a sentence', () => {
-  const [first, second] = candidates([paragraph], { lang: 'en', rarity: new Map(), boilerplate: new Set() })
+  const [first, second] = candidates([paragraph], { lang: 'en', rarity: new Map(), boilerplate: new Set(), known: new WeakMap() })
   expect(first?.children.at(-1)).toMatchObject({ type: 'inlineCode', value: '.' })
   expect(second?.sentence.text).toBe('The loader passes over such files.')
 })

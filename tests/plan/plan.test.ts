@@ -3,8 +3,8 @@ import type { Slide } from '../../scripts/model/slide.ts'
 import { plain } from '../../scripts/text/words.ts'
 import { talkOfText } from '../pipeline/talk-of.ts'
 
-function talkOf(article: string): { slides: Slide[], lost: string[] } {
-  const { deck, report } = talkOfText(article)
+async function talkOf(article: string): Promise<{ slides: Slide[], lost: string[] }> {
+  const { deck, report } = await talkOfText(article)
   return { slides: deck.slides, lost: report.messages.filter(({ severity }) => severity === 'error').map(({ message }) => message) }
 }
 
@@ -18,45 +18,45 @@ describe('a summing-up', () => {
     ['of three words', '## Conclusion\n\nMeasure the water.'],
     ['that points back', '## Conclusion\n\nThis is the end of our long story.'],
     ['of questions', '## Summary\n\nSo, is it worth it? It depends on you.'],
-  ])('%s is named and spoken', (_what, ending) => {
-    const { slides, lost } = talkOf(`# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n${ending}\n`)
+  ])('%s is named and spoken', async (_what, ending) => {
+    const { slides, lost } = await talkOf(`# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n${ending}\n`)
     expect(lost).toEqual([])
     expect(titlesOf(slides)).toContain(ending.split('\n')[0]?.slice(3))
   })
 })
 
-test('a summing-up of a few short sentences is shown whole', () => {
-  const { slides } = talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## Conclusion\n\nWeigh the water. Wait for the dough. Then bake it hot.\n')
+test('a summing-up of a few short sentences is shown whole', async () => {
+  const { slides } = await talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## Conclusion\n\nWeigh the water. Wait for the dough. Then bake it hot.\n')
   const summary = slides.find((slide) => slide.kind === 'summary')
   expect(summary?.kind === 'summary' && summary.points.map(({ children }) => plain(children))).toEqual(['Weigh the water', 'Wait for the dough', 'Then bake it hot'])
 })
 
-test('a quotation after a paragraph keeps its marks and its signature', () => {
-  const { slides } = talkOf('# Bread\n\n## Rising\n\nEvery baker has an opinion about the time that a dough needs.\n\n> "We did not have a yeast problem. We had a cold kitchen and no patience."\n>\n> — a colleague\n')
+test('a quotation after a paragraph keeps its marks and its signature', async () => {
+  const { slides } = await talkOf('# Bread\n\n## Rising\n\nEvery baker has an opinion about the time that a dough needs.\n\n> "We did not have a yeast problem. We had a cold kitchen and no patience."\n>\n> — a colleague\n')
   const quote = slides.find((slide) => slide.kind === 'quote')
   expect(quote && plain(quote.quote)).toBe('"We did not have a yeast problem. We had a cold kitchen and no patience."')
   expect(quote?.kind === 'quote' && plain(quote.attribution)).toBe('a colleague')
 })
 
-test('a long quotation is spoken, and nothing of it is claimed on a slide', () => {
+test('a long quotation is spoken, and nothing of it is claimed on a slide', async () => {
   const quoted = 'We had nine hundred loaves in the oven and nobody who watched them. '.repeat(5).trim()
-  const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\nThe bakery learned its lesson in one night.\n\n> ${quoted}\n`)
+  const { slides, lost } = await talkOf(`# Bread\n\n## Rising\n\nThe bakery learned its lesson in one night.\n\n> ${quoted}\n`)
   expect(lost).toEqual([])
   expect(slides.some((slide) => slide.kind === 'points' && slide.points.some(({ children }) => plain(children).includes('nine hundred')))).toBe(false)
 })
 
-test('headings that are numbered are not numbered again', () => {
+test('headings that are numbered are not numbered again', async () => {
   const parts = ['1. Measure', '2. Knead', '3. Bake'].map((title) => `## ${title}\n\n### First\n\nThe first thing to do takes ten minutes.\n\n### Then\n\nThe second thing to do takes forty minutes.\n`)
   const article = `# Bread\n\n${parts.join('\n')}`
-  expect(talkOf(article).lost).toEqual([])
-  const { slides, lost } = talkOf(`---\ntalk: { minutes: 6, agenda: true }\n---\n\n${article}`)
+  expect((await talkOf(article)).lost).toEqual([])
+  const { slides, lost } = await talkOf(`---\ntalk: { minutes: 6, agenda: true }\n---\n\n${article}`)
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items.map(({ children }) => plain(children)) : []))).toEqual(['Measure', 'Knead', 'Bake'])
   expect(slides.flatMap((slide) => (slide.kind === 'section' ? [[slide.number, plain(slide.title)]] : []))).toEqual([[1, 'Measure'], [2, 'Knead'], [3, 'Bake']])
 })
 
-test('where to read on waits behind the end', () => {
-  const { slides } = talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## See also\n\n- [Water](https://a.example/water)\n- [Salt](https://a.example/salt)\n')
+test('where to read on waits behind the end', async () => {
+  const { slides } = await talkOf('# Bread\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n## See also\n\n- [Water](https://a.example/water)\n- [Salt](https://a.example/salt)\n')
   expect(slides.filter(({ backup }) => backup).map(({ title }) => plain(title))).toEqual(['See also'])
 })
 
@@ -67,8 +67,8 @@ describe('what no slide claims for itself', () => {
     ['what is somewhere else on the page', 'The above commands might take an hour.'],
     ['what is asked of readers', 'Follow me for more posts about bread and butter.'],
     ['what somebody may have said', '“Bread never fails,” says everybody who has never baked any.'],
-  ])('%s is spoken', (_what, text) => {
-    const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\nA cold dough rises for twelve hours and tastes better for it.\n\n\`\`\`sh\nbake --slow\n\`\`\`\n\n${text}\n\n\`\`\`sh\nbake --fast\n\`\`\`\n`)
+  ])('%s is spoken', async (_what, text) => {
+    const { slides, lost } = await talkOf(`# Bread\n\n## Rising\n\nA cold dough rises for twelve hours and tastes better for it.\n\n\`\`\`sh\nbake --slow\n\`\`\`\n\n${text}\n\n\`\`\`sh\nbake --fast\n\`\`\`\n`)
     expect(lost).toEqual([])
     const shown = slides.flatMap((slide) => (slide.kind === 'statement' ? [plain(slide.statement)] : slide.kind === 'points' || slide.kind === 'summary' ? slide.points.map(({ children }) => plain(children)) : []))
     expect(shown.filter((one) => one.startsWith(text.slice(0, 12)) || one.includes('playground'))).toEqual([])
@@ -79,28 +79,28 @@ test.each([
   ['begins in the middle of a thought', 'However, it also keeps whole racks of bread warm for longer than the old oven ever did in winter.'],
   ['points at another article', 'For an introduction, read our recent post about ovens.'],
   ['points back', 'A warm oven can help bakers do that.'],
-])('a section of one sentence that %s is shown by its heading', (_what, text) => {
-  const { slides, lost } = talkOf(`# Bread\n\n## Rising\n\n${text}\n\n## Baking\n\nA hot stone bakes the base of a loaf.\n`)
+])('a section of one sentence that %s is shown by its heading', async (_what, text) => {
+  const { slides, lost } = await talkOf(`# Bread\n\n## Rising\n\n${text}\n\n## Baking\n\nA hot stone bakes the base of a loaf.\n`)
   expect(lost).toEqual([])
   const shown = slides.flatMap((slide) => (slide.kind === 'statement' ? [plain(slide.statement)] : slide.kind === 'points' || slide.kind === 'summary' ? slide.points.map(({ children }) => plain(children)) : []))
   expect(shown.filter((one) => text.startsWith(one.slice(0, 12)) && one !== '')).toEqual([])
 })
 
-test('sections of one title are told apart, and none is lost', () => {
-  const { slides, lost } = talkOf(`---\ntalk: { minutes: 8 }\n---\n\n# Bread\n\n${Array.from({ length: 12 }, (_, at) => `## Step\n\nThe opening says what step ${at} is for.\n\n### Part\n\nA dough rises for ${at} hours on the table.\n`).join('\n')}`)
+test('sections of one title are told apart, and none is lost', async () => {
+  const { slides, lost } = await talkOf(`---\ntalk: { minutes: 8 }\n---\n\n# Bread\n\n${Array.from({ length: 12 }, (_, at) => `## Step\n\nThe opening says what step ${at} is for.\n\n### Part\n\nA dough rises for ${at} hours on the table.\n`).join('\n')}`)
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items : [])).length).toBeGreaterThan(2)
 })
 
-test('a sentence that an article repeats with other numbers is spoken and not shown', () => {
+test('a sentence that an article repeats with other numbers is spoken and not shown', async () => {
   const section = (name: string, count: number): string => `## ${name}\n\n${count} detailed updates available.\n\nThe ${name.toLowerCase()} of a good loaf rests on patience.\n\n`
-  const { slides, lost } = talkOf(`# Bread\n\n${section('Crust', 3)}${section('Crumb', 5)}${section('Colour', 12)}`)
+  const { slides, lost } = await talkOf(`# Bread\n\n${section('Crust', 3)}${section('Crumb', 5)}${section('Colour', 12)}`)
   expect(lost).toEqual([])
   expect(slides.some((slide) => slide.kind === 'statement' && plain(slide.statement).includes('updates'))).toBe(false)
 })
 
-test('a label in bold is the lead of what follows it, not a bullet and not a word on what came before', () => {
-  const { slides } = talkOf('# Bread\n\n## Baking\n\nHeat the oven well before you need it, for a cold stone bakes a pale crust.\n\n**In the oven**\n\n```bash\nbake --heat 230\n```\n\nIt takes forty minutes.\n\n**In a pan**\n\n- Low heat\n- A lid\n')
+test('a label in bold is the lead of what follows it, not a bullet and not a word on what came before', async () => {
+  const { slides } = await talkOf('# Bread\n\n## Baking\n\nHeat the oven well before you need it, for a cold stone bakes a pale crust.\n\n**In the oven**\n\n```bash\nbake --heat 230\n```\n\nIt takes forty minutes.\n\n**In a pan**\n\n- Low heat\n- A lid\n')
   const code = slides.find((slide) => slide.kind === 'code')
   expect(code && plain(code.title)).toBe('In the oven')
   expect(slides.some((slide) => slide.kind === 'points' && slide.points.some(({ children }) => plain(children).includes('In a pan')))).toBe(false)

@@ -16,17 +16,17 @@ import { showDecks } from './show.ts'
 /** Examples that go into one build. */
 const batchSize = 150
 
-function deckOf({ markdown }: Example): GeneratedDeck {
+async function deckOf({ markdown }: Example): Promise<GeneratedDeck> {
   const file = new VFile({ value: markdown, path: 'example.md' })
   file.data.format = 'markdown'
-  const talk = articleToTalk(file)
+  const talk = await articleToTalk(file)
   return { markdown: talk.markdown, slides: talk.deck.slides.length }
 }
 
 /** What is wrong with each example that is not shown as it means. Where a build fails, its halves are built. */
 async function faultsIn(examples: readonly Example[]): Promise<string[]> {
   try {
-    const { shown, errors } = await showDecks(examples.map(deckOf), createTerminal())
+    const { shown, errors } = await showDecks(await Promise.all(examples.map(deckOf)), createTerminal())
     return [...examples.flatMap((example, index) => faultOf(example, shown[index]) ?? []), ...errors.map(error => `console: ${error}`)]
   }
   catch (error) {

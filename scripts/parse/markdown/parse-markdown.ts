@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { walk } from '../../text/walk.ts'
 import { takeDirections } from './directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
@@ -46,9 +46,9 @@ function parseLines(lines: readonly SourceLine[]): Root {
   const first = processor.parse(text)
   const [opening] = first.children
   const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? withoutFrontmatter.parse(text) : first
-  visit(tree, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : [])
-      point.line = lines[point.line - 1]?.no ?? point.line
+  walk(tree, ({ position }) => {
+    if (!position) return
+    for (const point of [position.start, position.end]) point.line = lines[point.line - 1]?.no ?? point.line
   })
   return tree
 }

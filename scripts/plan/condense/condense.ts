@@ -21,7 +21,13 @@ export interface KeySentence {
 }
 
 /** What condensing needs to know about the article around the paragraphs; `boilerplate` is the sentences it repeats. */
-export interface CondenseContext { lang: string, rarity: Rarity, boilerplate: ReadonlySet<string> }
+export interface CondenseContext {
+  lang: string
+  rarity: Rarity
+  boilerplate: ReadonlySet<string>
+  /** What paragraphs were found to say before: they are asked for their slide and again for the summary. */
+  known: WeakMap<Paragraph, readonly KeySentence[]>
+}
 
 /** A sentence of more words than this is not read from a slide, even alone and large. */
 const mostWords = 22
@@ -40,11 +46,23 @@ const tag = /<\/?[a-z][^<>]*>/i
  * to what follows (':'), open with an orphan pronoun or stay too long are left to the notes.
  * @param allowed openers that are no orphans here, because what they point at is on the slide
  */
-export function candidates(paragraphs: readonly Paragraph[], { lang, boilerplate }: CondenseContext, allowed = /(?!)/): KeySentence[] {
+export function candidates(paragraphs: readonly Paragraph[], context: CondenseContext, allowed?: RegExp): KeySentence[] {
   return paragraphs.flatMap((paragraph, index) => {
-    const text = prose(paragraph.children)
-    return sentences(text, lang).filter(sentence => !boilerplate.has(withoutNumbers(sentence.text))).flatMap((sentence) => keySentence(paragraph, { index, sentence, allowed }, lang) ?? [])
+    const found = allowed ? keySentences(paragraph, context, allowed) : knownSentences(paragraph, context)
+    return found.map(one => ({ ...one, paragraph: index }))
   })
+}
+
+function knownSentences(paragraph: Paragraph, context: CondenseContext): readonly KeySentence[] {
+  const found = context.known.get(paragraph) ?? keySentences(paragraph, context, /(?!)/)
+  context.known.set(paragraph, found)
+  return found
+}
+
+function keySentences(paragraph: Paragraph, { lang, boilerplate }: CondenseContext, allowed: RegExp): KeySentence[] {
+  return sentences(prose(paragraph.children), lang)
+    .filter(sentence => !boilerplate.has(withoutNumbers(sentence.text)))
+    .flatMap(sentence => keySentence(paragraph, { index: 0, sentence, allowed }, lang) ?? [])
 }
 
 /** A sentence that an article has this often, its numbers aside, comes from a form: '5 updates available.' */

@@ -1,9 +1,11 @@
+import { bareAmount, isAscii } from '../../text/bare-word.ts'
 import { words } from '../../text/words.ts'
 
 /** How rare each word is in the article: ln(n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
 
-type Vector = Map<string, number>
+/** The weights of a text's terms, and their length. */
+interface Vector { weights: ReadonlyMap<string, number>, norm: number }
 
 /** Weight of likeness to the section against likeness to what is chosen already; .7 was measured best on 256 decks. */
 const lambda = 0.7
@@ -15,8 +17,8 @@ const comfortable = 10
 const wordiness = 0.08
 
 function terms(text: string, lang: string): string[] {
-  return words(text, lang).map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
-    .filter((word) => word.length > 2 || /\p{N}|\p{Script=Han}/u.test(word))
+  return words(text, lang).map((word) => bareAmount(word.toLowerCase()))
+    .filter((word) => word.length > 2 || /\d/.test(word) || (!isAscii(word) && /\p{N}|\p{Script=Han}/u.test(word)))
 }
 
 /** Counts in how many of the article's sentences each word stands. */
@@ -28,16 +30,17 @@ export function rarityOf(sentences: readonly string[], lang: string): Rarity {
 }
 
 function vector(text: string, rarity: Rarity, lang: string): Vector {
-  const result: Vector = new Map()
-  for (const term of terms(text, lang)) result.set(term, (result.get(term) ?? 0) + (rarity.get(term) ?? 1))
-  return result
+  const weights = new Map<string, number>()
+  for (const term of terms(text, lang)) weights.set(term, (weights.get(term) ?? 0) + (rarity.get(term) ?? 1))
+  let squares = 0
+  for (const weight of weights.values()) squares += weight * weight
+  return { weights, norm: Math.sqrt(squares) }
 }
 
 function cosine(a: Vector, b: Vector): number {
   let dot = 0
-  for (const [term, weight] of a) dot += weight * (b.get(term) ?? 0)
-  const norm = (v: Vector): number => Math.sqrt([...v.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b))
+  for (const [term, weight] of a.weights) dot += weight * (b.weights.get(term) ?? 0)
+  return dot === 0 ? 0 : dot / (a.norm * b.norm)
 }
 
 function bonus(text: string): number {
@@ -56,12 +59,18 @@ export function likeness(a: string, b: string, rarity: Rarity, lang: string): nu
 export function choose(candidates: readonly string[], count: number, rarity: Rarity, lang: string): number[] {
   const vectors = candidates.map((text) => vector(text, rarity, lang))
   const centre = vector(candidates.join(' '), rarity, lang)
-  const chosen: number[] = []
-  while (chosen.length < Math.min(count, candidates.length)) {
-    const scores = vectors.map((v, index) => chosen.includes(index) ? -Infinity
-      : lambda * cosine(v, centre) + bonus(candidates[index] ?? '') - wordiness * Math.max(0, words(candidates[index] ?? '', lang).length - comfortable)
-        - (1 - lambda) * Math.max(0, ...chosen.map((other) => cosine(v, vectors[other] ?? new Map()))))
-    chosen.push(scores.indexOf(Math.max(...scores)))
+  const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, words(text, lang).length - comfortable))
+  const repeated = candidates.map(() => 0)
+  const chosen = new Set<number>()
+  while (chosen.size < Math.min(count, candidates.length)) {
+    const best = indexOfMost(worth.map((value, index) => (chosen.has(index) ? -Infinity : value - (1 - lambda) * (repeated[index] ?? 0))))
+    chosen.add(best)
+    for (const [index, one] of vectors.entries()) repeated[index] = Math.max(repeated[index] ?? 0, cosine(one, vectors[best] ?? centre))
   }
-  return chosen.sort((a, b) => a - b)
+  return [...chosen].sort((a, b) => a - b)
+}
+
+/** The first place of the largest number; there may be more numbers than a call takes arguments. */
+function indexOfMost(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value > (values[best] ?? -Infinity) ? index : best), 0)
 }

@@ -1,9 +1,9 @@
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Block } from '../../model/article.ts'
 import type { Component } from '../../model/nodes.ts'
 import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
 import { flat, mergeText, trim } from '../../text/phrasing.ts'
+import { walk } from '../../text/walk.ts'
 import { base } from '../base.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import type { Section } from '../../model/outline.ts'
@@ -43,7 +43,7 @@ export const recogniseFigure: Recogniser = (blocks, at, section, context) => {
 export function picturesWithin(blocks: readonly Block[], section: Section, context: PlanContext): Slide[] {
   return blocks.flatMap((block) => {
     const images: Image[] = []
-    if (block.node.type !== 'paragraph') visit(block.node, 'image', (image) => void images.push(image))
+    if (block.node.type !== 'paragraph') walk(block.node, (node) => { if (node.type === 'image') images.push(node) })
     return images.flatMap((image) => {
       const slide = figure(image, paragraph([]), block, section, context)
       return slide.kind === 'figure' ? [{ ...slide, shows: [] }] : []

@@ -81,7 +81,7 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
 /** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else not at all. */
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
   const rules = rulesFor(context.lang)
-  const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und' })
+  const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und', known: new WeakMap() })
   const stands = (text: string): boolean => text.length <= 200 && !(rules && [rules.elsewhere, rules.orphans, rules.cues].some(rule => rule.test(text)))
   return all.find(({ children }) => stands(flat(children)))?.children ?? []
 }

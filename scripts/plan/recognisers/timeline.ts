@@ -21,12 +21,20 @@ function monthsIn(lang: string): string {
   return names.map(name => name.replace(/\.$/, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
 }
 
+const moments = new Map<string, RegExp>()
+
 /** A text that is a moment and nothing else: '2019', 'March 2019', '4 May 2019', 'Q3 2019', '2019-05-04'. */
 function isMoment(text: string, lang: string): boolean {
+  const pattern = moments.get(lang) ?? momentIn(lang)
+  moments.set(lang, pattern)
+  return pattern.test(text.trim())
+}
+
+function momentIn(lang: string): RegExp {
   const month = `(?:${monthsIn(lang)})\\.?`
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`
   const moment = `(?:(?:early|mid|late|since|in)[ -])?(?:${year}(?:-\\d\\d){0,2}|(?:Q[1-4]|H[12]) ${year}|(?:${day} (?:de )?)?${month}(?: ${day},?)?(?: (?:de )?${year})|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)`
-  return new RegExp(`^${moment}(?:\\s?[–—-]\\s?(?:${moment}|today|now))?$`, 'iu').test(text.trim())
+  return new RegExp(`^${moment}(?:\\s?[–—-]\\s?(?:${moment}|today|now))?$`, 'iu')
 }
 
 /** What happened when: a list of three or more 'moment - what', with the paragraph that leads in to it. */
@@ -34,7 +42,7 @@ export const recogniseTimeline: Recogniser = (blocks, at, section, { lang }) => 
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'list') return undefined
   const events = eventsOf(main.node)
-  if (!events || events.length < fewestEvents || !events.every(({ name }) => isMoment(flat(name), lang)) || !isHistory(events, lang)) return undefined
+  if (!events || events.length < fewestEvents || !events.every(({ name }) => /\d{4}/.test(flat(name))) || !events.every(({ name }) => isMoment(flat(name), lang)) || !isHistory(events, lang)) return undefined
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
   const slide: TimelineSlide = { ...base(section, lead ?? main, notes, [main]), kind: 'timeline', lead: leadText(lead, lang), events }
   return { slides: [slide], used: lead ? 2 : 1 }

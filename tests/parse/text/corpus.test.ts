@@ -27,14 +27,14 @@ describe('parseText on articles copied from their pages', () => {
     { copied: 'as browsers copy', losses: {}, code: 0.93, headings: 0.83 },
     { copied: 'without the layout of code', losses: { codeLayout: true }, code: 0.91, headings: 0.83 },
     { copied: 'without bullets', losses: { bullets: true }, code: 0.91, headings: 0.78 },
-  ] as const)('finds code and headings again in text copied $copied', ({ losses, code, headings }) => {
+  ] as const)('finds code and headings again in text copied $copied', async ({ losses, code, headings }) => {
     if (articles.length === 0)
       return
     const codeTally = tally()
     const headingTally = tally()
     for (const markdown of articles) {
-      const copied = copyAsText(parse('markdown', markdown).tree, losses)
-      const { tree } = parse('text', `A title of our own\n\n${copied.text}`)
+      const copied = copyAsText((await parse('markdown', markdown)).tree, losses)
+      const { tree } = await parse('text', `A title of our own\n\n${copied.text}`)
       codeTally.add(codeBlocksOf(tree, 2), copied.code)
       headingTally.add(headingLinesOf(tree, 2), copied.headings.map(({ line }) => ({ start: line, end: line })))
     }

@@ -14,9 +14,9 @@ function readSeed(): string | undefined {
   return undefined
 }
 
-describe('parseText on the seed article', () => {
+describe('parseText on the seed article', async () => {
   const source = readSeed()
-  const parsed = parse('text', source ?? 'Nothing')
+  const parsed = await parse('text', source ?? 'Nothing')
   const { tree, meta, omissions, file } = parsed
   const lines = source?.split('\n') ?? []
 

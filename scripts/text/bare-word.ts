@@ -1,0 +1,18 @@
+/** Whether a text is ASCII: most words are, and the classes of Unicode take long to compile and to try. */
+export function isAscii(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text)
+}
+
+/** A word without the marks around it: quotation marks, brackets, a stop. */
+export function bareWord(word: string): string {
+  return isAscii(word)
+    ? word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** A word without the marks around it, but for a per cent sign behind it. */
+export function bareAmount(word: string): string {
+  return isAscii(word)
+    ? word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9%]+$/g, '')
+    : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+}
