@@ -3,8 +3,8 @@
 // Plain JavaScript that Node 18 understands.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { constants } from 'node:os'
+import module, { createRequire } from 'node:module'
+import { constants, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,10 +14,23 @@ const oldest = [22, 18]
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-if (isNewEnough(process.versions.node))
+if (isNewEnough(process.versions.node)) {
+  keepCompiled()
   await import(program())
-else
+}
+else {
   startAgain()
+}
+
+/** Keeps what Node compiles in the user's own folder, not where anybody may write: a second run has it at once. */
+function keepCompiled() {
+  try {
+    module.enableCompileCache(process.env.NODE_COMPILE_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'talkwright', 'compiled'))
+  }
+  catch {
+    // A user without a home does without.
+  }
+}
 
 /** The program's module: the source in the repository, the compiled one in an installed package, which has no source. */
 function program() {

@@ -23,12 +23,12 @@ export function describeCommands(program: Command, context: CommandContext): voi
 
 function describeGenerate(program: Command, { terminal, finish }: CommandContext): void {
   const command = program.command('generate')
-    .description('write the deck of an article')
-    .argument(...article)
-    .option('--out <dir>', 'folder for the deck', '.')
-  withWishes(command).action(async (file: string, options: { out: string } & Wishes) => {
-    const { generate } = await import('../commands/generate.ts')
-    finish(await generate(file, options, terminal))
+    .description('write the deck of an article, or those of several')
+    .argument('<articles...>', 'a .md, .txt or .html file, or - for standard input; several, or folders of Markdown, get a folder each')
+    .option('--out <dir>', 'folder for the deck (default: the current one), or for the folders of several')
+  withWishes(command).action(async (paths: string[], options: { out?: string } & Wishes) => {
+    const { generateArticles } = await import('../commands/generate.ts')
+    finish(await generateArticles(paths, options, terminal))
   })
 }
 

@@ -31,7 +31,7 @@ function printable(line: string): string {
 }
 
 /** A terminal may not know its width (`docker run -t` in a script); ora would never stop wiping its lines there. */
-function canSpin(stream: { isTTY?: boolean, columns?: number }): boolean {
+export function canSpin(stream: { isTTY?: boolean, columns?: number }): boolean {
   return stream.isTTY === true && (stream.columns ?? 0) > 0
 }
 

@@ -29,8 +29,7 @@ export async function writeDeck(folder: string, markdown: string, companions: Co
   const edited = bytes !== undefined && existing !== undefined && existing !== markdown && !overwriting.isAsGenerated(existing)
   if (edited && !overwriting.force) throw new HandEdited(path, await changes(folder, existing, markdown))
   const backup = edited ? await keep(path, bytes) : undefined
-  for (const [name, content] of companions) await writeOnce(join(folder, name), content)
-  await writeWhole(join(folder, base), markdown)
+  await Promise.all([...[...companions].map(([name, content]) => writeOnce(join(folder, name), content)), writeUnlessSame(join(folder, base), markdown)])
   if (existing !== markdown) await writeWhole(path, markdown)
   return backup
 }
@@ -47,7 +46,14 @@ async function makeFolder(path: string): Promise<void> {
   if (!(made instanceof Error) || made.code === 'EEXIST') return
   if (made.code !== 'ENOENT' || dirname(path) === path) throw made
   await makeFolder(dirname(path))
-  await mkdir(path)
+  // Another file of the deck may have had it made meanwhile.
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
+async function writeUnlessSame(path: string, markdown: string): Promise<void> {
+  if ((await readIfThere(path))?.toString('utf8') !== markdown) await writeWhole(path, markdown)
 }
 
 /** Names of companions carry a digest of their bytes: one that is there is right, or somebody changed it on purpose. */

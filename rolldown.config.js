@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { defineConfig } from 'rolldown'
+
+/** Packages that have to lie on the disk as they are: programs, native code, what finds its own files, what Slidev shares with us. */
+const onDisk = [/^@slidev\//, /^@sparticuz\//, 'playwright-core', 'sharp', 'subset-font', 'tinypool', 'vue']
+
+/** The folder of the package that a module of the bundle is from, if it is from one. */
+function packageOf(module) {
+  for (let folder = dirname(module); folder.includes('node_modules'); folder = dirname(folder))
+    if (existsSync(join(folder, 'package.json')) && 'version' in JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))) return folder
+  return undefined
+}
+
+/** A package's name and licence, as it asks to be named wherever it goes along. */
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+}
+
+/** Puts the licences of all that is in the bundle beside it. */
+const licences = {
+  name: 'talkwright:licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
+    const folders = [...new Set(modules.flatMap(module => packageOf(module) ?? []))].sort()
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: folders.map(notice).join(`\n${'-'.repeat(72)}\n\n`) })
+  },
+}
+
+/**
+ * What `npm pack` ships in `lib/scripts/`: the command in a few files in place of a thousand, for most of the time of a
+ * short run is loading. What a command does not need is in files of its own.
+ */
+export default defineConfig({
+  input: { 'talkwright': 'scripts/talkwright.ts', 'article-to-talk': 'scripts/article-to-talk.ts', 'generate-worker': 'scripts/commands/generate-worker.ts' },
+  platform: 'node',
+  external: onDisk,
+  // A package for CommonJS asks where it lies.
+  transform: { define: { __filename: 'import.meta.filename' } },
+  plugins: [licences],
+  output: { dir: 'lib/scripts', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+})

@@ -1,0 +1,48 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, normalize, resolve } from 'node:path'
+import { kindOf } from '../cli/targets.ts'
+import { UsageError } from '../cli/usage-error.ts'
+
+/** One article of several, the folder of its deck, and how large it is. */
+export interface Job { article: string, out: string, bytes: number }
+
+const markdown = /\.(?:md|markdown)$/i
+
+/**
+ * What `paths` name: articles, and all Markdown below folders. Each gets a folder of its own below `out`, called as its
+ * file is; below a folder, as its path in there is. Throws a `UsageError`, before anything is written, where that does
+ * not work out.
+ */
+export async function jobsOf(paths: readonly string[], out: string | undefined): Promise<Job[]> {
+  if (out === undefined) throw new UsageError('several articles need a folder for their decks: name it with --out')
+  const found = (await Promise.all(paths.map(articlesAt))).flat()
+  const jobs = await Promise.all(found.map(async ({ article, name }): Promise<Job> => ({ article, out: join(out, name), bytes: await sizeOf(article) })))
+  const places = new Map<string, Job>()
+  for (const job of jobs) {
+    const other = places.get(resolve(job.out))
+    if (other) throw new UsageError(`${other.article} and ${job.article} would both be written to ${job.out}; rename one, or generate them apart`)
+    places.set(resolve(job.out), job)
+  }
+  return jobs
+}
+
+interface Named { article: string, name: string }
+
+async function articlesAt(path: string): Promise<Named[]> {
+  if (path === '-') throw new UsageError('the standard input is one article; generate it alone')
+  if (await kindOf(path) !== 'folder') return [{ article: path, name: nameOf(resolve(path), basename(dirname(resolve(path)))) }]
+  const files = await readdir(path, { recursive: true })
+  const articles = files.filter(file => markdown.test(file) && !/(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/.test(file)).sort()
+  if (articles.length === 0) throw new UsageError(`${path} holds no articles in Markdown`)
+  return articles.map(file => ({ article: join(path, file), name: join(dirname(normalize(file)), nameOf(file, '.')) }))
+}
+
+/** A file's name without its ending; `index.md` is called as its folder is, as blogs have it. */
+function nameOf(file: string, folder: string): string {
+  const stem = basename(file, extname(file))
+  return stem === 'index' ? folder : stem
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(({ size }) => size, () => 0)
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { count } from '../cli/count.ts'
+import { exitCode } from '../cli/exit-code.ts'
+import type { ExitCode } from '../cli/exit-code.ts'
+import { onInterrupt } from '../cli/interrupt.ts'
+import { packageInfo } from '../cli/package-info.ts'
+import { assertFolderTarget } from '../cli/targets.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import { jobsOf } from './articles-in.ts'
+import type { Job } from './articles-in.ts'
+import type { ArticlesOptions } from './generate.ts'
+import type { Order, Outcome } from './generate-worker.ts'
+
+/**
+ * Generates several articles, each into a folder of its own below `--out`, on all cores. One that cannot be read is
+ * told of and passed over. Prints a line an article, in the order in which they were named.
+ */
+export async function generateAll(paths: readonly string[], options: ArticlesOptions, terminal: Terminal): Promise<ExitCode> {
+  const ofOne = (['report', 'url'] as const).find(name => options[name] !== undefined)
+  if (ofOne !== undefined) throw new UsageError(`--${ofOne} is about one article; leave it out, or generate that one alone`)
+  const jobs = await jobsOf(paths, options.out)
+  await assertFolderTarget(options.out ?? '.')
+  const outcomes = await outcomesOf(jobs, options)
+  for (const [index, job] of jobs.entries()) tell(job, outcomes[index], terminal)
+  const made = outcomes.filter(outcome => outcome?.status === exitCode.fine).length
+  terminal.out(`${made} of ${jobs.length} articles became decks in ${options.out}`)
+  return outcomes.reduce<ExitCode>((worst, outcome) => worse(worst, outcome?.status ?? exitCode.badInput), exitCode.fine)
+}
+
+function worse(one: ExitCode, other: ExitCode): ExitCode {
+  return other > one ? other : one
+}
+
+/** Runs the jobs in a pool of threads, the largest first, so that none is left working alone at the end. */
+async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promise<Array<Outcome | undefined>> {
+  const threads = Math.min(availableParallelism(), jobs.length)
+  const pool = new Tinypool({ filename: workerFile(), minThreads: threads, maxThreads: threads })
+  const withdraw = onInterrupt(() => void pool.destroy())
+  const counter = count('Generating', jobs.length)
+  const outcomes: Outcome[] = []
+  const rest = [...jobs.entries()].sort(([, a], [, b]) => b.bytes - a.bytes).values()
+  try {
+    // Each loop takes the next job when its last one is done: no more is under way than there are threads.
+    await Promise.all(Array.from({ length: threads }, async () => {
+      for (const [index, { article, out }] of rest) {
+        outcomes[index] = await pool.run({ article, options: { ...options, out } } satisfies Order) as Outcome
+        counter.step()
+      }
+    }))
+    return outcomes
+  }
+  finally {
+    counter.done()
+    withdraw()
+    await pool.destroy()
+  }
+}
+
+/** The worker's module: the source in the repository, the bundled one in an installed package. */
+function workerFile(): string {
+  const { root } = packageInfo()
+  const source = join(root, 'scripts', 'commands', 'generate-worker.ts')
+  return existsSync(source) ? source : join(root, 'lib', 'scripts', 'generate-worker.js')
+}
+
+/** One line for an article: what became of it, or why nothing did. What is more to read is counted. */
+function tell({ article }: Job, outcome: Outcome | undefined, terminal: Terminal): void {
+  const { lines = [], errors = [] } = outcome ?? {}
+  if (errors.length > 0) return errors.forEach(terminal.error)
+  const more = lines.length - 1
+  terminal.out(`${article}: ${lines.at(-1) ?? ''}${more > 0 ? ` (${more === 1 ? '1 remark' : `${more} remarks`})` : ''}`)
+}
