@@ -5,7 +5,9 @@ export interface HandoutSlide {
   layout: string
   /** Plain text; empty where the slide has none. */
   title: string
-  /** The notes as HTML; empty where nothing is said. */
+  /** What is said before it is seen, as HTML; empty where nothing leads over to it. */
+  lead: string
+  /** What else is said, as HTML; empty where nothing is. */
   note: string
   /** Title of the section that it is part of, as the slide names it; a divider has none. */
   section: string
@@ -20,7 +22,7 @@ export interface HandoutSlide {
 /** A slide whose outline entry stands so deep: 2 beside the sections, 3 below one. */
 export interface PlacedSlide extends HandoutSlide { level: 2 | 3 }
 
-/** A heading: of a section, with the slide that divides it off where there is one, or of what waits behind the end. */
+/** A heading: of a section, with the slide that divides it off where there is one, or of what waits behind the end. It has no title where the slide below it says it. */
 export interface SectionPart { kind: 'section', id: string, number: string, title: string, slide: HandoutSlide | undefined }
 
 /**
@@ -62,7 +64,7 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   const [agenda, ...others] = head.filter(({ layout }) => layout === 'agenda')
   for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: 'small', slide })
   walk.parts.push({ kind: 'contents', slide: agenda }, ...others.map(slide => ({ kind: 'small' as const, slide })))
-  for (const slide of slides.slice(head.length)) place(slide, walk)
+  for (const [index, slide] of slides.slice(head.length).entries()) place(slide, slides[head.length + index + 1], walk)
   return walk.parts.map(alone)
 }
 
@@ -74,15 +76,15 @@ function alone(part: HandoutPart): HandoutPart {
 
 interface Walk { parts: HandoutPart[], section: string, backup: string }
 
-function place(slide: HandoutSlide, walk: Walk): void {
+function place(slide: HandoutSlide, next: HandoutSlide | undefined, walk: Walk): void {
   const { parts } = walk
   const key = sectionKey(slide)
-  const stands = key !== walk.section && key !== '' && openSection(slide, key, walk) === 'slide'
+  const stands = key !== walk.section && key !== '' && openSection(slide, next, walk) === 'slide'
   if (key === '') walk.section = ''
   if (slide.layout === 'section') return
   const level = key === '' || stands ? 2 : 3
   if (redundant.has(slide.layout)) parts.push({ kind: 'small', slide })
-  else if (isSpoken(slide.note) || fine.has(slide.layout)) parts.push({ kind: 'slide', slide: { ...slide, level } })
+  else if (isSpoken(slide.lead + slide.note) || fine.has(slide.layout)) parts.push({ kind: 'slide', slide: { ...slide, level } })
   else joinRow(parts, { ...slide, level })
 }
 
@@ -94,11 +96,13 @@ function sectionKey({ backup, layout, number, section, title, no }: HandoutSlide
 }
 
 /** Begins a section; says whether its slide is its heading already. */
-function openSection(slide: HandoutSlide, key: string, walk: Walk): 'heading' | 'slide' {
-  walk.section = key
+function openSection(slide: HandoutSlide, next: HandoutSlide | undefined, walk: Walk): 'heading' | 'slide' {
+  walk.section = sectionKey(slide)
   const divides = slide.layout === 'section'
   const title = divides ? slide.title : slide.backup ? walk.backup : slide.section
-  const stands = !divides && !slide.backup && title === slide.title
+  // Two headings that say the same, with nothing between them, are one too many.
+  const below = divides ? (isSpoken(slide.lead + slide.note) ? undefined : next) : slide
+  const stands = !slide.backup && below?.title === title && !isSpoken(below.lead)
   walk.parts.push({ kind: 'section', id: `section-${slide.no}`, number: slide.backup ? '' : slide.number, title: stands ? '' : title, slide: divides ? slide : undefined })
   return stands ? 'slide' : 'heading'
 }

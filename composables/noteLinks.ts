@@ -90,14 +90,15 @@ function bare(address: string): string {
 /**
  * Numbers the links on a slide whose addresses its notes do not name: the numbers stand under the slide's own, in the
  * margin.
- * @param frame where the slide is drawn, with its number before it and its notes behind it
+ * @param frame where the slide is drawn, with its number beside it and its notes around it
  */
 export function markLinks(frame: HTMLElement, register: LinkRegister): void {
-  const [margin, note] = [frame.parentElement?.querySelector(':scope > .tw-handout-number'), frame.parentElement?.querySelector(':scope > .tw-handout-note')]
+  const margin = frame.parentElement?.querySelector(':scope > .tw-handout-number')
+  const places = [margin, ...frame.closest('.tw-handout-slide')?.querySelectorAll('.tw-handout-note') ?? []]
   for (const link of frame.querySelectorAll<HTMLAnchorElement>('.tw-slide a[href]')) {
     const address = link.getAttribute('href') ?? ''
     if (!needsMark(link, address)) continue
     const number = register.numberOf(address)
-    if ([note, margin].every(place => !place?.querySelector(`a[href="#${linkId(number)}"]`))) margin?.append(markOf(number))
+    if (places.every(place => !place?.querySelector(`a[href="#${linkId(number)}"]`))) margin?.append(markOf(number))
   }
 }

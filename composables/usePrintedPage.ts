@@ -18,7 +18,7 @@ export interface PrintedPage {
   /** Where the slides are drawn. */
   sheet: Ref<HTMLElement | null>
   /** What is still to be done when the slides are drawn. */
-  arrange: (sheet: HTMLElement) => void
+  arrange: (sheet: HTMLElement) => void | Promise<void>
 }
 
 /**
@@ -42,7 +42,7 @@ export function usePrintedPage({ slides, style, sheet, arrange }: PrintedPage): 
     await nextTick()
     await drawn(sheet.value)
     if (sheet.value)
-      arrange(sheet.value)
+      await arrange(sheet.value)
     await frames(2)
     window.__talkwrightHandoutReady = true
   })

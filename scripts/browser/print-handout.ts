@@ -3,6 +3,7 @@ import { UsageError } from '../cli/usage-error.ts'
 import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { keepInside } from './inspect/watch-page.ts'
 import { withOutlineTitles } from './outline-titles.ts'
+import { printedPlaces } from './printed-places.ts'
 
 // A long deck draws many slides at once. In milliseconds.
 const patience = 120_000
@@ -26,8 +27,23 @@ export interface PrintOrder {
  * deck that has none and for a handout that cannot be had, and a `BuildFailure` where the page holds a private cue.
  */
 export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
-  return withPrintedPage(browser, url, order, async page =>
-    withOutlineTitles(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), await page.evaluate(headings)))
+  return withPrintedPage(browser, url, order, async (page) => {
+    const draft = await print(page)
+    // CSS in Chromium cannot say on which page a link leads to: who prints tells the table of contents, and prints again.
+    const isNumbered = await page.evaluate(numberContents, printedPlaces(draft))
+    return withOutlineTitles(isNumbered ? await print(page) : draft, await page.evaluate(headings))
+  })
+}
+
+function print(page: Page): Promise<Buffer> {
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+}
+
+/** Says in the table of contents on which page each slide stands. Returns whether there is a table to say it in. */
+function numberContents(places: Record<string, number>): boolean {
+  const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
+  for (const number of numbers) number.textContent = String(places[number.dataset.pageOf ?? ''] ?? '')
+  return numbers.length > 0
 }
 
 /** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues. */
@@ -77,7 +93,7 @@ async function settle(): Promise<void> {
 function headings(): string[] {
   return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]')]
     .filter(heading => !heading.closest('[aria-hidden="true"], [inert], [role="presentation"]') && heading.checkVisibility())
-    .map(heading => (heading.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map(heading => (heading.getAttribute('aria-label') ?? heading.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(title => title !== '')
 }
 

@@ -4,12 +4,13 @@ import type { HandoutSlide } from '../../composables/handout'
 import { contentsOf, cssString, handoutParts, isSpoken } from '../../composables/handout'
 import { inlineText } from '../../composables/inlineText'
 import { linkRegister, markLinks, printedNote } from '../../composables/noteLinks'
+import { notePartsOf, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { pageRule } from '../../composables/pageRule'
 import { mendLinks, outlineFrames } from '../../composables/printedFrames'
 import { listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
-  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', backup: false, ...more }
+  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', backup: false, ...more }
 }
 
 /** A talk with every kind of part. */
@@ -43,6 +44,14 @@ describe('handoutParts', () => {
       'section 2 \'\'', 'slide 7@2', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'small 10',
       'section  \'Reserve\'', 'slide 11@3', 'slide 12@3',
     ])
+  })
+
+  it('sets no heading right above the slide that says the same, unless something leads over to it', () => {
+    const salt = { number: '1', section: 'Salt' }
+    const parts = (more: Partial<HandoutSlide>) => shape(handoutParts([slide(1, 'cover'), slide(2, 'section', { number: '1', title: 'Salt' }), slide(3, 'terms', { ...salt, title: 'Salt', note: '<p>Said</p>', ...more })], 'Backup')).slice(2)
+    expect(parts({})).toEqual(['section 1 \'\' 2', 'slide 3@3'])
+    expect(parts({ lead: '<p>Take:</p>' })).toEqual(['section 1 \'Salt\' 2', 'slide 3@3'])
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'code', { ...salt, title: 'Salt', lead: '<p>Take:</p>' })], 'Backup')).slice(2)).toEqual(['section 1 \'Salt\'', 'slide 2@3'])
   })
 
   it('has a table of contents without an agenda too, and headings for none of what has no section', () => {
@@ -92,6 +101,27 @@ describe('notes', () => {
   it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
     const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>', linkRegister())
     expect(html).toBe('<p class="tw-handout-subhead"><strong>Kneading</strong></p><p class="tw-handout-subhead"><strong>Rest</strong></p><p class=""><strong>Not</strong> this</p><p class="">Go</p>')
+  })
+})
+
+describe('what is said around a slide', () => {
+  it('is read before the slide as far as what leads over to it', () => {
+    expect(notePartsOf('<p>One.</p>\n<p>This does it:</p>\n<p>Two.</p>\n<p>And this:</p>')).toEqual({ lead: '<p>One.</p>\n<p>This does it:</p>', note: '<p>Two.</p>\n<p>And this:</p>' })
+    expect(notePartsOf('<p>用法：</p>')).toEqual({ lead: '<p>用法：</p>', note: '' })
+  })
+
+  it('stays behind the slide where it leads over to what it has itself, or to nothing', () => {
+    for (const html of ['<p>Three:</p>\n<ul><li>One</li></ul>', '<p>He said:</p>\n<blockquote><p>So: yes</p></blockquote>', '<p>Said.</p>', ''])
+      expect(notePartsOf(html)).toEqual({ lead: '', note: html })
+  })
+
+  it('does not say again what stands on the slide as its title, or as what leads over', () => {
+    const frame = document.createElement('div')
+    frame.innerHTML = '<h1>Knead (1/2)</h1><p>Begin with <code>flour</code></p>'
+    const shown = shownOn(frame, 'Knead (1/2)')
+    expect(withoutRepeats('<p class="tw-handout-subhead"><strong>Knead</strong></p><p>Begin with <a href="x">flour</a><sup class="tw-handout-mark"><a>1</a></sup>:</p><p>Knead.</p>', shown)).toBe('<p>Knead.</p>')
+    const kept = '<p class="tw-handout-subhead"><strong>Begin with flour</strong></p><p>Begin with flour, or rye:</p><p>Begin with flour:</p><ul><li>Rye</li></ul>'
+    expect(withoutRepeats(kept, shown)).toBe(kept)
   })
 })
 
@@ -157,7 +187,7 @@ describe('a printed page', () => {
   })
 
   it('numbers the links of a slide in its margin, unless its notes do', () => {
-    const sheet = page('<article><p class="tw-handout-number">2</p><div data-level="2"><div class="tw-slide"><a href="https://a.example/">one</a> <a href="https://b.example/">two</a> <a href="https://b.example/">three</a></div></div><div class="tw-handout-note"><a href="#link-1">1</a></div></article>')
+    const sheet = page('<article class="tw-handout-slide"><div><p class="tw-handout-number">2</p><div data-level="2"><div class="tw-slide"><a href="https://a.example/">one</a> <a href="https://b.example/">two</a> <a href="https://b.example/">three</a></div></div></div><div class="tw-handout-note"><a href="#link-1">1</a></div></article>')
     const register = linkRegister()
     register.numberOf('https://a.example/')
     markLinks(sheet.querySelector<HTMLElement>('[data-level]')!, register)
