@@ -23,7 +23,7 @@ export interface HandoutSlide {
 export interface PlacedSlide extends HandoutSlide { level: 2 | 3 }
 
 /** A heading: of a section, with the slide that divides it off where there is one, or of what waits behind the end. It has no title where the slide below it says it. */
-export interface SectionPart { kind: 'section', id: string, number: string, title: string, slide: HandoutSlide | undefined }
+export interface SectionPart { kind: 'section', id: string, number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' }
 
 /**
  * A part of the handout: the table of contents, a section's heading, a slide in the margin of its notes, a slide with
@@ -103,7 +103,7 @@ function openSection(slide: HandoutSlide, next: HandoutSlide | undefined, walk: 
   // Two headings that say the same, with nothing between them, are one too many.
   const below = divides ? (isSpoken(slide.lead + slide.note) ? undefined : next) : slide
   const stands = !slide.backup && below?.title === title && !isSpoken(below.lead)
-  walk.parts.push({ kind: 'section', id: `section-${slide.no}`, number: slide.backup ? '' : slide.number, title: stands ? '' : title, slide: divides ? slide : undefined })
+  walk.parts.push({ kind: 'section', id: `section-${slide.no}`, number: slide.backup ? '' : slide.number, title: stands ? '' : title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
   return stands ? 'slide' : 'heading'
 }
 

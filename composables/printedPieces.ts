@@ -1,0 +1,90 @@
+import type { Piece } from './pageBreaks.ts'
+import { pageCost } from './pageBreaks.ts'
+
+/** A piece of a printed page, as it is drawn: an element, or a line of one. */
+export interface PrintedPiece extends Piece {
+  element: HTMLElement
+  /** Which line of the element it is, and of how many; nothing where it is all of it. */
+  line?: { no: number, count: number }
+  /** Lines of text in it. */
+  lines: number
+  /** Elements that begin with it, the innermost first, and those that end with it. */
+  opens: HTMLElement[]
+  closes: HTMLElement[]
+}
+
+/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one. */
+const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3 } as const
+
+/** A slide is not parted from so many lines of what is said over it, and so many lines go to the next page at least. */
+const kept = { withSlide: 4, together: 2 } as const
+
+/** The pieces of a page that is laid out in the width of the paper; style sheets say what is kept together. */
+export function printedPieces(root: HTMLElement): PrintedPiece[] {
+  const pieces = [...root.children].flatMap(part => piecesOf(part as HTMLElement))
+  for (const [index, piece] of pieces.entries()) piece.before = costBefore(piece, pieces[index - 1])
+  for (const slide of root.querySelectorAll('.tw-handout-slide')) keepTogether(pieces.filter(({ element }) => slide.contains(element)))
+  return pieces
+}
+
+function piecesOf(element: HTMLElement): PrintedPiece[] {
+  const style = getComputedStyle(element)
+  if (style.display === 'none' || style.position === 'absolute') return []
+  const blocks = [...element.children].filter(child => !getComputedStyle(child).display.startsWith('inline')) as HTMLElement[]
+  const isWhole = style.breakInside !== 'auto' || style.contain === 'strict'
+  const pieces = isWhole ? [wholeOf(element, style)] : blocks.length > 0 ? blocks.flatMap(piecesOf) : linesOf(element, style)
+  return enclose(element, pieces)
+}
+
+/** An element's borders and padding go with its first piece and its last. */
+function enclose(element: HTMLElement, pieces: PrintedPiece[]): PrintedPiece[] {
+  const [{ top, bottom }, first, last] = [element.getBoundingClientRect(), pieces[0], pieces.at(-1)]
+  if (!first || !last) return []
+  first.top = Math.min(first.top, top)
+  last.bottom = Math.max(last.bottom, bottom)
+  first.opens.push(element)
+  last.closes.push(element)
+  return pieces
+}
+
+function wholeOf(element: HTMLElement, style: CSSStyleDeclaration): PrintedPiece {
+  const { top, bottom } = element.getBoundingClientRect()
+  return { element, top, bottom, before: 0, lines: lineCount(bottom - top, style), opens: [], closes: [] }
+}
+
+function linesOf(element: HTMLElement, style: CSSStyleDeclaration): PrintedPiece[] {
+  const whole = wholeOf(element, style)
+  const height = (whole.bottom - whole.top) / whole.lines
+  return Array.from({ length: whole.lines }, (_, index) => ({
+    ...whole, top: whole.top + index * height, bottom: whole.top + (index + 1) * height, lines: 1, line: { no: index, count: whole.lines }, opens: [], closes: [],
+  }))
+}
+
+function lineCount(height: number, { lineHeight, fontSize }: CSSStyleDeclaration): number {
+  return Math.max(1, Math.round(height / (Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize))))
+}
+
+function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPiece | undefined): Piece['before'] {
+  const beginnings = opens.map(opened => getComputedStyle(opened).breakBefore)
+  if (beginnings.includes('page')) return 'must'
+  if (beginnings.includes('avoid') || previous?.closes.some(closed => getComputedStyle(closed).breakAfter === 'avoid')) return pageCost.torn
+  if (line && (line.no > 0)) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : beginning.line
+  const part = opens.at(-1) ?? element
+  if (part.classList.contains('tw-handout-section')) return beginning.section
+  return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
+}
+
+/** Keeps a slide with the first lines of what is said over it, and the last of those lines together. */
+function keepTogether(pieces: PrintedPiece[]): void {
+  const slide = pieces.findIndex(({ element }) => element.classList.contains('tw-handout-frame'))
+  let lines = pieces[slide - 1]?.lines ?? 0
+  for (const piece of pieces.slice(slide + 1)) {
+    if (lines < kept.withSlide) piece.before = pageCost.torn
+    lines += piece.lines
+  }
+  let left = 0
+  for (const piece of pieces.slice(slide + 1).reverse()) {
+    left += piece.lines
+    if (left < kept.together) piece.before = pageCost.torn
+  }
+}
