@@ -44,6 +44,13 @@ const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
 /** Slides that are no longer legible when two share the width of a page. */
 const fine: ReadonlySet<string> = new Set(['code', 'code-beside', 'comparison', 'table', 'cases', 'figure', 'diagram'])
 const rowLength = 2
+/** Slides made of the prose itself: nothing in it leads over to them. */
+const ofProse: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'points', 'statement', 'summary', 'closing'])
+
+/** Whether a slide of this layout shows something that prose leads over to. */
+export function isLedTo(layout: string): boolean {
+  return !ofProse.has(layout)
+}
 
 /** Whether notes say anything; click markers do not. */
 export function isSpoken(note: string): boolean {

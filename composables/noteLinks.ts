@@ -22,12 +22,12 @@ export function linkRegister(): LinkRegister {
 /** Where the printed address of a link is, within the handout. */
 export const linkId = (number: number): string => `link-${number}`
 
-/** Nobody types a longer address. */
-const longest = 300
+/** Nobody types a longer address. So much is printed of its beginning and of its end, where one differs from another. */
+const longest = { whole: 200, beginning: 120, end: 60 } as const
 
-/** An address as it stands on paper: whole programs in an address are cut off, though not in the link. */
+/** An address as it stands on paper: what is too long to be typed lacks its middle, though not in the link. */
 export function printedAddress(address: string): string {
-  return address.length > longest ? `${address.slice(0, longest)}…` : address
+  return address.length > longest.whole ? `${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}` : address
 }
 
 const outside = /^(?:https?|mailto):/i

@@ -30,6 +30,18 @@ function nameByText(frame: HTMLElement, level: number): void {
 }
 
 /**
+ * Has every picture on a printed page say something to those who listen: where its author has not, its caption, or else
+ * the title of its slide, says what it is of.
+ */
+export function namePictures(sheet: HTMLElement): void {
+  for (const picture of sheet.querySelectorAll<HTMLImageElement>('img:not([alt]), img[alt=""]')) {
+    const frame = picture.closest('[data-no]')
+    const caption = picture.closest('figure')?.querySelector('figcaption') ?? frame?.querySelector('h1, h2, h3') ?? frame?.querySelector('p')
+    picture.alt = caption?.textContent?.trim() ?? ''
+  }
+}
+
+/**
  * Has the links on a printed page lead somewhere: those to a slide lead to it on the paper, those to the outside stay,
  * and what would lead to the machine that prints leads nowhere.
  * @param isHere whether a slide of that number stands on the page

@@ -8,10 +8,12 @@ export interface ListingPart {
   start: number
   /** Its lines as HTML, in the colours of the deck. */
   lines: string[]
+  /** The language it is in, as people write it; empty where it has none. */
+  language: string
 }
 
 /** A listing that slides had to share. */
-export interface WholeListing { slides: number[], start: number, lines: string[] }
+export interface WholeListing extends Pick<ListingPart, 'start' | 'lines' | 'language'> { slides: number[] }
 
 /** So many blank lines may have been dropped where a listing was cut. */
 const mostBlank = 4
@@ -20,7 +22,7 @@ const mostBlank = 4
 export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
   const open = new Map<string, WholeListing>()
   const whole: WholeListing[] = []
-  for (const { no, source, start, lines } of parts) {
+  for (const { no, source, start, lines, language } of parts) {
     const key = source.replace(/#.*$/, '')
     const before = open.get(key)
     const blank = before ? start - before.start - before.lines.length : -1
@@ -29,7 +31,7 @@ export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
       before.slides.push(no)
     }
     else {
-      const begun: WholeListing = { slides: [no], start, lines: [...lines] }
+      const begun: WholeListing = { slides: [no], start, lines: [...lines], language }
       open.set(key, begun)
       whole.push(begun)
     }
@@ -45,7 +47,12 @@ export function listingPartIn(frame: HTMLElement, no: number, source: string): L
   const wrapper = frame.querySelector<HTMLElement>('.slidev-code-line-numbers')
   const lines = [...wrapper?.querySelectorAll('.shiki code > .line') ?? []].map(line => line.innerHTML)
   if (!wrapper || lines.length === 0) return undefined
-  return { no, source, start: Number(wrapper.style.getPropertyValue('--start')) || 1, lines }
+  return { no, source, start: Number(wrapper.style.getPropertyValue('--start')) || 1, lines, language: wrapper.closest<HTMLElement>('[data-language]')?.dataset.language ?? '' }
+}
+
+/** What a listing is called: after the first of its slides, and its language. */
+export function captionOf({ language }: WholeListing, title: string): string {
+  return [title.replace(/\s*\(\d+\/\d+\)\s*$/, ''), language].filter(Boolean).join(' · ')
 }
 
 /** Numbers of slides in few words: `3-5`, `3, 7`. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { HandoutSlide } from '../../composables/handout'
 import { contentsOf, cssString, handoutParts, isSpoken } from '../../composables/handout'
 import { inlineText } from '../../composables/inlineText'
-import { linkRegister, markLinks, printedNote } from '../../composables/noteLinks'
+import { linkRegister, markLinks, printedAddress, printedNote } from '../../composables/noteLinks'
 import { notePartsOf, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { pageRule } from '../../composables/pageRule'
-import { mendLinks, outlineFrames } from '../../composables/printedFrames'
-import { listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
+import { mendLinks, namePictures, outlineFrames } from '../../composables/printedFrames'
+import { captionOf, listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
   return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', backup: false, ...more }
@@ -94,6 +94,14 @@ describe('notes', () => {
     expect(register.all).toEqual([])
   })
 
+  it('prints of addresses that nobody types what tells them apart', () => {
+    const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
+    expect(one).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
+    expect(one?.length).toBeLessThan(200)
+    expect(other).not.toBe(one)
+    expect(printedAddress('https://bread.example/rye')).toBe('https://bread.example/rye')
+  })
+
   it('leaves out what is for the speaker alone', () => {
     expect(printedNote('<p>Said</p><p>[private] Smile</p>', linkRegister())).toBe('<p class="">Said</p>')
   })
@@ -139,12 +147,12 @@ describe('inlineText', () => {
 })
 
 describe('wholeListings', () => {
-  const part = (no: number, source: string, start: number, ...lines: string[]) => ({ no, source, start, lines })
+  const part = (no: number, source: string, start: number, ...lines: string[]) => ({ no, source, start, lines, language: 'TypeScript' })
 
   it('joins the parts of a listing, with the blank lines at which it was cut, past other slides', () => {
     expect(wholeListings([
       part(3, 'flour#code', 1, 'a', 'b'), part(5, 'water#code', 1, 'x'), part(6, 'flour#code-2', 4, 'd'), part(7, 'flour#code-3', 1, 'y'), part(8, 'flour#code-4', 2, 'z'),
-    ])).toEqual([{ slides: [3, 6], start: 1, lines: ['a', 'b', '', 'd'] }, { slides: [7, 8], start: 1, lines: ['y', 'z'] }])
+    ])).toEqual([{ slides: [3, 6], start: 1, lines: ['a', 'b', '', 'd'], language: 'TypeScript' }, { slides: [7, 8], start: 1, lines: ['y', 'z'], language: 'TypeScript' }])
   })
 
   it('joins nothing across a part that is missing', () => {
@@ -153,9 +161,14 @@ describe('wholeListings', () => {
 
   it('reads a numbered listing from its slide', () => {
     const frame = document.createElement('div')
-    frame.innerHTML = '<div class="slidev-code-line-numbers" style="--start: 4"><pre class="shiki"><code><span class="line"><span>let</span></span>\n<span class="line"></span></code></pre></div>'
-    expect(listingPartIn(frame, 2, 'flour#code')).toEqual({ no: 2, source: 'flour#code', start: 4, lines: ['<span>let</span>', ''] })
+    frame.innerHTML = '<div class="slidev-code-line-numbers" data-language="Go" style="--start: 4"><pre class="shiki"><code><span class="line"><span>let</span></span>\n<span class="line"></span></code></pre></div>'
+    expect(listingPartIn(frame, 2, 'flour#code')).toEqual({ no: 2, source: 'flour#code', start: 4, lines: ['<span>let</span>', ''], language: 'Go' })
     expect(listingPartIn(document.createElement('div'), 2, '')).toBeUndefined()
+  })
+
+  it('is called after its slides and its language', () => {
+    expect(captionOf({ slides: [3, 4], start: 1, lines: [], language: 'Go' }, 'Flour (1/2)')).toBe('Flour · Go')
+    expect(captionOf({ slides: [3, 4], start: 1, lines: [], language: '' }, 'Flour')).toBe('Flour')
   })
 
   it('names slides in few words', () => {
@@ -176,6 +189,12 @@ describe('a printed page', () => {
     outlineFrames(sheet)
     expect([...sheet.querySelectorAll('[aria-level]')].map(heading => [heading.textContent, heading.getAttribute('aria-level')])).toEqual([['Flour', '3'], ['3 Ten words', '2']])
     expect(sheet.querySelector('h2')?.getAttribute('role')).toBe('presentation')
+  })
+
+  it('has a word for every picture: its author\'s, its caption, or the title of its slide', () => {
+    const sheet = page('<div data-no="1"><h1>Mill</h1><img alt="By hand"><figure><img><figcaption>The stone</figcaption></figure><img alt=""></div>')
+    namePictures(sheet)
+    expect([...sheet.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['By hand', 'The stone', 'Mill'])
   })
 
   it('leads from slide to slide and nowhere on the machine that prints', () => {

@@ -21,6 +21,8 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
     ...(pdf.language === '' ? ['the handout names no language'] : []),
     ...(pdf.title === '' ? ['the handout has no title'] : []),
     ...(pdf.outline.length >= slides.length ? [] : [`the handout's outline has ${pdf.outline.length} entries for ${slides.length} slides`]),
+    ...Object.entries(pdf.pageOf).filter(([, page]) => page === 0).map(([place]) => `a link in the handout leads to ${place}, which is nowhere`),
+    ...(pdf.alts.includes('') ? [`${pdf.alts.filter(alt => alt === '').length} of ${pdf.alts.length} pictures in the handout say nothing to those who listen`] : []),
     ...(missing.length === 0 ? [] : [`the handout lacks ${missing.length} words of the article: ${missing.slice(0, 8).join(', ')}`]),
   ]
 }

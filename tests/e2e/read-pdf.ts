@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a reader finds in a PDF. */
@@ -20,11 +21,15 @@ export interface PdfContent {
   addresses: string[]
   /** Names of the places within it that its links lead to. */
   places: string[]
-  /** What its pictures say to those who listen. */
+  /** What its pictures say to those who listen; empty for one that says nothing. */
   alts: string[]
+  /** On which page, 1-based, each place stands that a link leads to; 0 where there is none. */
+  pageOf: Record<string, number>
 }
 
 interface OutlineItem { title: string, items: OutlineItem[] }
+
+type RefProxy = Parameters<PDFDocumentProxy['getPageIndex']>[0]
 
 /** Reads a PDF back: from a file, or as it was printed. */
 export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
@@ -42,18 +47,28 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
   const marks = await document.getMarkInfo() as unknown as Map<string, boolean> | null
   const outline = (await document.getOutline() ?? []) as OutlineItem[]
   const { info } = await document.getMetadata() as { info: { Language?: string, Title?: string } }
+  const places = links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : []))
   const [,, width = 0, height = 0] = (await document.getPage(1)).view as number[]
   return {
     pages: document.numPages, size: [width, height], text: texts.join(' ').replace(/\s+/g, ' '), texts, tagged: marks?.get('Marked') === true,
     language: info.Language ?? '', title: info.Title ?? '', outline: outline.flatMap(titles),
-    alts, addresses: links.flatMap(({ url }) => url ?? []), places: links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
+    alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
   }
 }
 
-interface TreeNode { alt?: string, children?: TreeNode[] }
+interface TreeNode { role?: string, alt?: string, children?: TreeNode[] }
 
 function altsIn(node: TreeNode | null): string[] {
-  return node ? [...(node.alt ? [node.alt] : []), ...(node.children ?? []).flatMap(altsIn)] : []
+  if (!node) return []
+  return [...(node.role === 'Figure' || node.alt ? [node.alt ?? ''] : []), ...(node.children ?? []).flatMap(altsIn)]
+}
+
+async function pagesOf(document: PDFDocumentProxy, places: readonly string[]): Promise<Record<string, number>> {
+  const pages = places.map(async (place): Promise<[string, number]> => {
+    const [page] = await document.getDestination(place) ?? []
+    return [place, page === undefined ? 0 : await document.getPageIndex(page as RefProxy) + 1]
+  })
+  return Object.fromEntries(await Promise.all(pages))
 }
 
 function titles({ title, items }: OutlineItem): string[] {

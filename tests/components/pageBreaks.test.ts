@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Piece } from '../../composables/pageBreaks'
+import { pageCost, planPages } from '../../composables/pageBreaks'
+
+/** Pieces one below the other: how high, and what a page costs that begins with each. */
+function column(...pieces: Array<[height: number, before: Piece['before']]>): Piece[] {
+  let top = 0
+  return pieces.map(([height, before]) => ({ top, bottom: top += height, before }))
+}
+
+const startsOf = (...pieces: Array<[height: number, before: Piece['before']]>): number[] => planPages(column(...pieces), 100).breaks
+
+describe('the pages of a column', () => {
+  it('are one where it fits, and none where there is nothing', () => {
+    expect(startsOf([50, 0], [50, 0])).toEqual([])
+    expect(planPages([], 100)).toEqual({ breaks: [], cost: 0 })
+  })
+
+  it('hold together what belongs together', () => {
+    expect(startsOf([60, 0], [30, 0], [20, pageCost.torn], [20, 0])).toEqual([1])
+  })
+
+  it('begin where it hurts least', () => {
+    expect(startsOf([70, 0], [20, 0], [10, 0.3], [40, 0.3])).toEqual([1])
+  })
+
+  it('end with more than a few lines', () => {
+    expect(startsOf([50, 0], [30, 0.05], [20, 0.05], [10, 0.05])).toEqual([2])
+  })
+
+  it('begin where they have to', () => {
+    expect(startsOf([10, 0], [10, 'must'], [10, 0])).toEqual([1])
+  })
+
+  it('give what is higher than a page one of its own', () => {
+    expect(startsOf([30, 0], [250, 0], [30, 0])).toEqual([1, 2])
+  })
+})
