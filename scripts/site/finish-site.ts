@@ -32,6 +32,9 @@ export interface SitePlan {
   withoutHandout?: true
 }
 
+/** Pages of Slidev's and ours that are opened by their address. */
+const namedPages = ['handout', 'slides', 'presenter', 'entry', 'overview', 'notes'] as const
+
 export const coverFile = 'cover.png'
 export const handoutName = 'handout.pdf'
 
@@ -80,8 +83,7 @@ async function addSlidePages(folder: string, slides: readonly WrittenSlide[], fa
     const around = `<noscript><p><a href="../article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
     await writeInto(folder, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
   }
-  // Pages of Slidev's and ours that are opened by their address.
-  for (const name of ['handout', 'presenter', 'overview', 'notes']) await writeInto(folder, `${name}/index.html`, page)
+  for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(folder, `${name}/index.html`, page)
 }
 
 async function addIcons(folder: string): Promise<void> {

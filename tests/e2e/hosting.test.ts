@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
@@ -77,6 +77,12 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
     expect(await titleOf(page, no)).toBe(titles.at(-1))
   }
   expect(titles.length).toBeGreaterThan(3)
+  for (const place of ['handout', 'slides', 'presenter', 'presenter/2', 'entry', 'overview', 'notes']) {
+    await page.goto(`${url}${place}`)
+    expect((await page.reload())?.status(), place).toBe(200)
+    await expect.poll(() => page.locator('#app').innerText()).toMatch(/\w/)
+    expect(await page.content()).not.toContain('heliotrope')
+  }
   await page.goto(`${url}2`)
   await titleOf(page, 2)
   await page.keyboard.press('PageDown')
@@ -90,6 +96,21 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Flour')]))
   expect(complaints).toEqual([])
   await page.close()
+}
+
+/** A visit from the first request until all is kept for a day without a network. */
+async function visit(context: BrowserContext, url: string): Promise<string> {
+  const page = await context.newPage()
+  await page.goto(url)
+  const title = await titleOf(page, 1)
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const next = registration.installing
+    while (next?.state === 'installing') await new Promise(resolve => next.addEventListener('statechange', resolve, { once: true }))
+  })
+  await page.close()
+  return title
 }
 
 /** What a site tells those who share and crawl it, and what it keeps to itself. */
@@ -154,17 +175,46 @@ describe('a hosted deck', () => {
     const command = ['build', 'rye', 'wheat', '--out', 'site', '--base', '/talks/', '--no-handout']
     expect(await runCommand(command, folder)).toMatchObject({ status: 0, stderr: '' })
     const serving = await serveFiles(join(folder, 'site'), '/talks/')
-    const page = await browser.newPage()
+    const context = await browser.newContext()
+    const page = await context.newPage()
     const complaints = complaintsOf(page, new URL(serving.url).origin)
     await page.goto(serving.url)
     expect(await page.locator('a strong').allInnerTexts()).toEqual(['Slow rye', 'Slow wheat'])
     await expect.poll(() => page.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
     await page.getByText('Slow wheat').click()
     expect(await titleOf(page, 1)).toBe('Slow wheat')
+    for (const name of ['rye', 'wheat', 'rye']) expect(await visit(context, `${serving.url}${name}/`)).toBe(`Slow ${name}`)
+    await context.setOffline(true)
+    for (const name of ['rye', 'wheat']) {
+      await page.goto(`${serving.url}${name}/2`)
+      await page.goto(`${serving.url}${name}/`)
+      expect(await titleOf(page, 1)).toBe(`Slow ${name}`)
+    }
     expect(complaints).toEqual([])
-    await page.close()
+    await context.close()
     await serving.close()
     expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toMatch(/^<!DOCTYPE html><!-- talkwright:decks -->/)
+  })
+
+  it('reaches who has an earlier version, and is what opens without a network then', async () => {
+    const folder = temporaryFolder()
+    const context = await browser.newContext()
+    const publish = async (title: string): Promise<void> => {
+      writeFileSync(join(folder, 'bread.md'), article.replace('Slow bread', title))
+      await runCommand(['generate', 'bread.md', '--out', '.'], folder)
+      expect(await runCommand(['build', '--no-handout'], folder)).toMatchObject({ status: 0, stderr: '' })
+    }
+    await publish('Slow bread')
+    const serving = await serveFiles(join(folder, 'dist'), '/')
+    expect(await visit(context, serving.url)).toBe('Slow bread')
+    await publish('Quick bread')
+    expect(await visit(context, serving.url)).toBe('Quick bread')
+    await context.setOffline(true)
+    const page = await context.newPage()
+    await page.goto(serving.url)
+    expect(await titleOf(page, 1)).toBe('Quick bread')
+    await context.close()
+    await serving.close()
   })
 
   it('is one file that opens from disk, with its pictures, and asks nobody for anything', async () => {
