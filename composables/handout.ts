@@ -57,6 +57,11 @@ export function isSpoken(note: string): boolean {
   return note.replace(/<[^>]*>/g, '').trim() !== ''
 }
 
+/** A title without the number of a slide among those that share it. */
+export function sharedTitle(title: string): string {
+  return title.replace(/\s*\(\d+\/\d+\)\s*$/, '')
+}
+
 /** Where a link to a slide leads within the handout. */
 export const slideId = (no: number): string => `slide-${no}`
 
@@ -109,7 +114,7 @@ function openSection(slide: HandoutSlide, next: HandoutSlide | undefined, walk: 
   const title = divides ? slide.title : slide.backup ? walk.backup : slide.section
   // Two headings that say the same, with nothing between them, are one too many.
   const below = divides ? (isSpoken(slide.lead + slide.note) ? undefined : next) : slide
-  const stands = !slide.backup && below?.title === title && !isSpoken(below.lead)
+  const stands = !slide.backup && below !== undefined && sharedTitle(below.title) === title && !isSpoken(below.lead)
   walk.parts.push({ kind: 'section', id: `section-${slide.no}`, number: slide.backup ? '' : slide.number, title: stands ? '' : title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
   return stands ? 'slide' : 'heading'
 }

@@ -1,3 +1,5 @@
+import { sharedTitle } from './handout.ts'
+
 /** What is said over a slide, as HTML: up to what leads over to it, and the rest. */
 export interface NoteParts { lead: string, note: string }
 
@@ -49,7 +51,7 @@ export function shownOn(frame: Element | null, title: string): Shown {
 
 /** The letters and figures of a text, without the number of a slide among those that share its title. */
 export function wordsOf(text: string): string {
-  return text.replace(/\s*\(\d+\/\d+\)\s*$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return sharedTitle(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** The text of a block, without the numbers of its links. */

@@ -39,6 +39,8 @@ export function namePictures(sheet: HTMLElement): void {
     const caption = picture.closest('figure')?.querySelector('figcaption') ?? frame?.querySelector('h1, h2, h3') ?? frame?.querySelector('p')
     picture.alt = caption?.textContent?.trim() ?? ''
   }
+  // A PDF would take the frame around a picture and its caption, or around the name of a missing one, for a picture too.
+  for (const figure of sheet.querySelectorAll('figure')) figure.setAttribute('role', 'group')
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sharedTitle } from './handout.ts'
+
 /** A listing on a slide, as it is drawn. */
 export interface ListingPart {
   /** Number of its slide. */
@@ -52,7 +54,7 @@ export function listingPartIn(frame: HTMLElement, no: number, source: string): L
 
 /** What a listing is called: after the first of its slides, and its language. */
 export function captionOf({ language }: WholeListing, title: string): string {
-  return [title.replace(/\s*\(\d+\/\d+\)\s*$/, ''), language].filter(Boolean).join(' · ')
+  return [sharedTitle(title), language].filter(Boolean).join(' · ')
 }
 
 /** Numbers of slides in few words: `3-5`, `3, 7`. */

@@ -50,6 +50,7 @@ describe('handoutParts', () => {
     const salt = { number: '1', section: 'Salt' }
     const parts = (more: Partial<HandoutSlide>) => shape(handoutParts([slide(1, 'cover'), slide(2, 'section', { number: '1', title: 'Salt' }), slide(3, 'terms', { ...salt, title: 'Salt', note: '<p>Said</p>', ...more })], 'Backup')).slice(2)
     expect(parts({})).toEqual(['section 1 \'\' 2', 'slide 3@3'])
+    expect(parts({ title: 'Salt (1/2)' })).toEqual(['section 1 \'\' 2', 'slide 3@3'])
     expect(parts({ lead: '<p>Take:</p>' })).toEqual(['section 1 \'Salt\' 2', 'slide 3@3'])
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'code', { ...salt, title: 'Salt', lead: '<p>Take:</p>' })], 'Backup')).slice(2)).toEqual(['section 1 \'Salt\'', 'slide 2@3'])
   })
@@ -195,6 +196,7 @@ describe('a printed page', () => {
     const sheet = page('<div data-no="1"><h1>Mill</h1><img alt="By hand"><figure><img><figcaption>The stone</figcaption></figure><img alt=""></div>')
     namePictures(sheet)
     expect([...sheet.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['By hand', 'The stone', 'Mill'])
+    expect(sheet.querySelector('figure')?.getAttribute('role')).toBe('group')
   })
 
   it('leads from slide to slide and nowhere on the machine that prints', () => {
