@@ -3,7 +3,7 @@ import { printedPieces } from './printedPieces.ts'
 import type { PrintedPiece } from './printedPieces.ts'
 
 /** How small slides may be drawn for the sake of better pages, and what that costs, in pages, were they to vanish. */
-const [sizes, smallness] = [[1, 0.95, 0.9, 0.85], 4] as const
+const [sizes, smallness] = [[1, 0.95, 0.9, 0.85], 3] as const
 
 /** What is rounded on the way to the paper, mm. */
 const slack = 0.5

@@ -74,8 +74,11 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
 }
 
-/** Keeps a slide with the first lines of what is said over it, and the last of those lines together. */
-function keepTogether(pieces: PrintedPiece[]): void {
+/**
+ * Keeps a slide with the first lines of what is said over it, and the last of those lines together.
+ * @param pieces of a slide and of all that is said over it
+ */
+export function keepTogether(pieces: readonly Pick<PrintedPiece, 'element' | 'lines' | 'before'>[]): void {
   const slide = pieces.findIndex(({ element }) => element.classList.contains('tw-handout-frame'))
   let lines = pieces[slide - 1]?.lines ?? 0
   for (const piece of pieces.slice(slide + 1)) {
@@ -83,7 +86,7 @@ function keepTogether(pieces: PrintedPiece[]): void {
     lines += piece.lines
   }
   let left = 0
-  for (const piece of pieces.slice(slide + 1).reverse()) {
+  for (const piece of pieces.slice(slide + 1).toReversed()) {
     left += piece.lines
     if (left < kept.together) piece.before = pageCost.torn
   }

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { pageCost } from '../../composables/pageBreaks'
+import { keepTogether } from '../../composables/printedPieces'
+
+/** Before which of some pieces no page begins: a slide (`0`) and paragraphs, by their lines. */
+function kept(...lines: number[]): number[] {
+  const pieces = lines.map((count) => {
+    const element = document.createElement('div')
+    element.className = count === 0 ? 'tw-handout-frame' : ''
+    return { element, lines: count, before: 0 as number }
+  })
+  keepTogether(pieces)
+  return pieces.flatMap(({ before }, index) => (before === pageCost.torn ? [index] : []))
+}
+
+it('keeps a slide with four lines of what is said over it, or with all of it', () => {
+  expect(kept(0, 3, 3, 3)).toEqual([1, 2])
+  expect(kept(0, 4, 3)).toEqual([1])
+  expect(kept(0, 1, 1)).toEqual([1, 2])
+})
+
+it('counts the line that leads over to the slide', () => {
+  expect(kept(2, 1, 0, 3, 2)).toEqual([3])
+})
+
+it('leaves no last line to the next page', () => {
+  expect(kept(0, 5, 3, 1)).toEqual([1, 3])
+})
