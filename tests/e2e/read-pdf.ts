@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { figuresIn } from './figures-in.ts'
 
 /** What a reader finds in a PDF. */
 export interface PdfContent {
@@ -33,15 +34,15 @@ type RefProxy = Parameters<PDFDocumentProxy['getPageIndex']>[0]
 
 /** Reads a PDF back: from a file, or as it was printed. */
 export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
-  const document = await getDocument({ data: new Uint8Array(typeof pdf === 'string' ? readFileSync(pdf) : pdf), verbosity: 0 }).promise
+  const data = new Uint8Array(typeof pdf === 'string' ? readFileSync(pdf) : pdf)
+  const alts = await figuresIn(data.slice())
+  const document = await getDocument({ data, verbosity: 0 }).promise
   const texts: string[] = []
-  const alts: string[] = []
   const links: Array<{ url?: string, dest?: unknown }> = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     texts.push(items.map(item => 'str' in item ? item.str : '').join(' ').replace(/\s+/g, ' '))
-    alts.push(...altsIn(await page.getStructTree() as TreeNode | null))
     links.push(...await page.getAnnotations() as typeof links)
   }
   const marks = await document.getMarkInfo() as unknown as Map<string, boolean> | null
@@ -54,13 +55,6 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
     language: info.Language ?? '', title: info.Title ?? '', outline: outline.flatMap(titles),
     alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
   }
-}
-
-interface TreeNode { role?: string, alt?: string, children?: TreeNode[] }
-
-function altsIn(node: TreeNode | null): string[] {
-  if (!node) return []
-  return [...(node.role === 'Figure' || node.alt ? [node.alt ?? ''] : []), ...(node.children ?? []).flatMap(altsIn)]
 }
 
 async function pagesOf(document: PDFDocumentProxy, places: readonly string[]): Promise<Record<string, number>> {
