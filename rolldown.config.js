@@ -30,15 +30,21 @@ const licences = {
 }
 
 /**
- * What `npm pack` ships in `lib/scripts/`: the command in a few files in place of a thousand, for most of the time of a
- * short run is loading. What a command does not need is in files of its own.
+ * Commands that run a browser or Slidev: seconds of work, for which loading matters little. They run as they were
+ * compiled (`launch.mjs` sees to it), for functions that they send into a page have to keep their names and their text.
+ */
+const notBundled = /\/commands\/(?:present|handout|slides|build|check|talk)\.ts$/
+
+/**
+ * What `npm pack` ships in `lib/command/`: `generate` in a few files in place of a thousand, for most of the time of a
+ * short run is loading. What few articles need is in files of its own.
  */
 export default defineConfig({
-  input: { 'talkwright': 'scripts/talkwright.ts', 'article-to-talk': 'scripts/article-to-talk.ts', 'generate-worker': 'scripts/commands/generate-worker.ts' },
+  input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts' },
   platform: 'node',
-  external: onDisk,
+  external: [...onDisk, notBundled],
   // A package for CommonJS asks where it lies.
   transform: { define: { __filename: 'import.meta.filename' } },
   plugins: [licences],
-  output: { dir: 'lib/scripts', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { dir: 'lib/command', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 })

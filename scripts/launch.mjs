@@ -32,9 +32,13 @@ function keepCompiled() {
   }
 }
 
-/** The program's module: the source in the repository, the compiled one in an installed package, which has no source. */
+/**
+ * The program's module: the source in the repository; in an installed package, which has no source, the bundle for the
+ * command that is run at every save, and the compiled modules for those that take seconds.
+ */
 function program() {
-  return existsSync(join(here, 'talkwright.ts')) ? './talkwright.ts' : '../lib/scripts/talkwright.js'
+  if (existsSync(join(here, 'talkwright.ts'))) return './talkwright.ts'
+  return process.argv[2] === 'generate' ? '../lib/command/talkwright.js' : '../lib/scripts/talkwright.js'
 }
 
 function isNewEnough(version) {

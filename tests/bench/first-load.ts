@@ -9,6 +9,8 @@ import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { runSlidev } from '../../scripts/slidev/run.ts'
 import { runCommand } from '../cli/run-command.ts'
+import { beside } from './section.ts'
+import type { Section } from './section.ts'
 
 /** What a visitor loads until the first slide stands, bytes on the wire (text with gzip). */
 interface Load { scripts: number, files: number, all: number }
@@ -46,23 +48,26 @@ async function plainAddon(folder: string): Promise<string> {
   return addon
 }
 
-const [deck = '.'] = process.argv.slice(2)
-const workshop = await mkdtemp(join(tmpdir(), 'talkwright-load-'))
-try {
-  const [ours, plain, plainDeck] = ['ours', 'plain', 'deck'].map(name => join(workshop, name)) as [string, string, string]
-  await runCommand(['build', resolve(deck), '--out', ours], workshop)
-  const addon = await plainAddon(workshop)
-  await cp(resolve(deck, 'public'), join(plainDeck, 'public'), { recursive: true })
-  const text = await readFile(resolve(deck, 'slides.md'), 'utf8')
-  await writeFile(join(plainDeck, 'slides.md'), text.replace('  - talkwright\n', `  - ${addon}\n`))
-  const { code, output } = await runSlidev(['build', join(plainDeck, 'slides.md'), '--out', plain], plainDeck)
-  if (code !== 0) throw new Error(output)
-  const [a, b] = [await weigh(ours), await weigh(plain)]
+/** What a visitor of this repository's talk loads, beside plain Slidev's site of the same deck. */
+export async function firstLoad(): Promise<Section> {
+  const deck = '.'
   const target = 0.7
-  for (const [name, one, other] of [['JavaScript', a.scripts, b.scripts], ['all bytes', a.all, b.all]] as const)
-    console.log(`${one <= target * other ? 'ok  ' : 'MISS'} ${name.padEnd(10)} ${(one / 1000).toFixed(1).padStart(7)} KB, plain Slidev ${(other / 1000).toFixed(1).padStart(7)} KB: ${(one / other).toFixed(2)} (at most ${target})`)
-  console.log(`in ${a.files} scripts and ${b.files}`)
-}
-finally {
-  await rm(workshop, { recursive: true, force: true })
+  const workshop = await mkdtemp(join(tmpdir(), 'talkwright-load-'))
+  try {
+    const [ours, plain, plainDeck] = ['ours', 'plain', 'deck'].map(name => join(workshop, name)) as [string, string, string]
+    await runCommand(['build', resolve(deck), '--out', ours], workshop)
+    const addon = await plainAddon(workshop)
+    await cp(resolve(deck, 'public'), join(plainDeck, 'public'), { recursive: true })
+    const text = await readFile(resolve(deck, 'slides.md'), 'utf8')
+    await writeFile(join(plainDeck, 'slides.md'), text.replace('  - talkwright\n', `  - ${addon}\n`))
+    const { code, output } = await runSlidev(['build', join(plainDeck, 'slides.md'), '--out', plain], plainDeck)
+    if (code !== 0) throw new Error(output)
+    const [a, b] = [await weigh(ours), await weigh(plain)]
+    const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
+    const rows = ([['JavaScript', a.scripts, b.scripts], ['all bytes', a.all, b.all]] as const).map(([name, one, other]) => [name, kilobytes(one), kilobytes(other), beside(one / other, target)])
+    return { title: 'First load', how: 'Bytes on the wire until the first slide stands, text with gzip.', head: ['what', 'ours', 'plain Slidev', 'ratio'], rows: [...rows, ['scripts', String(a.files), String(b.files), '']] }
+  }
+  finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
 }

@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from '../cli/run-command.ts'
+import { beside, median, readable } from './section.ts'
+import type { Section } from './section.ts'
 import { concatenated, uniform } from './shapes.ts'
 import type { Shape } from './shapes.ts'
+import { corpusFolder } from './workshop.ts'
 
-/**
- * Whether `generate` takes twice the time for twice the article: `npm run bench:linear [-- FOLDER]`. Each article is
- * generated in three sizes, the sizes in turn, as whole processes; what is printed are medians and their ratios.
- */
 const rounds = 3
 const target = 2.3
 
@@ -20,11 +19,7 @@ async function timeOf(article: string, folder: string): Promise<number> {
   return performance.now() - start
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}
-
-async function measure({ name, unit, sizes, make }: Shape): Promise<string> {
+async function measure({ name, unit, sizes, make }: Shape): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'talkwright-bench-'))
   try {
     const times: number[][] = sizes.map(() => [])
@@ -34,13 +29,16 @@ async function measure({ name, unit, sizes, make }: Shape): Promise<string> {
       for (const [index, article] of articles.entries()) times[index]?.push(await timeOf(article, folder))
     const medians = times.map(median)
     const ratios = medians.slice(1).map((time, index) => time / (medians[index] ?? NaN))
-    const verdict = Math.max(...ratios) <= target ? 'linear' : 'NOT LINEAR'
-    return `${name}: ${sizes.map((size, index) => `${size} ${unit} ${((medians[index] ?? 0) / 1000).toFixed(2)} s`).join(', ')}; ratios ${ratios.map(ratio => ratio.toFixed(2)).join(' and ')} (target ${target}): ${verdict}`
+    return [name, sizes.map((size, index) => `${size} ${unit} ${readable(medians[index] ?? 0)}`).join(', '), beside(Math.max(...ratios), target)]
   }
   finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const [folder] = process.argv.slice(2)
-for (const shape of [...folder === undefined ? [] : [concatenated(folder)], ...uniform]) console.log(await measure(shape))
+/** Whether `generate` takes twice the time for twice the article. */
+export async function linear(): Promise<Section> {
+  const rows: string[][] = []
+  for (const shape of [...corpusFolder === undefined ? [] : [concatenated(corpusFolder)], ...uniform]) rows.push(await measure(shape))
+  return { title: 'Twice the article', how: 'Whole processes, each article in three sizes in turn, medians; the ratio is the larger of those between one size and the next.', head: ['article', 'times', 'ratio'], rows }
+}

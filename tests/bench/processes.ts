@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { median } from './section.ts'
+
+/** A program as a person would start it. */
+export interface Rival { name: string, command: string, args: readonly string[], cwd?: string }
+
+/** Milliseconds from a program's start to its end. Rejects where it fails, with what it said. */
+export function timeOf({ name, command, args, cwd }: Rival): Promise<number> {
+  const start = performance.now()
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...(cwd !== undefined && { cwd }) })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => said += text)
+    child.on('error', reject)
+    child.on('close', code => (code === 0 ? resolve(performance.now() - start) : reject(new Error(`${name} ended with ${code}: ${said}`))))
+  })
+}
+
+/** The median time of each, the programs in turn so that a slow minute strikes all of them; the first round is not counted. */
+export async function mediansOf(rivals: readonly Rival[], rounds: number): Promise<Map<string, number>> {
+  const times = new Map(rivals.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const rival of rivals) {
+      const time = await timeOf(rival)
+      if (round > 0) times.get(rival.name)?.push(time)
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, median(all)]))
+}
