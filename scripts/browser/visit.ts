@@ -4,21 +4,42 @@ import type { Terminal } from '../cli/terminal.ts'
 import { launchChromium } from './chromium.ts'
 import { serveSite } from './serve.ts'
 
-/** Serves a built site under its base path, opens a browser and has `use` work with the two; closes both, whatever happens. */
-export async function withBrowserOn<Result>(site: string, terminal: Terminal, use: (browser: Browser, url: string) => Promise<Result>, base = '/'): Promise<Result> {
-  const server = await serveSite(site, base)
+/** One browser for all that is looked at and printed while it is open. */
+export interface Visitor {
+  /** Starts the browser before there is anything to visit, beside other work. */
+  start: () => void
+  /** Serves a built site under its base path and has `use` work with it and the browser. */
+  visit: <Result>(site: string, use: (browser: Browser, url: string) => Promise<Result>, base?: string) => Promise<Result>
+}
+
+/** Has `use` visit sites with one browser, which is started when it is first needed; closes it, whatever happens. */
+export async function withVisitor<Result>(terminal: Terminal, use: (visitor: Visitor) => Promise<Result>): Promise<Result> {
+  let opened: Promise<Browser> | undefined
+  const open = (): Promise<Browser> => opened ??= launchChromium(terminal)
+  const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close()
+  const withdraw = onInterrupt(() => void close())
   try {
-    const browser = await launchChromium(terminal)
-    const withdraw = onInterrupt(() => void browser.close())
-    try {
-      return await use(browser, server.url)
-    }
-    finally {
-      withdraw()
-      await browser.close()
-    }
+    return await use({
+      // Whoever visits first is told when it does not start.
+      start: () => void open().catch(() => undefined),
+      visit: async (site, look, base = '/') => {
+        const server = await serveSite(site, base)
+        try {
+          return await look(await open(), server.url)
+        }
+        finally {
+          await server.close()
+        }
+      },
+    })
   }
   finally {
-    await server.close()
+    withdraw()
+    await close()
   }
+}
+
+/** Serves one built site under its base path, opens a browser and has `use` work with the two; closes both, whatever happens. */
+export function withBrowserOn<Result>(site: string, terminal: Terminal, use: (browser: Browser, url: string) => Promise<Result>, base = '/'): Promise<Result> {
+  return withVisitor(terminal, visitor => visitor.visit(site, use, base))
 }

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { withVisitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
@@ -39,7 +40,8 @@ export async function build(folders: string[], options: BuildOptions, terminal: 
   const base = options.base ?? (options.site === undefined ? '/' : new URL(options.site).pathname)
   if (more.length > 0) return buildSeveral(folders, { ...options, base }, terminal)
   const out = options.out ?? siteFolder(folder)
-  await buildSite(await findDeck(folder), { out, ...planOf({ ...options, base }) }, terminal)
+  const deck = await findDeck(folder)
+  await withVisitor(terminal, visitor => buildSite(deck, { out, ...planOf({ ...options, base }) }, { terminal, visitor }))
   terminal.out(`${out}: the site, to be served at ${base}`)
   return exitCode.fine
 }
@@ -60,12 +62,14 @@ async function buildSeveral(folders: readonly string[], options: BuildOptions & 
   await assertFileTarget(page)
   await assertOurs(page, start => start.includes(indexMark), 'page of decks')
   const listed: ListedDeck[] = []
-  for (const [index, folder] of folders.entries()) {
-    const [deck, name] = [await findDeck(folder), names[index] ?? '']
-    await buildSite(deck, { out: join(out, name), ...planOf(options, `${name}/`) }, terminal)
-    listed.push({ folder: name, ...await loadHead(deck) })
-    terminal.out(`${join(out, name)}: the site, to be served at ${options.base}${name}/`)
-  }
+  await withVisitor(terminal, async (visitor) => {
+    for (const [index, folder] of folders.entries()) {
+      const [deck, name] = [await findDeck(folder), names[index] ?? '']
+      await buildSite(deck, { out: join(out, name), ...planOf(options, `${name}/`) }, { terminal, visitor })
+      listed.push({ folder: name, ...await loadHead(deck) })
+      terminal.out(`${join(out, name)}: the site, to be served at ${options.base}${name}/`)
+    }
+  })
   await writeFileAtomic(page, indexPage(listed))
   terminal.out(`${page}: the page that leads to them`)
   return exitCode.fine

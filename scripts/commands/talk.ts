@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { withBrowserOn } from '../browser/visit.ts'
+import { withVisitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
@@ -34,10 +34,10 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
     return generated
   const deck = await findDeck(out)
   const site = siteFolder(out)
-  await buildSite(deck, { out: site, base: '/' }, terminal)
-  const checked = await withBrowserOn(site, terminal, async (browser, url) => {
-    const status = await checkSite(deck, { browser, url, terminal, article: await articleOf(out, await loadHead(deck), article === '-' ? undefined : article) })
-    return status
+  const checked = await withVisitor(terminal, async (visitor) => {
+    await buildSite(deck, { out: site, base: '/' }, { terminal, visitor })
+    return visitor.visit(site, async (browser, url) =>
+      checkSite(deck, { browser, url, terminal, article: await articleOf(out, await loadHead(deck), article === '-' ? undefined : article) }))
   })
   // The site has it already.
   await writeFileAtomic(handoutFile(out), await readFile(join(site, handoutName)))

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { cardPicture } from '../browser/card-picture.ts'
 import { printHandout } from '../browser/print-handout.ts'
-import { withBrowserOn } from '../browser/visit.ts'
-import type { Terminal } from '../cli/terminal.ts'
+import type { Visitor } from '../browser/visit.ts'
 import { kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
@@ -39,9 +38,9 @@ export const coverFile = 'cover.png'
 export const handoutName = 'handout.pdf'
 
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
-export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, terminal: Terminal): Promise<void> {
+export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, visitor: Visitor): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
-  await addPictures(folder, plan, { cues: await cuesOf(deck), terminal })
+  await addPictures(folder, plan, { cues: await cuesOf(deck), visitor })
   const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(folder, slides, facts, head)
   await writeInto(folder, 'article/index.html', articlePage(slides, facts, {
@@ -55,8 +54,8 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
 }
 
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
-async function addPictures(folder: string, { base, withoutHandout }: SitePlan, { cues, terminal }: { cues: readonly string[], terminal: Terminal }): Promise<void> {
-  await withBrowserOn(folder, terminal, async (browser, url) => {
+async function addPictures(folder: string, { base, withoutHandout }: SitePlan, { cues, visitor }: { cues: readonly string[], visitor: Visitor }): Promise<void> {
+  await visitor.visit(folder, async (browser, url) => {
     await writeInto(folder, coverFile, await cardPicture(browser, url, cardSize))
     if (withoutHandout) return
     const pdf = await printHandout(browser, url, { page: 'handout', query: '', cues }).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { assertFileTarget, assertOurs, assertReplaceable, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
+import type { Visitor } from '../browser/visit.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { carryOver } from './carry-over.ts'
 import { BuildFailure } from './build-failure.ts'
@@ -20,12 +21,16 @@ import type { SitePlan } from '../site/finish-site.ts'
 /** Where a site goes and where it will be served. */
 export interface SiteTarget extends SitePlan { out: string }
 
+/** Who is told how a site comes along, and the browser that takes its pictures. */
+export interface SiteMakers { terminal: Terminal, visitor: Visitor }
+
 /** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
-export async function buildSite(deck: DeckFolder, target: SiteTarget, terminal: Terminal): Promise<void> {
+export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor }: SiteMakers): Promise<void> {
   await assertSiteTarget(deck, target.out)
+  visitor.start()
   await replaceFolder(target.out, async (folder) => {
     await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
-    await finishSite(deck, folder, target, terminal)
+    await finishSite(deck, folder, target, visitor)
     await assertNothingPrivate(deck, folder)
     await carryOver(target.out, folder)
   })

@@ -9,7 +9,7 @@ import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
 import type { StaticServer } from '../../scripts/browser/serve.ts'
 import { serveSite } from '../../scripts/browser/serve.ts'
-import { withBrowserOn } from '../../scripts/browser/visit.ts'
+import { withBrowserOn, withVisitor } from '../../scripts/browser/visit.ts'
 import type { Terminal } from '../../scripts/cli/terminal.ts'
 import { writePictures } from '../../scripts/commands/write-pictures.ts'
 import { buildSite } from '../../scripts/slidev/build.ts'
@@ -71,7 +71,7 @@ describe('a deck on paper', () => {
   beforeAll(async () => {
     const deck = await findDeck(deckCopy('paper', home))
     const out = join(deck.folder, 'site')
-    await buildSite(deck, { out, base: '/', withoutHandout: true }, silent)
+    await withVisitor(silent, visitor => buildSite(deck, { out, base: '/', withoutHandout: true }, { terminal: silent, visitor }))
     cues = await cuesOf(deck)
     server = await serveSite(out)
     browser = await launchChromium(silent)
