@@ -19,7 +19,7 @@ export async function batch(): Promise<Section> {
     { name: 'generate FOLDER --out TALKS', command: process.execPath, args: [launchers.developed, 'generate', folder, '--offline', '--out', join(workshop, 'batch')] },
     { name: 'one process, one after another', command: process.execPath, args: [inTurn, folder, join(workshop, 'in-turn')] },
   ]
-  const [[name, ours] = ['', NaN], [other, theirs] = ['', NaN]] = [...await mediansOf(rivals, rounds)]
+  const [[name, ours] = ['', NaN], [other, theirs] = ['', NaN]] = [...(await mediansOf(rivals, rounds)).times]
   // As a ratio of at most 1 / least, for all targets read alike.
   return { ...base, rows: [[name, readable(ours), ''], [other, readable(theirs), beside(ours / theirs, Number((1 / least).toFixed(3)))]] }
 }

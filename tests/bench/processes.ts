@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { median } from './section.ts'
 
+/** Median times by name, and who failed, with the reason. */
+export interface Medians { times: Map<string, number>, failed: Map<string, string> }
+
 /** A program as a person would start it. */
 export interface Rival { name: string, command: string, args: readonly string[], cwd?: string }
 
@@ -16,14 +19,18 @@ export function timeOf({ name, command, args, cwd }: Rival): Promise<number> {
   })
 }
 
-/** The median time of each, the programs in turn so that a slow minute strikes all of them; the first round is not counted. */
-export async function mediansOf(rivals: readonly Rival[], rounds: number): Promise<Map<string, number>> {
+/**
+ * The median time of each, the programs in turn so that a slow minute strikes all of them; the first round is not
+ * counted. One that fails, for want of what it needs or for the article, runs no more.
+ */
+export async function mediansOf(rivals: readonly Rival[], rounds: number): Promise<Medians> {
+  const failed = new Map<string, string>()
   const times = new Map(rivals.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round <= rounds; round += 1) {
-    for (const rival of rivals) {
-      const time = await timeOf(rival)
-      if (round > 0) times.get(rival.name)?.push(time)
+    for (const rival of rivals.filter(({ name }) => !failed.has(name))) {
+      const time = await timeOf(rival).catch((error: Error) => void failed.set(rival.name, error.message.split('\n')[0] ?? ''))
+      if (round > 0 && time !== undefined) times.get(rival.name)?.push(time)
     }
   }
-  return new Map([...times].map(([name, all]) => [name, median(all)]))
+  return { times: new Map([...times].filter(([name]) => !failed.has(name)).map(([name, all]) => [name, median(all)])), failed }
 }
