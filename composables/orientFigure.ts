@@ -4,6 +4,9 @@ const tallBelow = 1.25
 /** A bitmap is drawn no larger than this many times its own width; a drawing has no limit. */
 const enlarged = 1.5
 
+/** A picture of less height, px, would be lost at the edge of its slide: it stands in the middle. */
+const smallBelow = 240
+
 /** Tells the style sheet the proportions of the slide's picture as soon as they are known. */
 export function orientFigure(root: HTMLElement): void {
   const image = root.querySelector('img')
@@ -14,7 +17,8 @@ export function orientFigure(root: HTMLElement): void {
       return
     const ratio = image.naturalWidth / image.naturalHeight
     const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/.test(image.currentSrc)
-    root.dataset.orientation = ratio < tallBelow ? 'tall' : 'wide'
+    const isSmall = !isDrawing && image.naturalHeight * enlarged < smallBelow
+    root.dataset.orientation = ratio < tallBelow && !isSmall ? 'tall' : 'wide'
     root.style.setProperty('--tw-ratio', String(ratio))
     root.style.setProperty('--tw-widest', isDrawing ? '100cqi' : `${image.naturalWidth * enlarged}px`)
   }

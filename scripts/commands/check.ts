@@ -61,5 +61,5 @@ function summary(slides: number, findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const advice = findings.length - errors
   const found = errors === 0 ? 'nothing found' : errors === 1 ? '1 finding' : `${errors} findings`
-  return `${slides === 1 ? '1 slide' : `${slides} slides`} checked in light and dark: ${found}${advice > 0 ? `, ${advice} pieces of advice` : ''}`
+  return `${slides === 1 ? '1 slide' : `${slides} slides`} checked in light and dark: ${found}${advice > 0 ? `, ${advice === 1 ? '1 piece' : `${advice} pieces`} of advice` : ''}`
 }

@@ -12,9 +12,10 @@ const mostTerms = 50
 export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minutes?: number): KnownArticle {
   const { lang, description = '', author = '', date = '', tags, url = '' } = meta
   const texts = blocks.map(({ node }) => plain(node))
+  // What a link or a picture says beside its text: where it leads, and its title, which is a picture's caption.
   const addresses = blocks.flatMap(({ node }) => {
     const found: string[] = []
-    visit(node, ['image', 'link'], (one) => void ('url' in one && found.push(String(one.url))))
+    visit(node, ['image', 'link'], (one) => void ('url' in one && found.push(String(one.url), 'title' in one ? String(one.title ?? '') : '')))
     return found
   })
   const prose = blocks.flatMap(({ node }, index) => (node.type === 'code' ? [] : [texts[index] ?? '']))

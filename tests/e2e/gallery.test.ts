@@ -56,6 +56,7 @@ async function expectOrientation(browser: Browser, url: string, slides: DeckSlid
 async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
   const { findings, shown } = await inspectDeck(browser, url, slides)
   expect(findings.map(formatFinding)).toEqual([])
+  expect(shown.flatMap(({ no, smallest: { body, label, code } }) => [[body, 20], [label, 16], [code, 16]].flatMap(([text, least]) => (typeof text === 'object' && text.value < Number(least) ? [`slide ${no}: ${text.what} ${text.value} px`] : [])))).toEqual([])
   const { foreseen } = await articleOf('', { lang: 'en' }, galleryArticle) ?? {}
   const heights = heightsOf({ slides: shown, lang: 'en', overflowing: 0, ...(foreseen && { foreseen }) })
   expect(heights.length).toBeGreaterThan(30)

@@ -62,11 +62,13 @@ function faultsInPage(no: number): string[] {
     return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top: top + 0.15 * size, bottom: bottom - 0.08 * size }))
   }
   const scrolls = (element: Element | null): boolean => element !== null && element !== slide && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
-  const label = 'pre, th, thead, figure, figcaption, :not(pre) > code, .tw-side > p, .tw-case-what, .tw-cover-tags, .slidev-code-wrapper'
+  const label = 'svg, pre, th, thead, figure, figcaption, :not(pre) > code, .tw-side > p, .tw-case-what, .tw-cover-tags, .slidev-code-wrapper'
   const faults: string[] = []
   const say = (what: string, { node }: { node: Node }): unknown => faults.push(`slide ${no}: ${what}: ${node.textContent!.trim().slice(0, 30)}`)
   for (const text of texts) {
-    const size = Math.round(Number.parseFloat(getComputedStyle(text.host).fontSize) * scale * 10) / 10
+    // A drawing may be shown smaller than it was drawn.
+    const drawn = text.host instanceof SVGGraphicsElement ? text.host.getScreenCTM()?.a : undefined
+    const size = Math.round(Number.parseFloat(getComputedStyle(text.host).fontSize) * (drawn ?? scale) * 10) / 10
     // Indices of formulas and notes are small by nature.
     if (size < (text.host.closest(label) ? 14 : 16) && !text.host.closest('.katex, sup, sub')) say(`${size} px`, text)
     if (!scrolls(text.host) && rects(text.node).some(({ left, right }) => left < -1 || right > innerWidth + 1)) say('beside the screen', text)
