@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // The smallest machine that is to run them has two cores.
     maxWorkers: 2,
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { runCommand } from '../cli/run-command.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 
 const fixtures = fileURLToPath(new URL('../pipeline/fixtures/', import.meta.url))
 
-test.each(['long-words', 'long-code', 'long-table', 'wide-table', 'nested-lists', 'right-to-left', 'picture', 'comparison', 'endless'])('every slide of %s fits', async (name) => {
-  const folder = temporaryFolder()
+// Builds wait for one another more than they work: two run side by side.
+test.concurrent.for(['long-words', 'long-code', 'long-table', 'wide-table', 'nested-lists', 'right-to-left', 'picture', 'comparison', 'endless'])('every slide of %s fits', async (name, { expect, onTestFinished }) => {
+  const folder = temporaryFolder(onTestFinished)
   expect(await runCommand(['generate', join(fixtures, name, 'article.md'), '--out', folder], folder)).toMatchObject({ status: 0 })
   expect(await runCommand(['check', folder], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing found') as string })
 })

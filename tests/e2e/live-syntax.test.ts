@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
 import { serveSite } from '../../scripts/browser/serve.ts'
 import type { Terminal } from '../../scripts/cli/terminal.ts'
@@ -26,9 +26,10 @@ async function shown(page: Page, url: string, no: number): Promise<string> {
   return slide.innerText()
 }
 
-it.each(['live-syntax', 'formulas', 'html-in-markdown', 'case-studies'])('what the author wrote in %s is shown, and none of it runs', async (name) => {
+// Builds wait for one another more than they work: two run side by side.
+it.concurrent.for(['live-syntax', 'formulas', 'html-in-markdown', 'case-studies'])('what the author wrote in %s is shown, and none of it runs', async (name, { expect, onTestFinished }) => {
   const article = fileURLToPath(new URL(`../pipeline/fixtures/${name}/article.md`, import.meta.url))
-  const folder = temporaryFolder()
+  const folder = temporaryFolder(onTestFinished)
   expect(await runCommand(['generate', article, '--out', folder], folder)).toMatchObject({ status: 0 })
   expect(await runCommand(['build', folder, '--out', join(folder, 'dist')], folder)).toMatchObject({ status: 0, stderr: '' })
   expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).not.toMatch(/v-pre|<script>alert/)
