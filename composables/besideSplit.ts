@@ -10,10 +10,12 @@ const column = { narrow: 279, wide: 412 } as const
 /** Size of a listing that is set neither larger nor smaller, px, and the share of it that a letter takes. */
 const usualSize = 18
 const advance = 0.6
+/** What a listing keeps beside its longest line, px: browsers round widths, and a line that fills its box would wrap. */
+const spare = 4
 /** The larger text: px that a letter takes, height of its lines, what each paragraph has beside them. */
 const large = { letter: 12.6, line: 32.4, padding: 21 }
 /** Narrower columns would break the larger text too often, px. */
-const widthForLarge = 360
+const widthForLarge = 356
 /** Share of the height that the larger text may fill by estimate. */
 const filled = 0.85
 
@@ -27,7 +29,7 @@ export const narrowSplit: BesideSplit = { width: column.narrow, large: false }
 export function besideSplit(listing: ListingSize, texts: readonly string[]): BesideSplit {
   const { width: room, height: most } = codeRooms.beside
   const size = largerCodeSize(listing, codeRooms.beside) ?? usualSize
-  const free = Math.floor(room - listing.columns * size * advance)
+  const free = Math.floor(room - listing.columns * size * advance) - spare
   const width = Math.min(column.wide, column.narrow + Math.max(0, free))
   const height = texts.reduce((sum, text) => sum + Math.ceil(textWidth(text) / (width / large.letter)) * large.line + large.padding, 0)
   return { width, large: width >= widthForLarge && height <= most * filled }

@@ -42,7 +42,7 @@ describe('code', () => {
   it('leaves to the text what a listing in its size does not need', () => {
     const sentences = ['Count the folds', 'The rest is counted in minutes']
     expect(besideSplit({ lines: 10, columns: 52 }, sentences)).toEqual({ width: 279, large: false })
-    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 360, large: true })
+    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 356, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, sentences)).toEqual({ width: 412, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, Array.from({ length: 5 }, () => 'A sentence that goes on over a second line of its column'))).toEqual({ width: 412, large: false })
   })
