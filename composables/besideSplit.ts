@@ -1,5 +1,5 @@
 import type { ListingSize } from './codeSize.ts'
-import { codeRooms, largerCodeSize, listingSize } from './codeSize.ts'
+import { advance, codeRooms, largerCodeSize, listingSize, usualSize } from './codeSize.ts'
 import { textWidth } from './textWidth.ts'
 
 /** How a slide is shared between a listing and what explains it: the width of the text, px, and whether its type is larger. */
@@ -7,9 +7,6 @@ export interface BesideSplit { width: number, large: boolean }
 
 /** The column of text, px: beside a wide listing, and at most. What one of them has more, the other has less. */
 const column = { narrow: 279, wide: 412 } as const
-/** Size of a listing that is set neither larger nor smaller, px, and the share of it that a letter takes. */
-const usualSize = 18
-const advance = 0.6
 /** What a listing keeps beside its longest line, px: browsers round widths, and a line that fills its box would wrap. */
 const spare = 4
 /** The larger text: px that a letter takes, height of its lines, what each paragraph has beside them. */

@@ -16,14 +16,17 @@ export interface Room {
 /** What a listing may fill under a title of one line, in px: over the whole width, and beside its explanation. */
 export const codeRooms = { above: { width: 868, height: 365 }, beside: { width: 561, height: 365 } } as const
 
-/** Sizes above the usual 18 px that a short listing may grow to. */
+/** Size of a listing that is set neither larger nor smaller, px. */
+export const usualSize = 18
+/** Sizes above the usual that a short listing may grow to. */
 const larger = [28, 24, 20] as const
 /** Sizes of a listing of so few lines that it is a sentence in code. */
 const largest = [40, 34] as const
 const fewLines = 3
 /** Share of the height that a listing may fill in a larger size: smaller listings look lost, full ones cramped. */
 const filled = 0.88
-const advance = 0.6
+/** Share of the size of code that a letter takes. */
+export const advance = 0.6
 const lineHeight = 1.45
 const tabSize = 2
 

@@ -88,5 +88,6 @@ function sized(svg: SVGSVGElement): SVGSVGElement {
   for (const name of ['width', 'height', 'style', 'role', 'aria-roledescription']) svg.removeAttribute(name)
   svg.style.setProperty('--tw-ratio', String(width / height))
   svg.style.setProperty('--tw-widest', `${width * enlarged}px`)
+  svg.style.setProperty('--tw-laid-out', `${width}px`)
   return svg
 }

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, normalize, resolve } from 'node:path'
 import { kindOf } from '../cli/targets.ts'
+import { filesIn } from '../read/files-in.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
 /** One article of several, the folder of its deck, and how large it is. */
@@ -31,8 +32,7 @@ interface Named { article: string, name: string }
 async function articlesAt(path: string): Promise<Named[]> {
   if (path === '-') throw new UsageError('the standard input is one article; generate it alone')
   if (await kindOf(path) !== 'folder') return [{ article: path, name: nameOf(resolve(path), basename(dirname(resolve(path)))) }]
-  const files = await readdir(path, { recursive: true })
-  const articles = files.filter(file => markdown.test(file) && !/(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/.test(file)).sort()
+  const articles = (await filesIn(path)).filter(file => markdown.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
   if (articles.length === 0) throw new UsageError(`${path} holds no articles in Markdown`)
   return articles.map(file => ({ article: join(path, file), name: join(dirname(normalize(file)), nameOf(file, '.')) }))
 }

@@ -81,17 +81,22 @@ function textBesideHeight({ lead, points }: CodeSlide, { width, large }: BesideS
   return textHeight(lead, style, width) + (lead.length > 0 && points.length > 0 ? gap : 0) + heights.reduce((sum, height) => sum + height, points.length > 0 ? rule : 0)
 }
 
+/** How the slide's layout will share it between a listing and its explanation. */
+function splitOf({ size, code, lead, points }: CodeSlide): BesideSplit {
+  const texts = [...(lead.length > 0 ? [lead] : []), ...points.map(({ children }) => children)]
+  return size === 'code' ? besideSplit(listingSize(code.value), texts.map(flat)) : narrowSplit
+}
+
 /** Height of a listing with its ground, and of what stands beside it, CSS px. */
 export function listingHeight(slide: CodeSlide): number {
-  const { arrangement, size, code, numbered, lead, points } = slide
+  const { arrangement, size, code, numbered, lead } = slide
   const room = codeRooms[arrangement]
   const taken = takenBy(flat(shownTitle(slide)), flat(lead))
   const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
-  const split = size === 'code' ? besideSplit(listingSize(code.value), [...(lead.length > 0 ? [lead] : []), ...points.map(({ children }) => children)].map(flat)) : narrowSplit
   const columns = Math.floor(room.width / (set.size * monoAdvance)) - (numbered ? gutter : 0)
   const listing = (numbered ? hangingLines : wrappedLines)(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
-  return arrangement === 'beside' ? Math.max(listing, textBesideHeight(slide, split)) : listing
+  return arrangement === 'beside' ? Math.max(listing, textBesideHeight(slide, splitOf(slide))) : listing
 }
 
 /** A listing in the largest type that holds it whole, else cut at blank lines. */

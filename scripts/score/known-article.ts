@@ -13,7 +13,7 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
   const { lang, description = '', author = '', date = '', tags, url = '' } = meta
   const texts = blocks.map(({ node }) => plain(node))
   // What a link or a picture says beside its text: where it leads, and its title, which is a picture's caption.
-  const addresses = blocks.flatMap(({ node }) => {
+  const asides = blocks.flatMap(({ node }) => {
     const found: string[] = []
     visit(node, ['image', 'link'], (one) => void ('url' in one && found.push(String(one.url), 'title' in one ? String(one.title ?? '') : '')))
     return found
@@ -27,7 +27,7 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
   }
   return {
     lang, items, ...(minutes !== undefined && { minutes }),
-    text: [plain(title), description, author, date, url, ...tags, ...texts, ...addresses].join('\n'),
+    text: [plain(title), description, author, date, url, ...tags, ...texts, ...asides].join('\n'),
     words: blocks.reduce((sum, block) => sum + block.words, 0),
     headings: blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])),
     terms: topTerms(prose.join('\n'), lang, mostTerms),

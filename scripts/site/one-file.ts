@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { filesIn } from '../slidev/files-in.ts'
+import { filesIn } from '../read/files-in.ts'
 import type { WrittenSlide } from '../slidev/slides.ts'
 import { withEarlyText } from './early-text.ts'
 import { element, html, withHead } from './page-head.ts'

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesIn } from './files-in.ts'
+import { filesIn } from '../read/files-in.ts'
 
 /** Names what a build made, so that the next one knows what a person has added since. */
 const listName = '.talkwright-files'

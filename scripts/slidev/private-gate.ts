@@ -4,7 +4,7 @@ import { inlineText } from '../../composables/inlineText.ts'
 import { privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
-import { filesIn } from './files-in.ts'
+import { filesIn } from '../read/files-in.ts'
 import { loadWritten } from './slides.ts'
 
 /** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well is no secret. */

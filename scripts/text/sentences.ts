@@ -31,6 +31,13 @@ export function sentences(text: string, lang = 'en'): Sentence[] {
   return merged.map(trimmed).filter((sentence) => sentence.text !== '')
 }
 
+const ended = /[.!?…。！？．]["”»’'）)]*\s*$/u
+
+/** Whether a text ends as a sentence does, what closes a quotation or a bracket aside. */
+export function isEnded(text: string): boolean {
+  return ended.test(text)
+}
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function breaksByTables(text: string, lang: string): number[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './run-command.ts'
@@ -37,6 +37,7 @@ describe('talkwright generate of several articles', () => {
 
   it('takes folders, each article below one to its own path', async () => {
     const folder = blog({ 'posts/rye.md': articles['rye.md'] ?? '', 'posts/2026/spelt/index.md': articles['spelt.md'] ?? '', 'posts/.drafts/no.md': '# No\n', 'posts/note.csv': 'a,b\n' })
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'posts', 'gone.md'))
     expect(await runCommand(['generate', 'posts', '--out', 'talks'], folder)).toMatchObject({ status: 0 })
     expect(Object.keys(contentOf(join(folder, 'talks'))).filter(name => !name.includes('.talkwright') && name.endsWith('.md'))).toEqual(['2026/spelt/slides.md', 'rye/slides.md'])
   })

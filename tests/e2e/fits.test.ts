@@ -6,7 +6,7 @@ import { temporaryFolder } from '../cli/temporary-folder.ts'
 
 const fixtures = fileURLToPath(new URL('../pipeline/fixtures/', import.meta.url))
 
-// Builds wait for one another more than they work: two run side by side.
+// A build leaves a core idle for half of its time: two run side by side.
 test.concurrent.for(['long-words', 'long-code', 'long-table', 'wide-table', 'nested-lists', 'right-to-left', 'picture', 'comparison', 'endless'])('every slide of %s fits', async (name, { expect, onTestFinished }) => {
   const folder = temporaryFolder(onTestFinished)
   expect(await runCommand(['generate', join(fixtures, name, 'article.md'), '--out', folder], folder)).toMatchObject({ status: 0 })

@@ -26,7 +26,7 @@ async function shown(page: Page, url: string, no: number): Promise<string> {
   return slide.innerText()
 }
 
-// Builds wait for one another more than they work: two run side by side.
+// A build leaves a core idle for half of its time: two run side by side.
 it.concurrent.for(['live-syntax', 'formulas', 'html-in-markdown', 'case-studies'])('what the author wrote in %s is shown, and none of it runs', async (name, { expect, onTestFinished }) => {
   const article = fileURLToPath(new URL(`../pipeline/fixtures/${name}/article.md`, import.meta.url))
   const folder = temporaryFolder(onTestFinished)

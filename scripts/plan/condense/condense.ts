@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { isBalanced } from '../../text/balance.ts'
 import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
-import { sentences } from '../../text/sentences.ts'
+import { isEnded, sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
 import { choose } from './rank.ts'
@@ -33,7 +33,6 @@ export interface CondenseContext {
 const mostWords = 22
 /** Fewer words that do not end as a sentence does only join what stands around them: 'or'. */
 const fewestUnended = 4
-const ended = /[.!?…。！？．]["”»’'）)]*$/u
 /** A bullet of more words would run to a third line. */
 const mostBulletWords = 16
 /** What opens with a quotation mark is somebody's words, and the next sentence may well deny them. */
@@ -84,7 +83,7 @@ interface Place { index: number, sentence: Sentence, allowed: RegExp }
 
 function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, lang: string): KeySentence | undefined {
   const rules = rulesFor(lang)
-  if (!ended.test(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
+  if (!isEnded(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
   const spans = shorten(sentence.text, lang)
   const text = textOf(sentence.text, spans)

@@ -1,14 +1,11 @@
 import type { Point, PointsSlide, StepsSlide } from '../../model/slide.ts'
-import { countWords } from '../../text/words.ts'
+import { flat, prose, slice } from '../../text/phrasing.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
 import { pointOf } from './items.ts'
 import { leadText, withLead } from './lead.ts'
-
-/** What an item is about, before its colon. */
-const named = /^([^:：.!?]{2,50}[:：])(?=\s+\S)/u
-const mostNameWords = 6
+import { nameIn } from './terms.ts'
 
 /** Any list: bullets, or steps when it is numbered; with the paragraph that leads in to it. */
 export const recogniseList: Recogniser = (blocks, at, section, { lang }) => {
@@ -21,16 +18,17 @@ export const recogniseList: Recogniser = (blocks, at, section, { lang }) => {
   const common = base(section, lead ?? main, notes, items.every((item) => item.whole) ? [main] : [])
   const slide: PointsSlide | StepsSlide = list.ordered
     ? { ...common, kind: 'steps', lead: leadText(lead, lang), steps: points, start: list.start ?? 1 }
-    : { ...common, kind: 'points', lead: leadText(lead, lang), points: withStrongNames(points, lang) }
+    : { ...common, kind: 'points', lead: leadText(lead, lang), points: withStrongNames(points) }
   return { slides: [slide], used: lead ? 2 : 1 }
 }
 
 /** Items that all name what they are about, and are too long to be terms, show the name as terms do. */
-function withStrongNames(points: readonly Point[], lang: string): Point[] {
-  const shown = points.map(({ children: [first, ...rest], ...point }): Point | undefined => {
-    const name = first?.type === 'text' ? named.exec(first.value)?.[1] : undefined
-    if (first?.type !== 'text' || name === undefined || countWords(name, lang) > mostNameWords) return undefined
-    return { ...point, children: [{ type: 'strong', children: [{ type: 'text', value: name }] }, { ...first, value: first.value.slice(name.length) }, ...rest] }
+function withStrongNames(points: readonly Point[]): Point[] {
+  const shown = points.flatMap((point): Point[] => {
+    const found = nameIn(point.children)
+    if (!found || /[.!?]/.test(flat(found.name))) return []
+    const rest = slice(point.children, found.separator.from, prose(point.children).length)
+    return [{ ...point, children: [{ type: 'strong', children: found.name }, ...rest] }]
   })
-  return shown.length > 1 && shown.every(point => point !== undefined) ? shown : [...points]
+  return shown.length > 1 && shown.length === points.length ? shown : [...points]
 }

@@ -2,6 +2,7 @@ import type { Blockquote } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { QuoteSlide } from '../../model/slide.ts'
 import { dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
+import { isEnded } from '../../text/sentences.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { base } from '../base.ts'
@@ -14,7 +15,6 @@ const mostWords = 45
 const component = /<\/?[A-Z]\w*/
 /** What is said ends as a sentence does; fewer words than this that do not are an example, a name, a label. */
 const fewestUnended = 7
-const ended = /[.!?…。！？．]["”»’'）)]*\s*$/u
 const signature = /(?:^|\s)[—–―]\s*(?<who>[^—–―]{2,80})$/u
 
 /** A blockquote short enough to be read from the back row, with its signature if it has one. */
@@ -32,7 +32,7 @@ export function isQuote(block: Block | undefined, lang: string): block is Block 
 }
 
 function isSaid(text: string, lang: string): boolean {
-  return ended.test(text) || signature.test(text) || countWords(text, lang) >= fewestUnended
+  return isEnded(text) || signature.test(text) || countWords(text, lang) >= fewestUnended
 }
 
 function signed(quote: Blockquote): Pick<QuoteSlide, 'quote' | 'attribution'> {

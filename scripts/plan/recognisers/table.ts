@@ -22,11 +22,9 @@ export const recogniseTable: Recogniser = (blocks, at, section, { lang }) => {
   return { slides: [slide], used: lead ? 2 : 1 }
 }
 
-/** The only row of a table as what each column says of it; nothing where a column has no name or says too much. */
+/** The only row of a table as what each column says of it; nothing where a column has no name or says nothing, or too much. */
 function recordOf({ children: [head, row, ...more] }: Table, lang: string): Term[] | undefined {
-  if (!head || !row || more.length > 0 || head.children.length !== row.children.length) return undefined
-  const pairs = head.children.map(({ children }, index): Term => ({ name: trim(children), gloss: trim(row.children[index]?.children ?? []) }))
-  const fit = pairs.every(({ name, gloss }) => countWords(flat(gloss), lang) <= mostCellWords && (flat(name) !== '' || flat(gloss) === ''))
-  const record = pairs.filter(({ name, gloss }) => flat(name) !== '' && flat(gloss) !== '')
-  return fit && record.length >= fewestColumns && record.length === pairs.filter(({ name }) => flat(name) !== '').length ? record : undefined
+  if (!head || !row || more.length > 0 || head.children.length !== row.children.length || head.children.length < fewestColumns) return undefined
+  const record = head.children.map(({ children }, index): Term => ({ name: trim(children), gloss: trim(row.children[index]?.children ?? []) }))
+  return record.every(({ name, gloss }) => flat(name) !== '' && flat(gloss) !== '' && countWords(flat(gloss), lang) <= mostCellWords) ? record : undefined
 }

@@ -15,15 +15,20 @@ const mostTermWords = 6
 const mostGlossWords = 16
 const separator = /\s+[-–—]+\s+|\s*[:：]\s+|：/
 
-/** Splits 'term - gloss'; nothing when the text has no such shape. */
-export function splitTerm(children: PhrasingContent[]): Term | undefined {
-  const text = prose(children)
-  const match = separator.exec(text)
+/** What a text is about, and where it stands in the text with what parts it from the rest; nothing without such a shape. */
+export function nameIn(children: PhrasingContent[]): { name: PhrasingContent[], separator: { from: number, to: number } } | undefined {
+  const match = separator.exec(prose(children))
   if (!match || match.index === 0) return undefined
   const name = trim(unstrong(slice(children, 0, match.index)))
-  const gloss = capitalise(trim(dropEnd(slice(children, match.index + match[0].length, text.length), /\.\s*$/)))
-  const fits = countWords(flat(name)) <= mostTermWords && countWords(flat(gloss)) <= mostGlossWords
-  return fits && flat(gloss) !== '' && flat(name) !== '' ? { name, gloss } : undefined
+  return flat(name) !== '' && countWords(flat(name)) <= mostTermWords ? { name, separator: { from: match.index, to: match.index + match[0].length } } : undefined
+}
+
+/** Splits 'term - gloss'; nothing when the text has no such shape. */
+export function splitTerm(children: PhrasingContent[]): Term | undefined {
+  const found = nameIn(children)
+  if (!found) return undefined
+  const gloss = capitalise(trim(dropEnd(slice(children, found.separator.to, prose(children).length), /\.\s*$/)))
+  return flat(gloss) !== '' && countWords(flat(gloss)) <= mostGlossWords ? { name: found.name, gloss } : undefined
 }
 
 /** A term's name is set strong by the layout; the article's own strong around all of it would say it twice. */
