@@ -4,6 +4,7 @@ import { fitCode } from './fit-code.ts'
 import { fitComparison } from './fit-comparison.ts'
 import { fitContent } from './fit-content.ts'
 import { fitDiagram } from './fit-diagram.ts'
+import { fitGroups } from './fit-groups.ts'
 import { fitPoints, fitSteps, fitSummary, fitTerms } from './fit-points.ts'
 import { fitKeyFigure } from './fit-key-figure.ts'
 import { fitQuote, fitStatement } from './fit-statement.ts'
@@ -28,6 +29,7 @@ const fitters: Fitters = {
   points: fitPoints,
   code: fitCode,
   comparison: fitComparison,
+  groups: fitGroups,
   table: fitTable,
   cases: fitCases,
   terms: fitTerms,

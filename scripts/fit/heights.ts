@@ -2,6 +2,7 @@ import type { Slide, SlideKind } from '../model/slide.ts'
 import { listingHeight } from './fit-code.ts'
 import { casesHeight } from './fit-cases.ts'
 import { sidesHeight } from './fit-comparison.ts'
+import { groupsHeight } from './fit-groups.ts'
 import { summaryHeight, termsHeight } from './fit-points.ts'
 import { keyFigureHeight } from './fit-key-figure.ts'
 import { quoteHeight, statementHeight } from './fit-statement.ts'
@@ -34,6 +35,7 @@ const heights: Heights = {
   cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),
   comparison: slide => headingHeight(slide, 'body') + sidesHeight(slide),
+  groups: slide => headingHeight(slide, 'body') + groupsHeight(slide.groups, slide.size),
   summary: slide => headingHeight(slide, 'body') + summaryHeight(slide.points),
 }
 

@@ -50,6 +50,8 @@ export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingC
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeTight' | 'codeSmall' }
 /** Two listings, one set against the other. */
 export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: PhrasingContent[], sides: [ComparedSide, ComparedSide], arrangement: 'beside' | 'stacked', size: 'code' | 'codeSmall' }
+/** Short lists, each under its label, side by side in a layout of the recogniser's own choice. */
+export interface GroupsSlide extends SlideBase { kind: 'groups', layout: string, lead: PhrasingContent[], groups: Group[], size?: 'large' | 'largest' }
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, large?: true }
 export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
@@ -67,7 +69,7 @@ export interface SummarySlide extends SlideBase { kind: 'summary', points: Point
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 
 export type Slide =
-  | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | ComparisonSlide | TableSlide | CasesSlide
+  | CoverSlide | AgendaSlide | SectionSlide | StatementSlide | PointsSlide | CodeSlide | ComparisonSlide | GroupsSlide | TableSlide | CasesSlide
   | TermsSlide | TimelineSlide | StepsSlide | FigureSlide | DiagramSlide | QuoteSlide | KeyFigureSlide | ContentSlide | SummarySlide | ClosingSlide
 
 export type SlideKind = Slide['kind']
@@ -83,6 +85,13 @@ export interface Point {
 export interface ComparedSide {
   label: PhrasingContent[]
   code: Code
+}
+
+/** A list under its label; `mark` stands before each of its points. */
+export interface Group {
+  label: PhrasingContent[]
+  points: Point[]
+  mark?: '+' | '-'
 }
 
 /** 'Term - gloss'. */

@@ -24,7 +24,7 @@ export const shortestSlide = 20
 /** What it is worth to show a slide of each kind; slides that frame the talk are always shown. */
 export const worth: Readonly<Record<SlideKind, number>> = {
   'cover': Infinity, 'agenda': Infinity, 'section': Infinity, 'summary': Infinity, 'closing': Infinity,
-  'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'diagram': 3.2, 'code': 3.1, 'comparison': 3.4, 'terms': 2.5, 'timeline': 2.8, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
+  'cases': 4, 'key-figure': 4, 'table': 3, 'figure': 3, 'diagram': 3.2, 'code': 3.1, 'comparison': 3.4, 'groups': 2.8, 'terms': 2.5, 'timeline': 2.8, 'steps': 2.2, 'quote': 2, 'points': 2, 'statement': 1.2, 'content': 2,
 }
 /** What it adds that a slide gives the room something to look at, until half of the chosen ones do. */
 export const somethingToSee = 2.6

@@ -11,6 +11,9 @@ export interface Body { layout: string, fields?: Record<string, unknown>, nodes:
 
 type Bodies = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => Body }
 
+/** The columns of a layout that has several. */
+const slots = ['first', 'second', 'third']
+
 /** How each kind is written; the contract is in `README.md`. */
 export const bodies: Bodies = {
   cover: ({ subtitle }) => ({ layout: 'cover', nodes: lead(subtitle) }),
@@ -22,7 +25,12 @@ export const bodies: Bodies = {
   comparison: ({ lead: opening, sides, arrangement, size }) => ({
     layout: 'comparison',
     fields: { ...(arrangement === 'stacked' && { stacked: true }), ...(size === 'codeSmall' && { small: true }) },
-    nodes: [...lead(opening), ...sides.flatMap(({ label, code }, index): RootContent[] => [{ type: 'slotMarker', name: index === 0 ? 'first' : 'second' }, ...lead(label), { ...code, meta: null }])],
+    nodes: [...lead(opening), ...sides.flatMap(({ label, code }, index): RootContent[] => [{ type: 'slotMarker', name: slots[index] ?? '' }, ...lead(label), { ...code, meta: null }])],
+  }),
+  groups: (slide) => ({
+    layout: slide.layout,
+    fields: { ...(slide.size && { size: slide.size }), ...(slide.groups.some(({ mark }) => mark) && { marks: slide.groups.map(({ mark }) => mark ?? '') }) },
+    nodes: [...lead(slide.lead), ...slide.groups.flatMap(({ label, points }, index): RootContent[] => [{ type: 'slotMarker', name: slots[index] ?? '' }, ...lead(label), clicks(list(points))])],
   }),
   table: (slide) => ({ layout: 'table', fields: large(slide), nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads }, cases.map(caseStudy))] }),

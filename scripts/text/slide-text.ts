@@ -15,6 +15,7 @@ const texts: Texts = {
   points: ({ lead, points }) => [plain(lead), ...points.flatMap((point) => [plain(point.children), ...(point.list ? [plain(point.list)] : [])])],
   code: ({ lead, points, code, arrangement }) => [plain(lead), ...(arrangement === 'beside' ? each(points.map((point) => point.children)) : []), code.value],
   comparison: ({ lead, sides }) => [plain(lead), ...sides.flatMap(({ label, code }) => [plain(label), code.value])],
+  groups: ({ lead, groups }) => [plain(lead), ...groups.flatMap(({ label, points }) => [plain(label), ...each(points.map(({ children }) => children))])],
   table: ({ lead, table }) => [plain(lead), ...table.children.flatMap((row) => row.children.map((cell) => plain(cell)))],
   cases: ({ cases }) => cases.flatMap((one) => [plain(one.who), plain(one.what), ...each(one.results)]),
   terms: ({ lead, terms }) => [plain(lead), ...terms.flatMap((term) => [plain(term.name), plain(term.gloss)])],

@@ -82,7 +82,9 @@ async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]
   expect(gates.filter(({ no }) => no === 2 || no === 3).flatMap(({ finds }) => finds?.(deck) ?? [])).toEqual([])
 }
 
-test('the gallery shows every layout there is, looks as it was accepted, fits, is readable and open to everybody', () => withGallery('default', async (browser, url, slides) => {
+const minute = 60_000
+
+test.concurrent('the gallery shows every layout there is, looks as it was accepted, fits, is readable and open to everybody', { timeout: 10 * minute }, () => withGallery('default', async (browser, url, slides) => {
   const layouts = readdirSync(fileURLToPath(new URL('../../layouts', import.meta.url))).map(name => name.replace('.vue', ''))
   expect(layouts.filter(layout => !slides.some(({ source }) => source.includes(`layout: ${layout}\n`)))).toEqual([])
   await expectReadable(browser, url, slides)
@@ -100,7 +102,7 @@ test('the gallery shows every layout there is, looks as it was accepted, fits, i
   expect(changed, 'look at them: npm run gallery; then accept them: npm run gallery -- --accept').toEqual([])
 }))
 
-test.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', theme => withGallery(theme, async (browser, url, slides) => {
+test.concurrent.each(['seriph', 'apple-basic'])('the gallery fits and is readable under the theme %s', { timeout: 10 * minute }, theme => withGallery(theme, async (browser, url, slides) => {
   await expectReadable(browser, url, slides)
   expect(await axeFindings(browser, url, slides.length)).toEqual([])
 }))

@@ -14,6 +14,7 @@ function stepsOf(slide: Slide): number {
   if (slide.kind === 'terms') return slide.terms.length
   if (slide.kind === 'timeline') return slide.events.length
   if (slide.kind === 'steps') return slide.steps.length
+  if (slide.kind === 'groups') return slide.groups.flatMap(({ points }) => points).length
   return slide.kind === 'points' ? slide.points.length : 0
 }
 

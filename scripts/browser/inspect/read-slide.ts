@@ -43,7 +43,8 @@ const naturalStyles = `
 .tw-slide.tw-code-beside.tw-slide { grid-template-rows: repeat(7, auto) !important; }
 .tw-slide.tw-slide::after { display: none !important; }
 .tw-slide.tw-slide > * { flex: none !important; block-size: auto !important; }
-.tw-slide.tw-slide > :is(ul, ol, dl) { grid-template-rows: none !important; grid-auto-rows: min-content !important; align-content: start !important; }
+.tw-slide.tw-slide :is(.tw-group, .tw-group-row) { flex: none !important; }
+.tw-slide.tw-slide > :is(ul, ol, dl), .tw-slide.tw-slide .tw-group.tw-group > ul { grid-template-rows: none !important; grid-auto-rows: min-content !important; align-content: start !important; }
 .tw-slide.tw-slide > p:not(blockquote + p), .tw-slide.tw-slide > h1:only-child { margin-block: 0 !important; }
 .tw-slide.tw-led.tw-slide > h1 + p { margin: -8px 0 20px !important; }
 .tw-slide.tw-code.tw-slide > h1 + p { margin: -6px 0 16px !important; }

@@ -8,6 +8,7 @@ import { recogniseFigure } from './figure.ts'
 import { recogniseKeyFigure } from './key-figure.ts'
 import { recogniseList } from './list.ts'
 import { recogniseProse } from './prose.ts'
+import { recogniseProsCons } from './pros-cons.ts'
 import { recogniseQuote } from './quote.ts'
 import { recogniseTable } from './table.ts'
 import { recogniseTerms } from './terms.ts'
@@ -22,6 +23,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseTable,
   recogniseTimeline,
   recogniseTerms,
+  recogniseProsCons,
   recogniseList,
   recogniseQuote,
   recogniseContent,
