@@ -1,8 +1,8 @@
 /** What a slide's frontmatter says of the section it belongs to. */
 export interface Whereabouts { section?: unknown, number?: unknown, backup?: unknown }
 
-/** A section of the talk as its divider lists it. */
-export interface Stop { number: number, title: string, current: boolean }
+/** A section of the talk as its divider lists it; there are `more` where the list does not begin or end with it. */
+export interface Stop { number: number, title: string, current: boolean, more?: 'before' | 'after' }
 
 /** So many sections are listed at most; of more, those around the current one. */
 const most = 8
@@ -23,7 +23,11 @@ export function stopsOf(slides: readonly Whereabouts[], current: number): Stop[]
   const at = stops.findIndex(stop => stop.current)
   if (at < 0 || stops.length < 2) return []
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), stops.length - most))
-  return stops.slice(from, from + most)
+  return stops.slice(from, from + most).map((stop, index) => ({
+    ...stop,
+    ...(index === 0 && from > 0 && { more: 'before' as const }),
+    ...(index === most - 1 && from + most < stops.length && { more: 'after' as const }),
+  }))
 }
 
 function cut(title: string): string {

@@ -108,7 +108,9 @@ describe('stopsOf', () => {
     const stops = stopsOf(many, 10)
     expect(stops.map(({ number }) => number)).toEqual([6, 7, 8, 9, 10, 11, 12, 13])
     expect(stops[0]?.title).toBe('Section 6 whose title is longer than a…')
+    expect(stops.map(({ more }) => more).filter(Boolean)).toEqual(['before', 'after'])
     expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
+    expect(stopsOf(many, 20).flatMap(({ number, more }) => (more ? [`${more} ${number}`] : []))).toEqual(['before 13'])
   })
 })
 

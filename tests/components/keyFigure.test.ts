@@ -24,6 +24,11 @@ describe('KeyFigure', () => {
     expect(figure.get('.tw-key-figure-scale').attributes('aria-hidden')).toBe('true')
   })
 
+  it('draws a multiple in blocks that can be counted, where there are not too many', () => {
+    const isInBlocks = (value: string): boolean => mountTemplate(`<KeyFigure value="${value}">less memory</KeyFigure>`, components).get('.tw-key-figure-scale').classes('tw-in-blocks')
+    expect(['10x', '2.5x', '90x'].map(isInBlocks)).toEqual([true, true, false])
+  })
+
   it('draws nothing for an amount', () => {
     const figure = mountTemplate('<KeyFigure value="42 ms">a request</KeyFigure>', components)
     expect(figure.find('.tw-key-figure-scale').exists()).toBe(false)
