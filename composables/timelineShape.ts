@@ -4,11 +4,11 @@ import { longestWord, textWidth } from './textWidth.ts'
 export interface TimelineEvent { moment: string, what: string }
 
 /** How many columns fit, and in average letters for each number of them: a column's line of text and of moments. */
-const columns: Readonly<Record<number, { line: number, moment: number }>> = { 3: { line: 19, moment: 15 }, 4: { line: 13, moment: 10 } }
+const columns: Readonly<Record<number, { line: number, moment: number }>> = { 2: { line: 30, moment: 20 }, 3: { line: 19, moment: 15 }, 4: { line: 13, moment: 10 } }
 /** A column of more lines is better read across the whole width. */
 const mostLines = 5
 
-/** Whether a timeline runs across the slide: three or four moments with a few short words each. */
+/** Whether a timeline runs across the slide: two to four moments with a few short words each. */
 export function isAcross(events: readonly TimelineEvent[]): boolean {
   const room = columns[events.length]
   return room !== undefined && events.every(({ moment, what }) =>

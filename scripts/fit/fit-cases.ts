@@ -5,6 +5,7 @@ import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
 import { textWidth } from './faces.ts'
 import { clickAfterFirst, inParts } from './parts.ts'
+import { sum } from './table-widths.ts'
 
 /** From this many rows on, `CaseStudyTable` sets its results in running lines. */
 const denseFrom = 5
@@ -13,20 +14,27 @@ const mostDenseWords = 76
 /** A longer figure is set smaller. */
 const longFigure = 6
 
-type Setting = (typeof boxes.cases)['open' | 'dense']
+/** Few cases of few words are set larger, where that leaves some air. */
+const mostLarge = 3
+const largeShare = 0.9
+
+type Setting = 'large' | 'open' | 'dense'
+const texts = { large: { what: styles.result, result: styles.gloss }, open: { what: styles.what, result: styles.result }, dense: { what: styles.what, result: styles.result } }
 
 /** Rows of case studies: all on one slide where running lines allow it, else four at most, with the head repeated. */
 export function fitCases(slide: CasesSlide): CasesSlide[] {
   const room = bodyHeight(slide) - boxes.cases.top
-  const dense = rowHeights(slide.cases, boxes.cases.dense)
-  if (slide.cases.length >= denseFrom && slide.cases.reduce((total, one) => total + wordsIn(one), 0) <= mostDenseWords && dense.reduce((sum, height) => sum + height, 0) <= room) return [slide]
-  const runs = chunk(weighed(rowHeights(slide.cases, boxes.cases.open), slide.cases.map(wordsIn), room), room, 0, denseFrom - 1)
-  return inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
+  const dense = rowHeights(slide.cases, 'dense')
+  if (slide.cases.length >= denseFrom && slide.cases.reduce((total, one) => total + wordsIn(one), 0) <= mostDenseWords && sum(dense) <= room) return [slide]
+  const runs = chunk(weighed(rowHeights(slide.cases, 'open'), slide.cases.map(wordsIn), room), room, 0, denseFrom - 1)
+  const parts = inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
+  const holdsLarge = ({ cases }: CasesSlide): boolean => cases.length <= mostLarge && sum(rowHeights(cases, 'large')) <= room * largeShare
+  return parts.every(holdsLarge) ? parts.map(part => ({ ...part, large: true })) : parts
 }
 
 /** Height of a table of case studies, CSS px. */
-export function casesHeight(cases: readonly Case[]): number {
-  return rowHeights(cases, cases.length >= denseFrom ? boxes.cases.dense : boxes.cases.open).reduce((sum, height) => sum + height, boxes.cases.top)
+export function casesHeight({ cases, large }: Pick<CasesSlide, 'cases' | 'large'>): number {
+  return boxes.cases.top + sum(rowHeights(cases, large ? 'large' : cases.length >= denseFrom ? 'dense' : 'open'))
 }
 
 function wordsIn({ who, what, results }: Case): number {
@@ -34,28 +42,32 @@ function wordsIn({ who, what, results }: Case): number {
 }
 
 function rowHeights(cases: readonly Case[], setting: Setting): number[] {
-  const results = bodyWidth - setting.column - Math.max(0, ...cases.map(({ figure }) => figureWidth(figure, setting)))
-  const resultsHeight = setting === boxes.cases.dense ? runningLines : ownLines
-  return cases.map((one) => Math.max(whoHeight(one, setting), resultsHeight(one, results)) + setting.padding + boxes.cases.rule)
+  const figures = Math.max(0, ...cases.map(({ figure }) => figureWidth(figure, setting)))
+  const resultsHeight = setting === 'dense' ? runningLines : ownLines
+  const { column, padding } = boxes.cases[setting]
+  return cases.map((one) => {
+    const width = bodyWidth - column - (one.figure === undefined ? 0 : figures)
+    return Math.max(whoHeight(one, setting), resultsHeight(one, width, setting)) + padding + boxes.cases.rule
+  })
 }
 
 function figureWidth(figure: string | undefined, setting: Setting): number {
   if (figure === undefined) return 0
   // Its numerals are all as wide as a nought, and it is not drawn together.
-  return textWidth(figure.replace(/\d/g, '0'), 'figure') * (figure.length > longFigure ? boxes.cases.longFigure : setting.figure) + boxes.cases.figureGap
+  return textWidth(figure.replace(/\d/g, '0'), 'figure') * (figure.length > longFigure ? boxes.cases.longFigure : boxes.cases[setting].figure) + boxes.cases.figureGap
 }
 
-function whoHeight({ who, what }: Case, { column }: Setting): number {
-  const width = column - boxes.cases.columnGap
-  return textHeight(who, styles.name, width) + (what.length > 0 ? boxes.cases.whatGap + textHeight(what, styles.what, width) : 0)
+function whoHeight({ who, what }: Case, setting: Setting): number {
+  const width = boxes.cases[setting].column - boxes.cases.columnGap
+  return textHeight(who, styles.name, width) + (what.length > 0 ? boxes.cases.whatGap + textHeight(what, texts[setting].what, width) : 0)
 }
 
-function ownLines({ results }: Case, width: number): number {
+function ownLines({ results }: Case, width: number, setting: Setting): number {
   const bullet = results.length > 1 ? boxes.cases.bullet : 0
-  return results.reduce((sum, result) => sum + textHeight(result, styles.result, width - bullet), 0)
+  return results.reduce((sum, result) => sum + textHeight(result, texts[setting].result, width - bullet), 0)
 }
 
-function runningLines({ results }: Case, width: number): number {
+function runningLines({ results }: Case, width: number, setting: Setting): number {
   const running = results.flatMap((result, index): PhrasingContent[] => (index === 0 ? result : [{ type: 'text', value: '\u00a0\u00b7 ' }, ...result]))
-  return textHeight(running, styles.result, width)
+  return textHeight(running, texts[setting].result, width)
 }

@@ -9,7 +9,7 @@ import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, shownTitle, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
-import { cellStyle, columnNeeds, columnWidths, staysWhole, sum } from './table-widths.ts'
+import { cellStyle, columnCount, columnNeeds, columnWidths, insideOf, sharesOf, spaceIn, staysWhole, sum } from './table-widths.ts'
 import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */
@@ -17,6 +17,8 @@ const largeShare = 0.85
 /** Larger type makes a table higher by its size and hardly more where cells that break anew would starve: in columns of under so many px. */
 const mostGrowth = 1.45
 const starving = 220
+/** Two columns are as wide as what is in them. */
+const fewestAligned = 3
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
@@ -64,8 +66,7 @@ function withColumns(table: Table, columns: readonly number[]): Table {
 }
 
 /** Heights of a table's rows, the head first, CSS px. */
-function rowHeights(table: Table, size: TableSize): number[] {
-  const widths = columnWidths(table, size)
+function rowHeights(table: Table, size: TableSize, widths = columnWidths(table, size)): number[] {
   const whole = widths.map((_, column) => staysWhole(table, column))
   const heightOf = ({ children }: TableRow, row: number): number => Math.max(0, ...children.map((cell, column) => {
     const width = row > 0 && whole[column] ? Infinity : widths[column] ?? bodyWidth
@@ -77,7 +78,11 @@ function rowHeights(table: Table, size: TableSize): number[] {
 
 /** Height of a whole table, CSS px. */
 export function tableHeight(slide: Omit<TableSlide, 'kind'>): number {
-  return sum(rowHeights(slide.table, slide.large ? largeSize(slide) : 'usual'))
+  return sum(rowHeights(slide.table, sizeOf(slide), slide.columns && insideOf(slide.columns)))
+}
+
+function sizeOf(slide: Omit<TableSlide, 'kind'>): TableSize {
+  return slide.large ? largeSize(slide) : 'usual'
 }
 
 /** Larger type, in the size that the slide's layout will choose. */
@@ -92,7 +97,18 @@ function fitRows(slide: TableSlide): TableSlide[] {
   const parts = inParts(slide, tableRuns(slide), ({ from, to }) => ({
     table: { ...slide.table, children: [...(top ? [top] : []), ...rows.slice(from, to)] },
   }), noClicks)
-  return parts.every(holdsLarge) ? parts.map(part => ({ ...part, large: true })) : parts
+  return withSameColumns(slide, parts.every(holdsLarge) ? parts.map(part => ({ ...part, large: true })) : parts)
+}
+
+/** The parts of a table with the columns of the whole, where they have room in them; the eye finds its place again. */
+function withSameColumns({ table }: TableSlide, parts: TableSlide[]): TableSlide[] {
+  const [size, ...others] = new Set(parts.map(sizeOf))
+  if (size === undefined || others.length > 0 || parts.length < 2 || columnCount(table) < fewestAligned) return parts
+  const columns = sharesOf(columnWidths(table, size))
+  const aligned = parts.map(part => ({ ...part, columns }))
+  const widths = insideOf(columns)
+  const fits = (part: TableSlide): boolean => tableHeight(part) <= bodyHeight(part) && columnNeeds(part.table, size).every(({ least }, column) => least <= (widths[column] ?? 0) + spaceIn(column, columns.length))
+  return aligned.every(fits) ? aligned : parts
 }
 
 /** Whether a table has the room for larger type on its slide. */

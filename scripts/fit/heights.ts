@@ -32,7 +32,7 @@ const heights: Heights = {
   terms: slide => headingHeight(slide, 'body') + termsHeight(slide),
   timeline: slide => headingHeight(slide, 'body') + timelineHeight(slide),
   table: slide => headingHeight(slide, 'body') + tableHeight(slide),
-  cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide.cases),
+  cases: slide => headingHeight({ title: slide.title, ...(slide.part && { part: slide.part }) }, 'body') + casesHeight(slide),
   code: slide => headingHeight(slide.arrangement === 'beside' ? { title: slide.title, ...(slide.part && { part: slide.part }) } : slide, 'code') + listingHeight(slide),
   comparison: slide => headingHeight(slide, 'body') + sidesHeight(slide),
   groups: slide => headingHeight(slide, 'body') + groupsHeight(slide.groups, slide.size),

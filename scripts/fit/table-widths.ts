@@ -46,7 +46,7 @@ function tabularWidth(cell: readonly PhrasingContent[], style: TextStyle): numbe
 }
 
 /** Space that the cells of a column have on both sides together. */
-function spaceIn(column: number, count: number): number {
+export function spaceIn(column: number, count: number): number {
   return boxes.table.between * (Number(column > 0) + Number(column < count - 1))
 }
 
@@ -78,6 +78,17 @@ export function columnWidths(table: Table, size: TableSize): number[] {
       : need.least + Math.max(0, bodyWidth - least) * ((need.most - need.least) / Math.max(1, most - least))
     return width - spaceIn(column, needs.length)
   })
+}
+
+/** Widths of columns with the space between them, percent of the text area; tenths will do. */
+export function sharesOf(widths: readonly number[]): number[] {
+  return widths.map((width, column) => Math.round((width + spaceIn(column, widths.length)) / bodyWidth * 1000) / 10)
+}
+
+/** What columns of such shares leave for text, CSS px. */
+export function insideOf(shares: readonly number[]): number[] {
+  const whole = sum(shares)
+  return shares.map((share, column) => share / whole * bodyWidth - spaceIn(column, shares.length))
 }
 
 /** The sum of some numbers. */

@@ -52,8 +52,9 @@ export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingConte
 export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: PhrasingContent[], sides: [ComparedSide, ComparedSide], arrangement: 'beside' | 'stacked', size: 'code' | 'codeSmall' }
 /** Short lists, each under its label, side by side in a layout of the recogniser's own choice. */
 export interface GroupsSlide extends SlideBase { kind: 'groups', layout: string, lead: PhrasingContent[], groups: Group[], size?: 'large' | 'largest' }
-export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, large?: true }
-export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads }
+/** `columns` are the widths that the parts of one table share, percent of the text area. */
+export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, large?: true, columns?: number[] }
+export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads, large?: true }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 /** What happened when: moments and what they brought. */
 export interface TimelineSlide extends SlideBase { kind: 'timeline', lead: PhrasingContent[], events: Term[] }

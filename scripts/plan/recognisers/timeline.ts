@@ -9,8 +9,8 @@ import { itemText } from './items.ts'
 import { leadText, withLead } from './lead.ts'
 import { splitTerm } from './terms.ts'
 
-/** Two dates are a span, three a history. */
-const fewestEvents = 3
+/** One date is a fact, two are a history. */
+const fewestEvents = 2
 const year = String.raw`(?:1[5-9]\d\d|20[0-4]\d)s?`
 /** What happened takes a few words to say; a table of ports has a name for each number. */
 const fewestWords = 2.5
@@ -37,7 +37,7 @@ function momentIn(lang: string): RegExp {
   return new RegExp(`^${moment}(?:\\s?[–—-]\\s?(?:${moment}|today|now))?$`, 'iu')
 }
 
-/** What happened when: a list of three or more 'moment - what', with the paragraph that leads in to it. */
+/** What happened when: a list of two or more 'moment - what', with the paragraph that leads in to it. */
 export const recogniseTimeline: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'list') return undefined
