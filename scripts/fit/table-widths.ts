@@ -80,15 +80,15 @@ export function columnWidths(table: Table, size: TableSize): number[] {
   })
 }
 
-/** Widths of columns with the space between them, percent of the text area; tenths will do. */
+/** Widths of columns with the space between them, percent of the text area, in tenths; the last has what the others leave. */
 export function sharesOf(widths: readonly number[]): number[] {
-  return widths.map((width, column) => Math.round((width + spaceIn(column, widths.length)) / bodyWidth * 1000) / 10)
+  const tenths = widths.slice(0, -1).map((width, column) => Math.ceil((width + spaceIn(column, widths.length)) / bodyWidth * 1000))
+  return [...tenths, 1000 - sum(tenths)].map(share => share / 10)
 }
 
 /** What columns of such shares leave for text, CSS px. */
 export function insideOf(shares: readonly number[]): number[] {
-  const whole = sum(shares)
-  return shares.map((share, column) => share / whole * bodyWidth - spaceIn(column, shares.length))
+  return shares.map((share, column) => share / 100 * bodyWidth - spaceIn(column, shares.length))
 }
 
 /** The sum of some numbers. */
