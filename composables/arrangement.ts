@@ -12,8 +12,10 @@ export interface ListShape {
   items: number[]
   /** Width of the longest word in any item. */
   longestWord: number
-  /** Whether an item holds a list or a block. */
-  nested: boolean
+  /** Width of each item of the lists within items. */
+  nested: number[]
+  /** Whether an item holds a block other than a list. */
+  blocks: boolean
   /** Whether the items are tasks, with a box before each. */
   tasks: boolean
   /** Px that stand above the list beyond a title of one line. */
@@ -24,7 +26,7 @@ export interface ListShape {
 const bodyHeight = 393
 const line = { width: 46, line: 42, padding: 24, most: 5 }
 const row = { width: 56, line: 40, padding: 24, most: 3 }
-const large = { width: 50, line: 38, padding: 16, most: 6 }
+const large = { width: 50, line: 38, padding: 16, most: 6, nested: { width: 58, line: 33, padding: 5 } }
 const columns = { width: 70, word: 12, most: 3, height: 350 }
 const cells = { width: 30, word: 12, most: 6 }
 /** Width of a task's box, average letters. */
@@ -45,19 +47,19 @@ const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: numbe
   cells: ({ items, longestWord, tasks }, room) =>
     !tasks && items.length > 3 && items.length <= cells.most && items.every(width => width <= cells.width)
     && longestWord <= cells.word && room >= gridHeight,
-  large: ({ items }, room) => items.length <= large.most && heightOf(items, large) <= room * filled,
+  large: ({ items, nested }, room) => items.length <= large.most && heightOf(items, large) + heightOf(nested, large.nested) <= room * filled,
   rows: ({ items }, room) => items.length <= row.most && heightOf(items, row) <= room * filled,
 }
 
 /**
  * Chooses the first of the `wanted` arrangements that holds the list.
  *
- * @returns 'list' where none does, and for lists that have more in them than lines of text
+ * @returns 'list' where none does, and for lists that have more in them than lines of text; lists in lists are larger at most
  */
 export function arrange(shape: ListShape, wanted: readonly Exclude<Arrangement, 'list'>[]): Arrangement {
-  if (shape.nested || shape.items.length === 0)
+  if (shape.blocks || shape.items.length === 0)
     return 'list'
-  return wanted.find(name => holds[name](shape, bodyHeight - shape.taken)) ?? 'list'
+  return wanted.find(name => (shape.nested.length === 0 || name === 'large') && holds[name](shape, bodyHeight - shape.taken)) ?? 'list'
 }
 
 function heightOf(items: number[], { width, line, padding }: { width: number, line: number, padding: number }): number {
@@ -65,15 +67,21 @@ function heightOf(items: number[], { width, line, padding }: { width: number, li
 }
 
 /** The shape of a list of these texts. */
-export function shapeOfTexts(items: string[], { nested, tasks, taken }: Pick<ListShape, 'nested' | 'tasks' | 'taken'>): ListShape {
-  return { items: items.map(item => textWidth(item) + (tasks ? taskBox : 0)), longestWord: Math.max(0, ...items.map(longestWord)), nested, tasks, taken }
+export function shapeOfTexts(items: string[], nested: string[], rest: Pick<ListShape, 'blocks' | 'tasks' | 'taken'>): ListShape {
+  return { ...rest, items: items.map(item => textWidth(item) + (rest.tasks ? taskBox : 0)), nested: nested.map(textWidth), longestWord: Math.max(0, ...items.map(longestWord)) }
+}
+
+/** The text of an item without the lists in it. */
+function ownText(item: Element): string {
+  return [...item.childNodes].filter(({ nodeName }) => nodeName !== 'UL' && nodeName !== 'OL').map(({ textContent }) => textContent ?? '').join('')
 }
 
 /** Reads the shape of a list from the document. */
 export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
-  const items = [...list.children].filter(child => child.tagName === 'LI').map(item => item.textContent ?? '')
+  const items = [...list.children].filter(child => child.tagName === 'LI')
+  const nested = [...list.querySelectorAll('li li')].map(item => item.textContent ?? '')
   const holds = (selector: string): boolean => list.querySelector(selector) !== null
-  return shapeOfTexts(items, { nested: holds('ul, ol, pre, table, p'), tasks: holds('input'), taken: takenAbove(root) })
+  return shapeOfTexts(items.map(ownText), nested, { blocks: holds('pre, table, p'), tasks: holds('input'), taken: takenAbove(root) })
 }
 
 /** Px that a title of more than one line and a lead take above a slide's body. */

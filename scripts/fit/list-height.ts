@@ -3,6 +3,7 @@ import type { Arrangement } from '../../composables/arrangement.ts'
 import { arrange, shapeOfTexts, takenBy } from '../../composables/arrangement.ts'
 import type { Point } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
+import { plain as plainText } from '../text/words.ts'
 import { bodyWidth, shownTitle, textHeight } from './geometry.ts'
 import type { Heading, TextStyle } from './geometry.ts'
 
@@ -67,11 +68,13 @@ export const stepList: ListKind = { boxes: stepBoxes, wanted: ['columns', 'cells
 
 /** Room that a task's box takes beside its text, CSS px: in the plain list beyond that of a bullet. */
 const taskBox: Record<Arrangement, number> = { list: 6, large: 6, rows: 42, lines: 46, columns: 0, cells: 0 }
-const nestedStyle: TextStyle = { size: 20, line: 1.35 }
+/** Bullets under a bullet; in the larger list they are larger too. */
+const nestedStyles = { usual: { size: 20, line: 1.35 }, large: { size: 24, line: 1.35 } } as const
 
-function nestedHeight({ list }: Point, width: number, { indent, above, under }: NestedBox): number {
+function nestedHeight({ list }: Point, width: number, { indent, above, under }: NestedBox, arrangement: Arrangement): number {
+  const style = nestedStyles[arrangement === 'large' ? 'large' : 'usual']
   if (!list) return 0
-  const heights = list.children.map(({ children: [first] }) => under + (first?.type === 'paragraph' ? textHeight(first.children, nestedStyle, width - indent) : 0))
+  const heights = list.children.map(({ children: [first] }) => under + (first?.type === 'paragraph' ? textHeight(first.children, style, width - indent) : 0))
   return above + heights.reduce((sum, height) => sum + height, 0)
 }
 
@@ -79,7 +82,7 @@ function nestedHeight({ list }: Point, width: number, { indent, above, under }: 
 function itemHeight(point: Point, arrangement: Arrangement, items: number, { boxes, nested }: ListKind): number {
   const box = boxes[arrangement]
   const width = box.width(items) - (point.checked === undefined ? 0 : taskBox[arrangement])
-  return textHeight(point.children, box.style, width) + nestedHeight(point, width, nested) + box.padding + box.rule
+  return textHeight(point.children, box.style, width) + nestedHeight(point, width, nested, arrangement) + box.padding + box.rule
 }
 
 /** Heights of a list's items as the plain list sets them, CSS px, the lines between them included. */
@@ -89,10 +92,10 @@ export function plainItemHeights(points: readonly Point[], kind: ListKind): numb
 
 /** The arrangement that the slide's layout will choose. */
 function arrangementOf(points: readonly Point[], heading: Heading, { wanted }: ListKind): Arrangement {
-  const nested = points.some(({ list, children }) => list !== undefined || hasPicture(children))
+  const nested = points.flatMap(({ list }) => list?.children.map(item => plainText(item)) ?? [])
   const tasks = points.some(({ checked }) => checked !== undefined)
   const taken = takenBy(flat(shownTitle(heading)), flat(heading.lead ?? []))
-  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), { nested, tasks, taken }), wanted)
+  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), nested, { blocks: points.some(({ children }) => hasPicture(children)), tasks, taken }), wanted)
 }
 
 function hasPicture(children: readonly PhrasingContent[]): boolean {

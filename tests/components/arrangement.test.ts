@@ -5,8 +5,8 @@ import { arrange, arrangeList } from '../../composables/arrangement'
 const wanted = ['lines', 'columns', 'cells', 'rows'] as const
 const steps = ['columns', 'cells', 'rows'] as const
 
-function shape(items: number[], change: { longestWord?: number, nested?: boolean, tasks?: boolean, taken?: number } = {}) {
-  return { items, longestWord: 8, nested: false, tasks: false, taken: 0, ...change }
+function shape(items: number[], change: { longestWord?: number, nested?: number[], blocks?: boolean, tasks?: boolean, taken?: number } = {}) {
+  return { items, longestWord: 8, nested: [], blocks: false, tasks: false, taken: 0, ...change }
 }
 
 describe('arrange', () => {
@@ -36,8 +36,14 @@ describe('arrange', () => {
   it('falls back to the list where nothing is sure to hold', () => {
     expect(arrange(shape([200, 200, 200]), wanted)).toBe('list')
     expect(arrange(shape([90, 90, 90], { taken: 120 }), wanted)).toBe('list')
-    expect(arrange(shape([10, 10], { nested: true }), wanted)).toBe('list')
+    expect(arrange(shape([10, 10], { blocks: true }), wanted)).toBe('list')
     expect(arrange(shape([]), wanted)).toBe('list')
+  })
+
+  it('sets a list with lists in it larger where both have the room, and never otherwise than as a list', () => {
+    expect(arrange(shape([10, 10, 10], { nested: [12, 12, 12, 12, 12] }), [...wanted, 'large'])).toBe('large')
+    expect(arrange(shape([10, 10, 10], { nested: Array.from({ length: 9 }, () => 12) }), [...wanted, 'large'])).toBe('list')
+    expect(arrange(shape([10, 10], { nested: [12] }), wanted)).toBe('list')
   })
 
   it('keeps a task and its box on one line', () => {
