@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDisplayMath } from '../../scripts/parse/markdown/display-math.ts'
+import { sourceLines } from '../../scripts/parse/markdown/source-line.ts'
 
 /** A kind of article that can be made in any size. */
 export interface Shape { name: string, make: (size: number) => string, sizes: readonly [number, number, number], unit: string }
@@ -25,10 +27,13 @@ export const uniform: readonly Shape[] = [
   { name: 'one line', unit: 'sentences', sizes: [5_000, 10_000, 20_000], make: size => `# Talk\n\n## Part\n\n${many(size, sentence, ' ')}\n` },
 ]
 
+/** A text whose formulas stand on lines of their own: one that opens beside its `$$` swallows, for a plain parser, all articles after it. */
+const withClosedFormulas = (text: string): string => openDisplayMath(sourceLines(text)).map(line => line.text).join('\n')
+
 /** Real articles one after another, without their frontmatter, up to a number of megabytes. */
 export function concatenated(folder: string): Shape {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md')).sort()
-  const texts = files.map(name => readFileSync(join(folder, name), 'utf8').replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, ''))
+  const texts = files.map(name => withClosedFormulas(readFileSync(join(folder, name), 'utf8').replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')))
   if (texts.length === 0) throw new Error(`${folder} has no articles in Markdown`)
   const make = (megabytes: number): string => {
     const parts = ['# All of them\n']
