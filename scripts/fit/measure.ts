@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { FaceName } from './faces.ts'
 import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
+import { holds } from '../text/walk.ts'
+import { remembered } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
 
 /** How a text is set: its size in CSS px, its cut, and the room that inline code has on either side of it. */
@@ -38,26 +40,20 @@ function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 
     if (node.type === 'inlineMath') return [{ text: asSigns(node.value), kind: 'formula' }]
     if (node.type === 'break') return [{ text: '\n', kind: 'break' }]
     if ('children' in node) return pieces(node.children, node.type === 'strong' || node.type === 'emphasis' ? kindOf[node.type] : kind)
-    return 'value' in node ? [{ text: node.value.replace(/\s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
+    return 'value' in node ? [{ text: node.value.replace(/[^\S ]\s*| \s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
   })
 }
 
 /** A stretch that no line breaks in, px: its width, and its width with the spaces behind it. */
 interface Stretch { width: number, full: number, forced: boolean }
 
-/** Widths are asked for again and again: the same words stand on slides, in candidates and in estimates. */
-const known = new Map<FaceName, Map<string, number>>()
-const mostKnown = 20_000
+/** What a text is wide, by face. */
+const widths = new Map<FaceName, (text: string) => number>()
 
 function widthOf(text: string, face: FaceName): number {
-  const widths = known.get(face) ?? new Map<string, number>()
-  known.set(face, widths)
-  const before = widths.get(text)
-  if (before !== undefined) return before
-  if (widths.size > mostKnown) widths.clear()
-  const width = textWidth(text, face)
-  widths.set(text, width)
-  return width
+  const known = widths.get(face) ?? remembered(one => textWidth(one, face))
+  widths.set(face, known)
+  return known(text)
 }
 
 function pieceWidth(text: string, kind: Piece['kind'], { size, face = 'regular' }: Setting): number {
@@ -100,9 +96,19 @@ function nextPiece(content: readonly Piece[], piece: number): number {
   return next
 }
 
+/** The stretches of a text by how it is set: a table's cells are asked for their widths, their least widths and their heights. */
+const cutBefore = new WeakMap<readonly PhrasingContent[], Map<string, Stretch[]>>()
+
 function stretchesOf(children: readonly PhrasingContent[], setting: Setting): Stretch[] {
+  const known = cutBefore.get(children) ?? new Map<string, Stretch[]>()
+  cutBefore.set(children, known)
+  const key = `${setting.size} ${setting.face} ${setting.bareCode}`
+  const before = known.get(key)
+  if (before) return before
   const content = pieces(children).filter(({ text }) => text !== '')
-  return content.length === 0 ? [] : stretches(content, setting)
+  const found = content.length === 0 ? [] : stretches(content, setting)
+  known.set(key, found)
+  return found
 }
 
 /**
@@ -139,7 +145,11 @@ export function oneLine(children: readonly PhrasingContent[], setting: Setting):
 
 /** The width below which its longest word sticks out, CSS px; code breaks anywhere. */
 export function widestWord(children: readonly PhrasingContent[], setting: Setting): number {
-  return Math.max(0, ...stretchesOf(children.map(withBriefCode), setting).map(({ width }) => width))
+  return Math.max(0, ...stretchesOf(children.some(hasCode) ? children.map(withBriefCode) : children, setting).map(({ width }) => width))
+}
+
+function hasCode(node: PhrasingContent): boolean {
+  return holds(node, 'inlineCode')
 }
 
 /** A text with one letter of each piece of code, in links and in strong text too. */

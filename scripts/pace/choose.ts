@@ -21,7 +21,7 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   const shown = new Set<string>()
   const taken = new Map<string, number>()
   const following = followers(units)
-  const known = new Map(units.map(unit => [unit, { keys: keysOf(unit), terms: [...unit.terms].filter(term => top.has(term)) }] as const))
+  const known = new Map(units.flatMap((unit) => { const all = knownOf(unit, top); return all ? [[unit, all] as const] : [] }))
   let [slides, seconds] = [0, 0]
   const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
   for (;;) {
@@ -37,8 +37,20 @@ export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet
   }
 }
 
-/** What bears on the worth of a unit whatever is chosen: the counts it adds to, and what it has of what the talk should show. */
-interface Known { keys: ReturnType<typeof keysOf>, terms: readonly string[] }
+/** What bears on the worth of a unit whatever is chosen: the counts it adds to, what it has of what the talk should show, and shares of its worth. */
+interface Known { keys: ReturnType<typeof keysOf>, terms: readonly string[], hand: number, own: number, brief: number, isVisual: boolean }
+
+function knownOf(unit: Unit, top: ReadonlySet<string>): Known | undefined {
+  const [first] = unit.slides
+  if (!first) return undefined
+  const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
+  return {
+    keys: keysOf(unit), terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit),
+    hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
+    own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
+    brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,
+  }
+}
 
 /** What the chosen slides show, how many there are of each section and kind, what is known of each unit, and whether too few give something to look at, and which listings go on from another. */
 interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, known: ReadonlyMap<Unit, Known>, lacksSights: boolean, following: ReadonlySet<Unit> }
@@ -49,18 +61,15 @@ function keysOf({ section, part, slides: [first] }: Unit): [string, string, stri
 }
 
 function worthOf(unit: Unit, { shown, taken, known, lacksSights, following }: State): number {
-  const [first] = unit.slides
-  const { keys, terms = [] } = known.get(unit) ?? {}
-  if (!first || !keys) return 0
-  const [inSection, ofKind, inPart] = keys.map(key => taken.get(key) ?? 0) as [number, number, number]
-  const fresh = terms.filter(term => !shown.has(term)).length
-  const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
+  const all = known.get(unit)
+  if (!all) return 0
+  const [ofSection, ofKind, ofPart] = all.keys
+  const inSection = taken.get(ofSection) ?? 0
+  const fresh = all.terms.reduce((sum, term) => (shown.has(term) ? sum : sum + 1), 0)
   const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
-  const hand = unit.slides.some(slide => slide.wanted) ? policy.wanted : 0
-  const midway = inPart === 0 && following.has(unit) ? policy.midway : 0
-  const brief = unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0
-  const sight = lacksSights && isVisual(unit) ? policy.somethingToSee : 0
-  return (hand + sight + (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said + policy.newTerm * fresh + section - policy.sameKind * ofKind - midway - brief) / unit.slides.length
+  const midway = following.has(unit) && !taken.has(ofPart) ? policy.midway : 0
+  const sight = lacksSights && all.isVisual ? policy.somethingToSee : 0
+  return (all.hand + sight + all.own + policy.newTerm * fresh + section - policy.sameKind * (taken.get(ofKind) ?? 0) - midway - all.brief) / unit.slides.length
 }
 
 /** Listings that stand behind another of their part: what they go on from is hard to follow them without. */

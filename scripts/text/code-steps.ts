@@ -1,5 +1,6 @@
 import { mostCodeLines } from '../model/canvas.ts'
 import type { LineRange } from '../model/slide.ts'
+import { isAscii } from './bare-word.ts'
 import { continues, filledRuns, indentOf } from './code-lines.ts'
 
 /** Listings longer than this are stepped through, so that the room knows where to look. */
@@ -47,9 +48,16 @@ function isTelling(name: string, groups: readonly ReadonlySet<string>[]): boolea
   return groups.filter(group => group.has(name)).length < groups.length
 }
 
+/** A name, and where it is joined of parts; the classes of Unicode take many times as long. */
+const spelling = {
+  ascii: { name: /[A-Za-z_][A-Za-z0-9_]{2,}/g, joint: /_|(?<=[a-z])(?=[A-Z])/ },
+  unicode: { name: /[\p{L}_][\p{L}\p{N}_]{2,}/gu, joint: /_|(?<=\p{Ll})(?=\p{Lu})/u },
+}
+
 /** Names of at least three letters, as code and prose spell them. */
 function namesIn(text: string): Set<string> {
-  return new Set((text.match(/[\p{L}_][\p{L}\p{N}_]{2,}/gu) ?? []).flatMap(name => [name.toLowerCase(), ...name.split(/_|(?<=\p{Ll})(?=\p{Lu})/u).filter(part => part.length > 3).map(part => part.toLowerCase())]).filter(name => !common.has(name)))
+  const { name, joint } = isAscii(text) ? spelling.ascii : spelling.unicode
+  return new Set((text.match(name) ?? []).flatMap(found => [found, ...found.split(joint).filter(part => part.length > 3)].map(part => part.toLowerCase())).filter(part => !common.has(part)))
 }
 
 /** Words of prose that are words of programming languages too. */

@@ -11,8 +11,15 @@ const abbreviations = new Set([
 ])
 
 function endsInAbbreviation(text: string): boolean {
-  const last = text.trimEnd().split(/[\s(]/).at(-1)?.toLowerCase() ?? ''
+  const last = lastWord(text.trimEnd()).toLowerCase()
   return abbreviations.has(last) || last === '.' || (last.endsWith('.') && /^(?:\p{L}\.)+$/u.test(last))
+}
+
+/** What stands behind the last space or bracket; looked for from the end, for a sentence may be long. */
+function lastWord(text: string): string {
+  let from = text.length
+  while (from > 0 && !/[\s(]/.test(text.charAt(from - 1))) from -= 1
+  return text.slice(from)
 }
 
 /**

@@ -1,21 +1,26 @@
 import type { Nodes } from 'mdast'
+import { remembered } from './remembered.ts'
 
-const segmenters = new Map<string, Intl.Segmenter>()
+/** How the words between two spaces are cut, by language: the tables of the languages take their time. */
+const cutters = new Map<string, (run: string) => readonly string[]>()
 
-function wordSegmenter(lang: string): Intl.Segmenter {
-  let segmenter = segmenters.get(lang)
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
-    segmenters.set(lang, segmenter)
-  }
-  return segmenter
+function cutterFor(lang: string): (run: string) => readonly string[] {
+  const known = cutters.get(lang)
+  if (known) return known
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
+  const cut = remembered(run => Array.from(segmenter.segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
+  cutters.set(lang, cut)
+  return cut
 }
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
   if (!isUnspaced(text)) return (text.match(/\S+/g) ?? []).filter(isWord)
-  return [...wordSegmenter(lang).segment(text)].filter((part) => part.isWordLike).map((part) => part.segment)
+  return (text.match(runs) ?? []).flatMap(cutterFor(lang))
 }
+
+/** What no word reaches beyond: white space, two signs aside that Unicode lets stand within a word. */
+const runs = /(?:\S|[\u202f\ufeff])+/g
 
 /** Where all scripts without spaces lie, and more: asked first, for large classes of Unicode take long to compile and to try. */
 const perhapsUnspaced = /[\u0e01-\u0e5b\u2e80-\u9fff\uf900-\uffff\ud800-\udfff]/
@@ -32,7 +37,27 @@ function isWord(text: string): boolean {
 
 /** How many words `text` has. */
 export function countWords(text: string, lang = 'en'): number {
-  return words(text, lang).length
+  return countAscii(text) ?? words(text, lang).length
+}
+
+/** What a sign of ASCII is to a word: its end, what makes it one, or neither. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : isWord(String.fromCharCode(code)) ? 2 : 0))
+
+/** The words of a text in ASCII, counted and not cut out: most texts are, and counting is asked for most. */
+function countAscii(text: string): number | undefined {
+  let count = 0
+  let isCounted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return undefined
+    const sign = ascii[code]
+    if (sign === 1) isCounted = false
+    else if (sign === 2 && !isCounted) {
+      isCounted = true
+      count += 1
+    }
+  }
+  return count
 }
 
 /** Nodes whose children stand apart from each other on the page. */
@@ -41,7 +66,8 @@ const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', '
 /** The text a reader sees of one or more mdast nodes, alt texts included; breaks and block ends become spaces. */
 export function plain(nodes: Nodes | readonly Nodes[]): string {
   const text = 'type' in nodes ? textOf(nodes) : nodes.map(textOf).join('')
-  return text.replace(/\s+/g, ' ').trim()
+  // All white space but the single space, which there is most of and which is right as it is.
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 function textOf(node: Nodes): string {

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countWords, words } from '../../scripts/text/words.ts'
+
+/** Signs of scripts without spaces, spaces of many kinds, and what Unicode has its own rules for. */
+const signs = [...'漢字かなカターกาไ \t\n\r\u3000\u00a0\u202f\ufeff\u2028\u200b\u200d\u0301abZ12.,\'’_-:()😀。、"한글א']
+
+describe('words', () => {
+  it('are those of the language in a text without spaces, whatever stands around them', () => {
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+    fc.assert(fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 20 }), (around) => {
+      const text = `${around.join('')}漢`
+      expect(words(text, 'ja')).toEqual([...segmenter.segment(text)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : [])))
+    }))
+  })
+
+  it('are counted as they are cut', () => {
+    fc.assert(fc.property(fc.string(), (text) => { expect(countWords(text)).toBe(words(text).length) }))
+  })
+})
