@@ -1,11 +1,9 @@
-import * as lists from 'stopword'
+import { ara, deu, ell, eng, fra, heb, ita, jpn, kor, nld, por, rus, spa, zho } from 'stopword/dist/stopword.esm.mjs'
 import { bareWord, isAscii } from './bare-word.ts'
 import { words } from './words.ts'
 
-/** Names of the library's lists of words that carry no content, by language. */
-const listNames: Record<string, string> = {
-  ar: 'ara', de: 'deu', el: 'ell', en: 'eng', es: 'spa', fr: 'fra', he: 'heb', it: 'ita', ja: 'jpn', ko: 'kor', nl: 'nld', pt: 'por', ru: 'rus', zh: 'zho',
-}
+/** The library's lists of words that carry no content, by language; those of fifty others would be loaded at every start. */
+const lists: Readonly<Record<string, readonly string[]>> = { ar: ara, de: deu, el: ell, en: eng, es: spa, fr: fra, he: heb, it: ita, ja: jpn, ko: kor, nl: nld, pt: por, ru: rus, zh: zho }
 const ours: ReadonlySet<string> = new Set(['also', 'may', 'use', 'used', 'using', 'one', 'two', 'can', 'will', 'need', 'want', 'see', 'like', 'get', 'make', 'would', 'could', 'should', 'following', 'example'])
 const sets = new Map<string, ReadonlySet<string>>()
 
@@ -13,8 +11,7 @@ function stopwords(lang: string): ReadonlySet<string> {
   const code = lang.toLowerCase().split('-')[0] ?? 'en'
   const known = sets.get(code)
   if (known) return known
-  const list = (lists as Record<string, string[] | undefined>)[listNames[code] ?? ''] ?? []
-  const made: ReadonlySet<string> = new Set([...list, ...(code === 'en' ? ours : [])])
+  const made: ReadonlySet<string> = new Set([...lists[code] ?? [], ...(code === 'en' ? ours : [])])
   sets.set(code, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { converter } from 'culori'
+import { converter, modeA98, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, useMode } from 'culori/fn'
 import type { TalkSettings } from '../../model/direction.ts'
 import { nearest } from '../../text/nearest.ts'
 import { asText, isTable } from './values.ts'
@@ -9,7 +9,11 @@ export interface ReadSettings { settings: TalkSettings, faults: string[] }
 /** Themes that the decks are tried with. */
 const themes = ['default', 'seriph', 'apple-basic']
 
-const toOklch = converter('oklch')
+/** What CSS can name a colour in. Read only where an author names one: most do not, and the tables are many. */
+function hueOf(colour: string): number | undefined {
+  for (const mode of [modeA98, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65]) useMode(mode as Parameters<typeof useMode>[0])
+  return converter('oklch')(colour)?.h
+}
 
 /** How each setting is read; a string says what was expected instead. */
 const readers: Readonly<Record<string, (value: unknown) => TalkSettings | string>> = {
@@ -19,7 +23,7 @@ const readers: Readonly<Record<string, (value: unknown) => TalkSettings | string
   },
   accent: (value) => {
     if (typeof value === 'number' || /^\d+$/.test(asText(value) ?? '')) return Number(value) >= 0 && Number(value) <= 360 ? { hue: Number(value) } : 'a hue from 0 to 360'
-    const hue = toOklch(asText(value) ?? '')?.h
+    const hue = hueOf(asText(value) ?? '')
     return hue === undefined ? 'a colour, such as "#0a7cff"' : { hue: Math.round(hue) }
   },
   theme: value => (themes.includes(asText(value) ?? '') ? { theme: asText(value) ?? '' } : `one of ${themes.join(', ')}`),
