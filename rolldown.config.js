@@ -29,6 +29,13 @@ const licences = {
   },
 }
 
+/** Commander starts programs for commands that are programs of their own, which ours are not; what starts them takes long to load. */
+const noPrograms = {
+  name: 'talkwright:no-programs',
+  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? '\0no-programs' : undefined),
+  load: id => (id === '\0no-programs' ? 'export default {}' : undefined),
+}
+
 /**
  * Commands that run a browser or Slidev: seconds of work, for which loading matters little. They run as they were
  * compiled (`launch.mjs` sees to it), for functions that they send into a page have to keep their names and their text.
@@ -45,6 +52,6 @@ export default defineConfig({
   external: [...onDisk, notBundled],
   // A package for CommonJS asks where it lies.
   transform: { define: { __filename: 'import.meta.filename' } },
-  plugins: [licences],
+  plugins: [licences, noPrograms],
   output: { dir: 'lib/command', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 })

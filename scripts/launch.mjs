@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts Talkwright on a Node that can run it: this one where it is new enough, else the one that came along from npm.
 // Plain JavaScript that Node 18 understands.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { constants, homedir } from 'node:os'
@@ -19,7 +18,7 @@ if (isNewEnough(process.versions.node)) {
   await import(program())
 }
 else {
-  startAgain()
+  await startAgain()
 }
 
 /** Keeps what Node compiles in the user's own folder, not where anybody may write: a second run has it at once. */
@@ -46,10 +45,12 @@ function isNewEnough(version) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
 }
 
-function startAgain() {
+async function startAgain() {
   const node = nodeFromNpm()
   if (!node)
     return giveUp()
+  // Loaded here alone: it takes as long to load as much of the command.
+  const { spawn } = await import('node:child_process')
   const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal))

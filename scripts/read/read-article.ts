@@ -23,11 +23,12 @@ const reasonOfCode: Readonly<Record<string, string>> = {
  * Opens the article at `path`, or the one on `stdin` when `path` is `-`, and names its format in `file.data.format`.
  * Rejects with a `ReadError` when it is missing, a folder, unreadable, too large, empty or no text.
  */
-export async function readArticle(path: string, stdin: Readable = process.stdin): Promise<VFile> {
+export async function readArticle(path: string, stdin?: Readable): Promise<VFile> {
   if (path === '') throw new ReadError('the article\'s name is empty; name a file, or - for the standard input')
   assertText(path)
   const name = path === '-' ? 'the standard input' : path
-  const bytes = path === '-' ? await readStream(stdin, name) : await readFileBytes(path)
+  // The process's own is opened by asking for it.
+  const bytes = path === '-' ? await readStream(stdin ?? process.stdin, name) : await readFileBytes(path)
   const value = decodeText(bytes, name)
   const file = path === '-' ? new VFile({ value }) : new VFile({ value, path })
   file.data.format = detectFormat(path, value)
