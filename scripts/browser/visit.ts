@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { onInterrupt } from '../cli/interrupt.ts'
 import type { Terminal } from '../cli/terminal.ts'
-import { launchChromium } from './chromium.ts'
 import { serveSite } from './serve.ts'
 
 /** One browser for all that is looked at and printed while it is open. */
@@ -15,7 +14,7 @@ export interface Visitor {
 /** Has `use` visit sites with one browser, which is started when it is first needed; closes it, whatever happens. */
 export async function withVisitor<Result>(terminal: Terminal, use: (visitor: Visitor) => Promise<Result>): Promise<Result> {
   let opened: Promise<Browser> | undefined
-  const open = (): Promise<Browser> => opened ??= launchChromium(terminal)
+  const open = (): Promise<Browser> => opened ??= launch(terminal)
   const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close()
   const withdraw = onInterrupt(() => void close())
   try {
@@ -37,6 +36,12 @@ export async function withVisitor<Result>(terminal: Terminal, use: (visitor: Vis
     withdraw()
     await close()
   }
+}
+
+/** What steers a browser is large, and loaded while there is other work to wait for. */
+async function launch(terminal: Terminal): Promise<Browser> {
+  const { launchChromium } = await import('./chromium.ts')
+  return launchChromium(terminal)
 }
 
 /** Serves one built site under its base path, opens a browser and has `use` work with the two; closes both, whatever happens. */

@@ -7,10 +7,12 @@ import { exitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { buildSite } from '../slidev/build.ts'
 import { deckFile, findDeck } from '../slidev/deck-folder.ts'
+import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { handoutFile, siteFolder } from '../slidev/outputs.ts'
 import { handoutName } from '../site/finish-site.ts'
 import { loadHead } from '../slidev/slides.ts'
 import { articleOf } from './article-of.ts'
+import type { ArticleOfDeck } from './article-of.ts'
 import { checkSite } from './check.ts'
 import { generate } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
@@ -35,14 +37,18 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
   const deck = await findDeck(out)
   const site = siteFolder(out)
   const checked = await withVisitor(terminal, async (visitor) => {
-    await buildSite(deck, { out: site, base: '/' }, { terminal, visitor })
-    return visitor.visit(site, async (browser, url) =>
-      checkSite(deck, { browser, url, terminal, article: await articleOf(out, await loadHead(deck), article === '-' ? undefined : article) }))
+    // The article is read again while Slidev, a process of its own, builds.
+    const [known] = await Promise.all([knownArticle(deck, article), buildSite(deck, { out: site, base: '/' }, { terminal, visitor })])
+    return visitor.visit(site, (browser, url) => checkSite(deck, { browser, url, terminal, article: known }))
   })
   // The site has it already.
   await writeFileAtomic(handoutFile(out), await readFile(join(site, handoutName)))
   sayWhere(out, terminal)
   return checked
+}
+
+async function knownArticle(deck: DeckFolder, article: string): Promise<ArticleOfDeck | undefined> {
+  return articleOf(deck.folder, await loadHead(deck), article === '-' ? undefined : article)
 }
 
 function sayWhere(out: string, terminal: Terminal): void {

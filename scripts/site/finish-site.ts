@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import type { Browser } from 'playwright-core'
 import { cardPicture } from '../browser/card-picture.ts'
 import { printHandout } from '../browser/print-handout.ts'
 import type { Visitor } from '../browser/visit.ts'
@@ -40,7 +40,7 @@ export const handoutName = 'handout.pdf'
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
 export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, visitor: Visitor): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
-  await addPictures(folder, plan, { cues: await cuesOf(deck), visitor })
+  await Promise.all([addPictures(folder, plan, { cues: await cuesOf(deck), visitor }), addIcons(folder)])
   const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(folder, slides, facts, head)
   await writeInto(folder, 'article/index.html', articlePage(slides, facts, {
@@ -48,7 +48,6 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
     slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
   }))
   if (plan.url !== undefined) await writeInto(folder, 'sitemap.xml', siteMap(plan.url))
-  await addIcons(folder)
   await writeInto(folder, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang }))
   await writeInto(folder, 'sw.js', serviceWorker(await filesOf(folder), plan.base))
 }
@@ -56,14 +55,17 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
 async function addPictures(folder: string, { base, withoutHandout }: SitePlan, { cues, visitor }: { cues: readonly string[], visitor: Visitor }): Promise<void> {
   await visitor.visit(folder, async (browser, url) => {
-    await writeInto(folder, coverFile, await cardPicture(browser, url, cardSize))
-    if (withoutHandout) return
-    const pdf = await printHandout(browser, url, { page: 'handout', query: '', cues }).catch((error: unknown) => {
-      if (error instanceof UsageError) return undefined
-      throw error
-    })
+    const [card, pdf] = await Promise.all([cardPicture(browser, url, cardSize), withoutHandout ? undefined : handoutOf(browser, url, cues)])
+    await writeInto(folder, coverFile, card)
     if (pdf) await writeInto(folder, handoutName, pdf)
   }, base)
+}
+
+function handoutOf(browser: Browser, url: string, cues: readonly string[]): Promise<Buffer | undefined> {
+  return printHandout(browser, url, { page: 'handout', query: '', cues }).catch((error: unknown) => {
+    if (error instanceof UsageError) return undefined
+    throw error
+  })
 }
 
 /** A page for every slide, so that each can be opened and refreshed on a server that knows nothing of it. */
@@ -88,6 +90,7 @@ async function addSlidePages(folder: string, slides: readonly WrittenSlide[], fa
 async function addIcons(folder: string): Promise<void> {
   const drawing = await readFile(join(folder, 'favicon.svg')).catch(() => undefined)
   if (!drawing) return
+  const { default: sharp } = await import('sharp')
   for (const size of iconSizes) await writeInto(folder, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
 }
 

@@ -6,8 +6,10 @@ import type { Finding } from './finding.ts'
 import { inspectingScript } from './page-script.ts'
 import type { MeasureLimits, SlideMeasurement } from './measurement.ts'
 import { openDeck, schemes, showSlide, stage, steeringScript } from './show-slide.ts'
+import type { Scheme } from './show-slide.ts'
 import type { SlideSeen } from './to-findings.ts'
 import { toFindings } from './to-findings.ts'
+import type { Incident } from './watch-page.ts'
 import { watchPage } from './watch-page.ts'
 
 const limits: MeasureLimits = { tolerance: 1 }
@@ -19,36 +21,39 @@ export const area = { top: canvas.marginTop, bottom: canvas.height - canvas.marg
 export interface Inspection { findings: Finding[], shown: ShownSlide[] }
 
 /**
- * Opens every slide of a built deck, served at `url`, at its last click, in light and in dark, and returns what would
- * go wrong on stage, slide by slide, and what each shows. `slides` are the deck's own, from `loadSlides`.
+ * Opens every slide of a built deck, served at `url`, at its last click, in light and in dark at the same time, and
+ * returns what would go wrong on stage, slide by slide, and what each shows. `slides` are the deck's own, from
+ * `loadSlides`.
  */
 export async function inspectDeck(browser: Browser, url: string, slides: DeckSlide[]): Promise<Inspection> {
-  const context = await browser.newContext(stage)
+  const [first, ...others] = await Promise.all(schemes.map(scheme => inspectIn(scheme, browser, { url, slides })))
+  // What does not appear in one scheme was told of, and is not asked for in the others.
+  const absent = new Set(first?.looks.filter(({ measured }) => !measured).map(({ slide }) => slide))
+  const looks = [...first?.looks ?? [], ...others.flatMap(other => other.looks.filter(({ slide }) => !absent.has(slide)))]
+  const incidents = [first, ...others].flatMap(one => one?.incidents ?? [])
+  return { findings: toFindings(looks, incidents, slides), shown: inBothSchemes(looks.flatMap(({ shown }) => shown ?? [])) }
+}
+
+/** What was seen in one colour scheme. */
+interface InScheme { looks: Array<SlideSeen & { shown?: ShownSlide }>, incidents: readonly Incident[] }
+
+async function inspectIn(colorScheme: Scheme, browser: Browser, { url, slides }: { url: string, slides: readonly DeckSlide[] }): Promise<InScheme> {
+  const context = await browser.newContext({ ...stage, colorScheme })
   try {
-    return await inspectIn(await context.newPage(), url, slides)
+    const page = await context.newPage()
+    const watch = await watchPage(page, url)
+    await page.addInitScript(`${steeringScript}\n${inspectingScript}`)
+    await openDeck(page, url)
+    const looks: InScheme['looks'] = []
+    for (const slide of slides) {
+      watch.slide = slide.no
+      looks.push({ slide, measured: undefined, ...await lookAt(page, url, slide.no) })
+    }
+    return { looks, incidents: watch.incidents }
   }
   finally {
     await context.close()
   }
-}
-
-async function inspectIn(page: Page, url: string, slides: DeckSlide[]): Promise<Inspection> {
-  const watch = await watchPage(page, url)
-  await page.addInitScript(`${steeringScript}\n${inspectingScript}`)
-  await openDeck(page, url)
-  const seen: SlideSeen[] = []
-  const shown: ShownSlide[] = []
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme })
-    const absent = new Set(seen.filter(({ measured }) => !measured).map(({ slide }) => slide))
-    for (const slide of slides.filter(slide => !absent.has(slide))) {
-      watch.slide = slide.no
-      const look = await lookAt(page, url, slide.no)
-      seen.push({ slide, measured: look?.measured })
-      if (look) shown.push(look.shown)
-    }
-  }
-  return { findings: toFindings(seen, watch.incidents, slides), shown: inBothSchemes(shown) }
 }
 
 interface Look { measured: SlideMeasurement, shown: ShownSlide }
