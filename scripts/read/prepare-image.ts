@@ -31,12 +31,10 @@ async function isInert(drawing: Uint8Array): Promise<boolean> {
   return isInertSvg(Buffer.from(drawing).toString('utf8'))
 }
 
-async function redrawn(bytes: Uint8Array, format: 'png' | undefined): Promise<Uint8Array> {
-  // Few articles need it, and it takes long to load.
-  const { default: sharp } = await import('sharp')
-  const picture = sharp(bytes, { animated: format === undefined }).autoOrient()
-    .resize({ ...mostPixels, fit: 'inside', withoutEnlargement: true })
-  return (format ? picture.toFormat(format) : picture).toBuffer()
+async function redrawn(bytes: Uint8Array, format?: 'png'): Promise<Uint8Array> {
+  // Most pictures stay as they are.
+  const { redraw } = await import('./redraw.ts')
+  return redraw(bytes, { ...mostPixels, ...(format && { format }) })
 }
 
 function named(bytes: Uint8Array, stem: string): ArticleImage {

@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import envPaths from 'env-paths'
-import writeFileAtomic from 'write-file-atomic'
+import { findPicture, keepPicture } from './kept-pictures.ts'
 import { isPublic } from './public-host.ts'
 
 /** The most that is fetched of a picture, and how long it may take (milliseconds). */
@@ -11,24 +7,17 @@ const mostRedirects = 5
 /** A picture fetched this long ago is fetched again (milliseconds). */
 const freshFor = 7 * 24 * 60 * 60 * 1000
 
-/** Where fetched pictures are kept between runs; `TALKWRIGHT_CACHE` names another folder. */
-function cacheFolder(): string {
-  return join(process.env['TALKWRIGHT_CACHE'] ?? envPaths('talkwright', { suffix: '' }).cache, 'images')
-}
-
 /**
  * Fetches a picture over HTTP, or takes it from the cache. Gives nothing for what is no HTTP address, cannot be had in
  * time, is too large or says that it is no picture; an older copy stands in where there is one.
  */
 export async function fetchImage(address: string): Promise<Uint8Array | undefined> {
   if (!/^https?:\/\//i.test(address)) return undefined
-  const path = join(cacheFolder(), createHash('sha256').update(address).digest('hex'))
-  const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => Infinity)
-  if (age < freshFor) return readFile(path)
+  const kept = await findPicture(address)
+  if (kept && kept.age < freshFor) return kept.bytes
   const fetched = await download(address).catch(() => undefined)
-  if (!fetched) return readFile(path).catch(() => undefined)
-  // A cache that cannot be written is no reason to go without the picture.
-  await mkdir(cacheFolder(), { recursive: true }).then(() => writeFileAtomic(path, Buffer.from(fetched))).catch(() => {})
+  if (!fetched) return kept?.bytes
+  await keepPicture(address, fetched)
   return fetched
 }
 

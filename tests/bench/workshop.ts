@@ -19,6 +19,9 @@ export const corpusFolder = existsSync(corpus) ? corpus : undefined
 /** The launcher of this repository, and that of the package as it ships, packed now. */
 export const launchers = { developed: join(root, 'scripts', 'launch.mjs'), shipped: shippedLauncher() }
 
+/** What each thread of a batch runs, as it ships. */
+export const shippedWorker = join(launchers.shipped, '..', '..', 'lib', 'command', 'generate-worker.js')
+
 function shippedLauncher(): string {
   execFileSync('npm', ['run', 'prepack'], { cwd: root, stdio: 'ignore' })
   const home = join(workshop, 'package')

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import { readImages } from '../../scripts/read/read-images.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 
@@ -53,6 +53,18 @@ describe('pictures beside the article', () => {
 
   it.each([['large.jpg', 1960, 490], ['turned.jpg', 276, 1104]])('%s is scaled to what a slide can use, the right way up', async (name, width, height) => {
     expect(await read(name)).toMatchObject({ width, height })
+  })
+
+  it('what was scaled once is found by the next run', async () => {
+    vi.stubEnv('TALKWRIGHT_CACHE', temporaryFolder())
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const first = await read('large.jpg')
+    const folder = join(process.env['TALKWRIGHT_CACHE'] ?? '', 'images')
+    const [kept = '', ...more] = readdirSync(folder)
+    expect(more).toEqual([])
+    expect(Buffer.from(first?.bytes ?? []).equals(readFileSync(join(folder, kept)))).toBe(true)
+    writeFileSync(join(folder, kept), await picture(8, 6))
+    expect(await read('large.jpg')).toMatchObject({ width: 8, height: 6 })
   })
 
   it('the same picture under several names is one file', async () => {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import envPaths from 'env-paths'
+import writeFileAtomic from 'write-file-atomic'
+
+/** A picture that is kept between runs: its bytes, and how long it has been there, milliseconds. */
+export interface KeptPicture { bytes: Uint8Array, age: number }
+
+/** Where a picture is kept, by what it is of; `TALKWRIGHT_CACHE` names another folder. */
+function placeOf(key: string): string {
+  return join(process.env['TALKWRIGHT_CACHE'] ?? envPaths('talkwright', { suffix: '' }).cache, 'images', createHash('sha256').update(key).digest('hex'))
+}
+
+/** Finds a picture that was kept, if there is one. */
+export async function findPicture(key: string): Promise<KeptPicture | undefined> {
+  try {
+    const { mtimeMs } = await stat(placeOf(key))
+    return { bytes: await readFile(placeOf(key)), age: Date.now() - mtimeMs }
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Keeps a picture for the next run. A cache that cannot be written is no reason to go without the picture. */
+export async function keepPicture(key: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(placeOf(key)), { recursive: true })
+    await writeFileAtomic(placeOf(key), Buffer.from(bytes))
+  }
+  catch {
+    // Made again the next time.
+  }
+}
