@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { FaceName } from './faces.ts'
 import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
+import { isAscii } from '../text/bare-word.ts'
 import { holds } from '../text/walk.ts'
 import { remembered } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
@@ -57,9 +58,13 @@ function widthOf(text: string, face: FaceName): number {
 }
 
 function pieceWidth(text: string, kind: Piece['kind'], { size, face = 'regular' }: Setting): number {
-  if (kind === 'code') return [...text].length * (monoAdvance * codeSize(size) + faces[face].tracking * size)
-  if (kind === 'formula') return [...text].length * formulaAdvance * size
+  if (kind === 'code') return signsIn(text) * (monoAdvance * codeSize(size) + faces[face].tracking * size)
+  if (kind === 'formula') return signsIn(text) * formulaAdvance * size
   return widthOf(text, kind === 'strong' ? strongOf[face] ?? face : face) * size * (kind === 'emphasis' ? italicFactor : 1)
+}
+
+function signsIn(text: string): number {
+  return isAscii(text) ? text.length : [...text].length
 }
 
 function codeSize(size: number): number {
@@ -168,6 +173,7 @@ export function monoLines(text: string, columns: number, hanging = 0): number {
 
 /** Columns that code takes; an ideograph is as wide as the type is high. */
 function monoColumns(text: string): number {
-  if (/^[\x00-\x7f]*$/.test(text)) return text.length
-  return [...text].reduce((sum, character) => sum + (isSquare(character) ? 1 / monoAdvance : 1), 0)
+  return isAscii(text) ? text.length : foreignColumns(text)
 }
+
+const foreignColumns = remembered(text => [...text].reduce((sum, character) => sum + (isSquare(character) ? 1 / monoAdvance : 1), 0))

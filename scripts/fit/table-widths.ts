@@ -50,8 +50,19 @@ export function spaceIn(column: number, count: number): number {
   return boxes.table.between * (Number(column > 0) + Number(column < count - 1))
 }
 
+/** A table is asked what its columns need for its groups, its widths and its heights. */
+const needsBefore = new WeakMap<Table, Map<TableSize, ColumnWidths[]>>()
+
 /** What every column needs at least, and what it takes where there is room. */
-export function columnNeeds(table: Table, size: TableSize): ColumnWidths[] {
+export function columnNeeds(table: Table, size: TableSize): readonly ColumnWidths[] {
+  const known = needsBefore.get(table) ?? new Map<TableSize, ColumnWidths[]>()
+  needsBefore.set(table, known)
+  const needs = known.get(size) ?? findNeeds(table, size)
+  known.set(size, needs)
+  return needs
+}
+
+function findNeeds(table: Table, size: TableSize): ColumnWidths[] {
   const count = columnCount(table)
   return Array.from({ length: count }, (_, column) => {
     const whole = staysWhole(table, column)

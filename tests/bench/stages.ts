@@ -62,5 +62,5 @@ export async function stages(): Promise<Section> {
     rows.push(...times.map(([name, time]) => [`${kilobytes} KB`, name, readable(time), (time / parsing).toFixed(2)]))
     rows.push([`${kilobytes} KB`, 'all after parsing', readable(together), beside(together / parsing, most)])
   }
-  return { title: 'Stages', how: 'Inside the process, warm, medians; each round takes the file through all of them, so that no stage meets a tree that it knows. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
+  return { title: 'Stages', how: 'Inside the process, warm, medians; each round takes the file through all of them, so that no stage meets a tree that it knows; what is remembered of a text is of the rounds before. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
 }
