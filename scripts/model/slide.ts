@@ -36,6 +36,8 @@ interface SlideBase {
   wanted?: true
   /** Held back behind the closing slide: there is no time for it in the talk. */
   backup?: true
+  /** Held back from here: behind so many of the notes of the slide with that `source`. */
+  follows?: { slide: string, notes: number }
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }

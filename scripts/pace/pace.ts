@@ -5,6 +5,7 @@ import type { Decision } from './decide.ts'
 import { frameTalk } from './frame.ts'
 import { nameSlides } from './name-slides.ts'
 import { numberParts } from './number-parts.ts'
+import { placeBackup } from './place-backup.ts'
 import { giveRhythm } from './rhythm.ts'
 import type { Taken } from './share-notes.ts'
 import { isFrame, unitsOf } from './units.ts'
@@ -23,13 +24,14 @@ export interface Pace {
 
 /**
  * Keeps a talk to its time: chooses the slides that go on stage, has the prose of the others spoken over them where
- * there is time, and holds the rest back behind the closing slide. Then numbers parts and names every slide. Pure.
+ * there is time, and holds the rest back behind the closing slide. Then numbers parts, names every slide and
+ * says where those held back belong. Pure.
  */
 export function paceTalk(slides: readonly Slide[], pace: Pace): Slide[] {
   const units = unitsOf(slides, pace.lang)
   const decision = decide(units, slides.filter(isFrame), pace)
   const arranged = giveRhythm(frameTalk(arrange(slides, units, decision), pace), pace)
-  return nameSlides(numberParts(assertTitles(numberParts(arranged), pace)))
+  return placeBackup(nameSlides(numberParts(assertTitles(numberParts(arranged), pace))))
 }
 
 function arrange(slides: readonly Slide[], units: readonly Unit[], { taken, given, backup }: Decision): Slide[] {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import type { Slide } from '../../scripts/model/slide.ts'
+import { placeBackup } from '../../scripts/pace/place-backup.ts'
+
+function slide(source: string, shows: string[], said: string[], more: Partial<Slide> = {}): Slide {
+  const notes = said.map(block => ({ node: { type: 'paragraph' as const, children: [] }, block }))
+  return { kind: 'points', title: [], lead: [], points: [], line: 1, source, shows, notes, ...more } as Slide
+}
+
+const held = { backup: true } as const
+const followed = (...slides: Slide[]) => placeBackup(slides).map(({ follows }) => follows && `${follows.slide}@${follows.notes}`)
+
+it('leads from the last of the notes on stage before what a slide behind the end shows', () => {
+  expect(followed(
+    slide('cover', ['b1'], []), slide('flour', ['b2'], ['b3', 'b5']), slide('water', ['b8'], ['b9', 'b7']),
+    slide('sieve', ['b4'], [], held), slide('rye', ['b6'], ['b6'], held), slide('salt', ['b10'], ['b11'], held), slide('first', ['b0'], [], held),
+  )).toEqual([undefined, undefined, undefined, 'flour@1', 'flour@2', 'water@1', undefined])
+})
+
+it('counts no cue that is for the speaker alone', () => {
+  const flour = slide('flour', ['b1'], ['b2', 'b3'])
+  flour.notes[0]!.private = true
+  expect(followed(flour, slide('salt', ['b4'], [], held))).toEqual([undefined, 'flour@1'])
+})
