@@ -17,27 +17,42 @@ export interface HandoutSlide {
   url: string
   /** Whether it waits behind the end of the talk. */
   backup: boolean
+  /** How it is drawn: small in the margin where the text beside it says all that it shows, else as wide as the text. */
+  drawn: 'small' | 'large'
+  /** Whether what is said over it begins with other things of its section. */
+  begins?: 'under its section'
+  /** Number of the slide that its listing begins on, where the handout sets that in type. */
+  listing?: number
 }
 
-/** A slide whose outline entry stands so deep: 2 beside the sections, 3 below one. */
-export interface PlacedSlide extends HandoutSlide { level: 2 | 3 }
+/** How deep an outline entry stands: 2 beside the sections, 3 below one, 4 below a part of what waits behind the end. */
+export type OutlineLevel = 2 | 3 | 4
 
-/** A heading: of a section, with the slide that divides it off where there is one, or of what waits behind the end. It has no title where the slide below it says it. */
-export interface SectionPart { kind: 'section', id: string, number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' }
+/** A slide in its place: where its title is said, and how deep its outline entry stands. */
+export interface PlacedSlide extends HandoutSlide {
+  level: OutlineLevel
+  /** Its title is not said twice in a row. */
+  titled: 'here' | 'above'
+}
+
+/** A heading: of a section, with the slide that divides it off where there is one, of what waits behind the end, or of a part of that. */
+export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' | 'backup part' }
 
 /**
- * A part of the handout: the table of contents, a section's heading, a slide in the margin of its notes, a slide with
- * its notes, or a row of slides without any.
+ * A part of the handout: the table of contents, a section's heading, a slide in the margin of what it gives in another
+ * form, one that says nothing but its title, a slide with its notes (and those that go on with its listing), or a row
+ * of slides without any.
  */
 export type HandoutPart =
   | { kind: 'contents', slide: HandoutSlide | undefined }
   | SectionPart
   | { kind: 'small', slide: HandoutSlide }
-  | { kind: 'slide', slide: PlacedSlide }
+  | { kind: 'mark', slide: HandoutSlide }
+  | { kind: 'slide', slide: PlacedSlide, more: PlacedSlide[] }
   | { kind: 'row', slides: PlacedSlide[] }
 
-/** A line of the table of contents. */
-export interface ContentsLine { number: string, title: string, no: number, target: string }
+/** A line of the table of contents; one of `depth` 2 is a part of what the one above names. */
+export interface ContentsLine { number: string, title: string, no: number, target: string, depth: 1 | 2 }
 
 /** Slides whose content the handout gives in another form: they stand small in the margin. */
 const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
@@ -70,34 +85,45 @@ export const slideId = (no: number): string => `slide-${no}`
  * @param backup what heads the slides behind the end
  */
 export function handoutParts(slides: readonly HandoutSlide[], backup: string): HandoutPart[] {
-  const walk: Walk = { parts: [], section: '', backup }
+  const walk: Walk = { parts: [], section: '', part: '', title: '', backup }
   const opening = slides.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
   const head = slides.slice(0, opening < 0 ? slides.length : opening)
   const [agenda, ...others] = head.filter(({ layout }) => layout === 'agenda')
-  for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: 'small', slide })
+  for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
   walk.parts.push({ kind: 'contents', slide: agenda }, ...others.map(slide => ({ kind: 'small' as const, slide })))
-  for (const [index, slide] of slides.slice(head.length).entries()) place(slide, slides[head.length + index + 1], walk)
+  for (const slide of slides.slice(head.length)) place(slide, walk)
   return walk.parts.map(alone)
 }
 
 /** A slide that found no neighbour for its row has all the room. */
 function alone(part: HandoutPart): HandoutPart {
   const [slide, ...others] = part.kind === 'row' ? part.slides : []
-  return slide && others.length === 0 ? { kind: 'slide', slide } : part
+  return slide && others.length === 0 ? { kind: 'slide', slide, more: [] } : part
 }
 
-interface Walk { parts: HandoutPart[], section: string, backup: string }
+/** What was said last on the way through the slides: of which section, of which part of it, under which title. */
+interface Walk { parts: HandoutPart[], section: string, part: string, title: string, backup: string }
 
-function place(slide: HandoutSlide, next: HandoutSlide | undefined, walk: Walk): void {
-  const { parts } = walk
-  const key = sectionKey(slide)
-  const stands = key !== walk.section && key !== '' && openSection(slide, next, walk) === 'slide'
-  if (key === '') walk.section = ''
+function place(slide: HandoutSlide, walk: Walk): void {
+  openSection(slide, walk)
   if (slide.layout === 'section') return
-  const level = key === '' || stands ? 2 : 3
-  if (redundant.has(slide.layout)) parts.push({ kind: 'small', slide })
-  else if (isSpoken(slide.lead + slide.note) || fine.has(slide.layout)) parts.push({ kind: 'slide', slide: { ...slide, level } })
-  else joinRow(parts, { ...slide, level })
+  const titled = sharedTitle(slide.title) === walk.title ? 'above' : 'here'
+  if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
+  walk.title = sharedTitle(slide.title)
+  putSlide({ ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }, walk.parts)
+}
+
+/** Whether a slide leaves something to read beside it. */
+function isRead({ lead, note, url }: HandoutSlide): boolean {
+  return url !== '' || isSpoken(lead + note)
+}
+
+function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {
+  const last = parts.at(-1)
+  if (last?.kind === 'slide' && slide.listing !== undefined && slide.listing === last.slide.listing) last.more.push(slide)
+  else if (slide.drawn === 'small' || isRead(slide) || fine.has(slide.layout)) parts.push({ kind: 'slide', slide, more: [] })
+  else if (last?.kind === 'row' && last.slides.length < rowLength) last.slides.push(slide)
+  else parts.push({ kind: 'row', slides: [slide] })
 }
 
 /** What a slide is part of; empty where it is part of nothing. */
@@ -107,45 +133,47 @@ function sectionKey({ backup, layout, number, section, title, no }: HandoutSlide
   return number === '' ? section && `title ${section}` : `number ${number}`
 }
 
-/** Begins a section; says whether its slide is its heading already. */
-function openSection(slide: HandoutSlide, next: HandoutSlide | undefined, walk: Walk): 'heading' | 'slide' {
-  walk.section = sectionKey(slide)
-  const divides = slide.layout === 'section'
-  const title = divides ? slide.title : slide.backup ? walk.backup : slide.section
-  // Two headings that say the same, with nothing between them, are one too many.
-  const below = divides ? (isSpoken(slide.lead + slide.note) ? undefined : next) : slide
-  const stands = !slide.backup && below !== undefined && sharedTitle(below.title) === title && !isSpoken(below.lead)
-  walk.parts.push({ kind: 'section', id: `section-${slide.no}`, number: slide.backup ? '' : slide.number, title: stands ? '' : title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
-  return stands ? 'slide' : 'heading'
+/** Of what part of the article a slide behind the end is; empty where that is not said, and for the others. */
+function backupPart({ backup, section }: HandoutSlide, heading: string): string {
+  return backup && section.startsWith(`${heading}: `) ? section.slice(heading.length + 2) : ''
 }
 
-function joinRow(parts: HandoutPart[], slide: PlacedSlide): void {
-  const last = parts.at(-1)
-  if (last?.kind === 'row' && last.slides.length < rowLength)
-    last.slides.push(slide)
-  else
-    parts.push({ kind: 'row', slides: [slide] })
+/** Sets the headings that a slide begins. */
+function openSection(slide: HandoutSlide, walk: Walk): void {
+  const [section, part] = [sectionKey(slide), backupPart(slide, walk.backup)]
+  const divides = slide.layout === 'section'
+  if (section !== '' && section !== walk.section) {
+    walk.title = divides ? slide.title : slide.backup ? walk.backup : slide.section
+    walk.parts.push({ kind: 'section', number: slide.backup ? '' : slide.number, title: walk.title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
+  }
+  if (part !== '' && part !== walk.part) {
+    walk.title = part
+    walk.parts.push({ kind: 'section', number: '', title: part, slide: undefined, heads: 'backup part' })
+  }
+  Object.assign(walk, { section, part })
 }
 
 /**
- * The table of contents: a line for every section, for what is part of none and for what waits behind the end; where
- * the talk has no sections, a line for every slide.
+ * The table of contents: a line for every section, for what is part of none and for what waits behind the end, with
+ * its parts; where the talk has no sections, a line for every title.
  * @param backup what heads the slides behind the end
  */
 export function contentsOf(slides: readonly HandoutSlide[], backup: string): ContentsLine[] {
   const lines: ContentsLine[] = []
-  let last = ''
+  let [last, part] = ['', '']
   for (const slide of slides.filter(({ layout, title, section }) => !redundant.has(layout) && `${title}${section}` !== '')) {
-    const key = sectionKey(slide)
-    if (key === '' || key !== last) lines.push(lineOf(slide, backup))
-    last = key
+    const key = sectionKey(slide) || `title ${sharedTitle(slide.title)}`
+    const below = backupPart(slide, backup)
+    if (key !== last) lines.push(lineOf(slide, backup))
+    if (below !== '' && below !== part) lines.push({ ...lineOf(slide, backup), title: below, depth: 2 });
+    [last, part] = [key, below]
   }
   return lines
 }
 
 function lineOf(slide: HandoutSlide, backup: string): ContentsLine {
-  const title = slide.backup ? backup : slide.layout === 'section' || slide.section === '' ? slide.title : slide.section
-  return { number: slide.backup ? '' : slide.number, title, no: slide.no, target: slideId(slide.no) }
+  const title = slide.backup ? backup : slide.layout === 'section' || slide.section === '' ? sharedTitle(slide.title) : slide.section
+  return { number: slide.backup ? '' : slide.number, title, no: slide.no, target: slideId(slide.no), depth: 1 }
 }
 
 /** A text as a CSS string. */

@@ -57,7 +57,7 @@ export function sheetOf(layout: HandoutLayout, paper: Paper): Sheet {
   const side = across ? margin.end : (paper.width - margin.measure) / 2
   const text = { width: round(width - 2 * side), height: round(height - margin.top - margin.bottom) }
   const page = `size: ${width}mm ${height}mm; margin: ${margin.top}mm ${round(side)}mm ${margin.bottom}mm`
-  if (layout.kind === 'flow') return { ...text, page, columns: 1, rows: 1, gap, ...framed(140), lines: 0 }
+  if (layout.kind === 'flow') return { ...text, page, columns: 1, rows: 1, gap, ...framed(120), lines: 0 }
   // Not to the last hair: what rounds up to more than a page is followed by an empty one.
   return { ...text, page, columns: layout.columns, rows: layout.rows, gap, ...cellOf(layout, { width: text.width, height: text.height - 1 }) }
 }

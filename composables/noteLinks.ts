@@ -23,7 +23,7 @@ export function linkRegister(): LinkRegister {
 export const linkId = (number: number): string => `link-${number}`
 
 /** Nobody types a longer address. So much is printed of its beginning and of its end, where one differs from another. */
-const longest = { whole: 200, beginning: 120, end: 60 } as const
+const longest = { whole: 150, beginning: 36, end: 12 } as const
 
 /** An address as it stands on paper: what is too long to be typed lacks its middle, though not in the link. */
 export function printedAddress(address: string): string {

@@ -4,10 +4,13 @@ import { sharedTitle } from './handout.ts'
 export interface NoteParts { lead: string, note: string }
 
 /** What a slide says itself, in the form that `wordsOf` gives a text. */
-export interface Shown { title: string, paragraphs: ReadonlySet<string> }
+export interface Shown { titles: ReadonlySet<string>, paragraphs: ReadonlySet<string> }
 
 /** Blocks that a paragraph before them may lead over to. */
 const ledTo: ReadonlySet<string> = new Set(['UL', 'OL', 'DL', 'PRE', 'TABLE', 'BLOCKQUOTE', 'FIGURE'])
+/** What leads to a slide that is not here. */
+const pointerClass = 'tw-handout-pointer'
+const subheadClass = 'tw-handout-subhead'
 const leadsOver = /[:：]$/
 
 /**
@@ -23,30 +26,43 @@ export function notePartsOf(html: string): NoteParts {
 }
 
 /**
- * Notes without what stands on the slide word for word, one right above the other: headings that are its title, and
- * paragraphs that lead over to it.
+ * Notes without what stands right above them word for word: a heading that they begin with and that is a title, and
+ * paragraphs that lead over to the slide.
  */
-export function withoutRepeats(html: string, { title, paragraphs }: Shown): string {
+export function withoutRepeats(html: string, { titles, paragraphs }: Shown): string {
   const template = templateOf(html)
-  for (const block of [...template.content.children]) {
+  const { content } = template
+  while (content.firstElementChild && isSubhead(content.firstElementChild, titles)) content.firstElementChild.remove()
+  for (const block of [...content.children]) {
     const words = wordsOf(textOf(block))
-    const isTitle = words === title && block.classList.contains('tw-handout-subhead')
-    if (isTitle || (isLead(block) && (words === title || paragraphs.has(words)))) block.remove()
+    if (isLead(block) && (titles.has(words) || paragraphs.has(words))) block.remove()
   }
   return template.innerHTML.trim()
 }
 
+/** Whether notes begin with a heading: with any, or with a certain one. */
+export function opensWithSubhead(html: string, title?: string): boolean {
+  const first = templateOf(html).content.firstElementChild
+  return first?.classList.contains(subheadClass) === true && (title === undefined || isSubhead(first, new Set([wordsOf(title)])))
+}
+
+function isSubhead(block: Element, titles: ReadonlySet<string>): boolean {
+  return block.classList.contains(subheadClass) && titles.has(wordsOf(textOf(block)))
+}
+
 /** Whether a paragraph leads over to what is not behind it any more. */
 function isLead(block: Element): boolean {
-  return block.tagName === 'P' && leadsOver.test(textOf(block)) && !ledTo.has(block.nextElementSibling?.tagName ?? '')
+  const next = block.nextElementSibling
+  return block.tagName === 'P' && leadsOver.test(textOf(block)) && !ledTo.has(next?.tagName ?? '') && next?.className !== pointerClass
 }
 
 /**
  * What a slide says.
- * @param frame where it is drawn; nothing where its title is all that is seen of it
+ * @param frame where it is drawn; nothing where its titles are all that is seen of it
+ * @param titles its own, and that of its section
  */
-export function shownOn(frame: Element | null, title: string): Shown {
-  return { title: wordsOf(title), paragraphs: new Set([...frame?.querySelectorAll('p, figcaption') ?? []].map(block => wordsOf(block.textContent ?? ''))) }
+export function shownOn(frame: Element | null, titles: readonly string[]): Shown {
+  return { titles: new Set(titles.map(wordsOf).filter(Boolean)), paragraphs: new Set([...frame?.querySelectorAll('p, figcaption') ?? []].map(block => wordsOf(block.textContent ?? ''))) }
 }
 
 /** The letters and figures of a text, without the number of a slide among those that share its title. */

@@ -12,8 +12,8 @@ export interface PagePlan { breaks: number[], cost: number }
 /** What is bad about pages, in pages: what costs 1 is as bad as a page more. */
 export const pageCost = {
   page: 1,
-  /** A page with nothing on it; half of that on half a page costs a quarter. */
-  white: 2,
+  /** A page with nothing on it; one that is half white costs a quarter of that. */
+  white: 3,
   /** The last page, or the last before a page that has to be one, with nothing on it; with `leastEnding` of a page on it, nothing. */
   shortEnding: 2,
   /** What belongs together is torn apart, or hangs over the end of a page: where it cannot be helped. */

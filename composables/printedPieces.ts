@@ -23,8 +23,30 @@ const kept = { withSlide: 4, together: 2 } as const
 export function printedPieces(root: HTMLElement): PrintedPiece[] {
   const pieces = [...root.children].flatMap(part => piecesOf(part as HTMLElement))
   for (const [index, piece] of pieces.entries()) piece.before = costBefore(piece, pieces[index - 1])
-  for (const slide of root.querySelectorAll('.tw-handout-slide')) keepTogether(pieces.filter(({ element }) => slide.contains(element)))
+  for (const slide of root.querySelectorAll('.tw-handout-slide:not(.tw-handout-told)')) keepTogether(pieces.filter(({ element }) => slide.contains(element)))
+  for (const margin of root.querySelectorAll('.tw-handout-margin')) keepBeside(pieces.filter(({ element }) => margin.parentElement?.contains(element)), margin.getBoundingClientRect().bottom)
   return pieces
+}
+
+/**
+ * Keeps what stands beside a slide in the margin on its page, down to its end.
+ * @param pieces beside the slide
+ * @param bottom of what stands in the margin
+ */
+export function keepBeside(pieces: readonly Pick<PrintedPiece, 'top' | 'lines' | 'before'>[], bottom: number): void {
+  for (const piece of pieces.slice(1)) {
+    if (piece.top < bottom) piece.before = pageCost.torn
+  }
+  keepEnd(pieces.slice(1))
+}
+
+/** Keeps the last lines of some pieces together. */
+function keepEnd(pieces: readonly Pick<PrintedPiece, 'lines' | 'before'>[]): void {
+  let left = 0
+  for (const piece of pieces.toReversed()) {
+    left += piece.lines
+    if (left < kept.together) piece.before = pageCost.torn
+  }
 }
 
 function piecesOf(element: HTMLElement): PrintedPiece[] {
@@ -85,9 +107,5 @@ export function keepTogether(pieces: readonly Pick<PrintedPiece, 'element' | 'li
     if (lines < kept.withSlide) piece.before = pageCost.torn
     lines += piece.lines
   }
-  let left = 0
-  for (const piece of pieces.slice(slide + 1).toReversed()) {
-    left += piece.lines
-    if (left < kept.together) piece.before = pageCost.torn
-  }
+  keepEnd(pieces.slice(slide + 1))
 }

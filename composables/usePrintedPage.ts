@@ -66,7 +66,7 @@ function styleElement(text: string): HTMLStyleElement {
 }
 
 /** Waits for the slides' own chunks, for drawings, pictures and fonts. */
-async function drawn(sheet: HTMLElement | null): Promise<void> {
+export async function drawn(sheet: HTMLElement | null): Promise<void> {
   await frames(2)
   // What is drawn in the browser says so while it is drawn.
   while (sheet?.querySelector('[aria-busy="true"]'))

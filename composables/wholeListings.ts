@@ -6,28 +6,28 @@ export interface ListingPart {
   no: number
   /** The part of the article that the slide comes from. */
   source: string
-  /** Number of its first line. */
-  start: number
+  /** Number of its first line; nothing where its lines have none, for it is all on one slide. */
+  start: number | undefined
   /** Its lines as HTML, in the colours of the deck. */
   lines: string[]
   /** The language it is in, as people write it; empty where it has none. */
   language: string
 }
 
-/** A listing that slides had to share. */
+/** A listing as the article has it, of one slide or of several that had to share it. */
 export interface WholeListing extends Pick<ListingPart, 'start' | 'lines' | 'language'> { slides: number[] }
 
 /** So many blank lines may have been dropped where a listing was cut. */
 const mostBlank = 4
 
-/** Puts the parts of listings together again; a listing that has not all its parts is left out. */
+/** Puts the parts of listings together again, as far as they follow one another. */
 export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
   const open = new Map<string, WholeListing>()
   const whole: WholeListing[] = []
   for (const { no, source, start, lines, language } of parts) {
     const key = source.replace(/#.*$/, '')
     const before = open.get(key)
-    const blank = before ? start - before.start - before.lines.length : -1
+    const blank = before?.start !== undefined && start !== undefined ? start - before.start - before.lines.length : -1
     if (before && blank >= 0 && blank <= mostBlank) {
       before.lines.push(...Array.from({ length: blank }, () => ''), ...lines)
       before.slides.push(no)
@@ -38,18 +38,20 @@ export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
       whole.push(begun)
     }
   }
-  return whole.filter(({ slides }) => slides.length > 1)
+  return whole
 }
 
 /**
- * The numbered listing on a slide, which is a part of a longer one; nothing where it has none.
+ * The listing on a slide, be it a part of a longer one; nothing where it has none, or more than one.
  * @param frame where the slide is drawn
  */
 export function listingPartIn(frame: HTMLElement, no: number, source: string): ListingPart | undefined {
-  const wrapper = frame.querySelector<HTMLElement>('.slidev-code-line-numbers')
-  const lines = [...wrapper?.querySelectorAll('.shiki code > .line') ?? []].map(line => line.innerHTML)
-  if (!wrapper || lines.length === 0) return undefined
-  return { no, source, start: Number(wrapper.style.getPropertyValue('--start')) || 1, lines, language: wrapper.closest<HTMLElement>('[data-language]')?.dataset.language ?? '' }
+  const [code, ...others] = frame.querySelectorAll<HTMLElement>('.shiki code')
+  const lines = [...code?.querySelectorAll(':scope > .line') ?? []].map(line => line.innerHTML)
+  if (!code || others.length > 0 || lines.length === 0) return undefined
+  const numbered = code.closest<HTMLElement>('.slidev-code-line-numbers')
+  const start = numbered ? Number(numbered.style.getPropertyValue('--start')) || 1 : undefined
+  return { no, source, start, lines, language: code.closest<HTMLElement>('[data-language]')?.dataset.language ?? '' }
 }
 
 /** What a listing is called: after the first of its slides, and its language. */

@@ -29,8 +29,8 @@ export interface PrintOrder {
 export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
   return withPrintedPage(browser, url, order, async (page) => {
     const draft = await print(page)
-    // CSS in Chromium cannot say on which page a link leads to: who prints tells the table of contents, and prints again.
-    const isNumbered = await page.evaluate(numberContents, printedPlaces(draft))
+    // CSS in Chromium cannot say on which page a link leads to: who prints tells those that are led there, and prints again.
+    const isNumbered = await page.evaluate(numberPages, printedPlaces(draft))
     return withOutlineTitles(isNumbered ? await print(page) : draft, await page.evaluate(headings))
   })
 }
@@ -39,10 +39,13 @@ function print(page: Page): Promise<Buffer> {
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
 }
 
-/** Says in the table of contents on which page each slide stands. Returns whether there is a table to say it in. */
-function numberContents(places: Record<string, number>): boolean {
+/** Says in the table of contents, and wherever else a reader is led to a slide, on which page it stands. Returns whether it has to be said. */
+function numberPages(places: Record<string, number>): boolean {
   const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
-  for (const number of numbers) number.textContent = String(places[number.dataset.pageOf ?? ''] ?? '')
+  for (const number of numbers) {
+    const place = places[number.dataset.pageOf ?? '']
+    number.textContent = place === undefined ? '' : (number.dataset.pageText ?? '{page}').replace('{page}', String(place))
+  }
   return numbers.length > 0
 }
 

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { HandoutSlide } from '../../composables/handout'
-import { contentsOf, cssString, handoutParts, isSpoken } from '../../composables/handout'
+import { contentsOf, cssString, handoutParts } from '../../composables/handout'
 import { inlineText } from '../../composables/inlineText'
-import { linkRegister, markLinks, printedAddress, printedNote } from '../../composables/noteLinks'
-import { notePartsOf, shownOn, withoutRepeats } from '../../composables/noteParts'
+import { linkRegister, markLinks } from '../../composables/noteLinks'
 import { pageRule } from '../../composables/pageRule'
 import { mendLinks, namePictures, outlineFrames } from '../../composables/printedFrames'
 import { captionOf, listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
-  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', backup: false, ...more }
+  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', backup: false, drawn: 'large', ...more }
 }
 
 /** A talk with every kind of part. */
@@ -32,8 +31,9 @@ const talk = [
 function shape(parts: ReturnType<typeof handoutParts>): string[] {
   return parts.map((part) => {
     if (part.kind === 'row') return `row ${part.slides.map(({ no, level }) => `${no}@${level}`).join(' ')}`
-    if (part.kind === 'section') return `section ${part.number} '${part.title}'${part.slide ? ` ${part.slide.no}` : ''}`
-    return `${part.kind} ${part.slide?.no ?? ''}${part.kind === 'slide' ? `@${part.slide.level}` : ''}`
+    if (part.kind === 'section') return `${part.heads === 'backup part' ? 'part' : 'section'} ${part.number} '${part.title}'${part.slide ? ` ${part.slide.no}` : ''}`
+    if (part.kind === 'slide') return `${part.slide.drawn === 'small' ? 'told' : 'slide'} ${[part.slide, ...part.more].map(({ no }) => no).join('+')}@${part.slide.level}${part.slide.titled === 'above' ? ' untitled' : ''}`
+    return `${part.kind} ${part.slide?.no ?? ''}`
   })
 }
 
@@ -41,96 +41,40 @@ describe('handoutParts', () => {
   it('gives every slide its place: small, large or beside another, under the heading of its section', () => {
     expect(shape(handoutParts(talk, 'Reserve'))).toEqual([
       'small 1', 'contents 2', 'section 1 \'Flour\' 3', 'slide 4@3', 'row 5@3 6@3',
-      'section 2 \'\'', 'slide 7@2', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'small 10',
-      'section  \'Reserve\'', 'slide 11@3', 'slide 12@3',
+      'section 2 \'Water\'', 'slide 7@3 untitled', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'mark 10',
+      'section  \'Reserve\'', 'part  \'Flour\'', 'slide 11@4', 'part  \'Water\'', 'slide 12@4',
     ])
   })
 
-  it('sets no heading right above the slide that says the same, unless something leads over to it', () => {
-    const salt = { number: '1', section: 'Salt' }
-    const parts = (more: Partial<HandoutSlide>) => shape(handoutParts([slide(1, 'cover'), slide(2, 'section', { number: '1', title: 'Salt' }), slide(3, 'terms', { ...salt, title: 'Salt', note: '<p>Said</p>', ...more })], 'Backup')).slice(2)
-    expect(parts({})).toEqual(['section 1 \'\' 2', 'slide 3@3'])
-    expect(parts({ title: 'Salt (1/2)' })).toEqual(['section 1 \'\' 2', 'slide 3@3'])
-    expect(parts({ lead: '<p>Take:</p>' })).toEqual(['section 1 \'Salt\' 2', 'slide 3@3'])
-    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'code', { ...salt, title: 'Salt', lead: '<p>Take:</p>' })], 'Backup')).slice(2)).toEqual(['section 1 \'Salt\'', 'slide 2@3'])
+  it('gives a slide that leads somewhere its place, and one that says nothing but its title its number', () => {
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { url: 'https://flour.example/' })], 'Backup'))).toEqual(['mark 1', 'contents ', 'slide 2@2', 'small 3'])
+  })
+
+  it('says a title once where slides share it, and puts those that go on with a listing beside its beginning', () => {
+    const told = { drawn: 'small', note: 'x' } as const
+    expect(shape(handoutParts([
+      slide(1, 'cover'), slide(2, 'points', { ...told, title: 'Salt (1/3)' }), slide(3, 'code', { ...told, title: 'Salt (2/3)', listing: 3 }), slide(4, 'code', { ...told, title: 'Salt (3/3)', listing: 3 }),
+      slide(5, 'code', { ...told, listing: 5 }),
+    ], 'Backup')).slice(2)).toEqual(['told 2@2', 'told 3+4@2 untitled', 'told 5@2'])
   })
 
   it('has a table of contents without an agenda too, and headings for none of what has no section', () => {
-    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' })], 'Backup'))).toEqual(['small 1', 'contents ', 'slide 2@2'])
-    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'agenda'), slide(3, 'agenda')], 'Backup'))).toEqual(['small 1', 'contents 2', 'small 3'])
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' })], 'Backup'))).toEqual(['mark 1', 'contents ', 'slide 2@2'])
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'agenda'), slide(3, 'agenda')], 'Backup'))).toEqual(['mark 1', 'contents 2', 'small 3'])
     expect(shape(handoutParts([], 'Backup'))).toEqual(['contents '])
   })
 })
 
 describe('contentsOf', () => {
   it('has a line for every section, for what is in none and for what waits behind the end', () => {
-    expect(contentsOf(talk, 'Reserve').map(({ number, title, no, target }) => [number, title, no, target])).toEqual([
-      ['1', 'Flour', 3, 'slide-3'], ['2', 'Water', 7, 'slide-7'], ['3', 'Salt', 8, 'slide-8'], ['', 'Slide 9', 9, 'slide-9'], ['', 'Reserve', 11, 'slide-11'],
+    expect(contentsOf(talk, 'Reserve').map(({ number, title, no, target, depth }) => [number, title, no, target, depth])).toEqual([
+      ['1', 'Flour', 3, 'slide-3', 1], ['2', 'Water', 7, 'slide-7', 1], ['3', 'Salt', 8, 'slide-8', 1], ['', 'Slide 9', 9, 'slide-9', 1],
+      ['', 'Reserve', 11, 'slide-11', 1], ['', 'Flour', 11, 'slide-11', 2], ['', 'Water', 12, 'slide-12', 2],
     ])
   })
 
-  it('has a line for every slide of a talk without sections', () => {
-    expect(contentsOf([slide(1, 'cover'), slide(2, 'points'), slide(3, 'code')], 'Backup').map(({ title }) => title)).toEqual(['Slide 2', 'Slide 3'])
-  })
-})
-
-describe('notes', () => {
-  it('does not take click markers for speech', () => {
-    expect(isSpoken('<p><span class="slidev-note-click-mark"></span> </p>')).toBe(false)
-  })
-
-  it('numbers each address once, in the order of its first mention', () => {
-    const register = linkRegister()
-    const first = printedNote('<p><a href="https://a.example/x">here</a> and <a href="https://b.example/">there</a></p>', register)
-    const second = printedNote('<p><a href="https://a.example/x">again</a></p>', register)
-    expect(first).toContain('here</a><sup class="tw-handout-mark"><a href="#link-1">1</a></sup>')
-    expect(first).toContain('there</a><sup class="tw-handout-mark"><a href="#link-2">2</a></sup>')
-    expect(second).toContain('<a href="#link-1">1</a>')
-    expect(register.all).toEqual(['https://a.example/x', 'https://b.example/'])
-  })
-
-  it('numbers no address that can be read, and none within the page', () => {
-    const register = linkRegister()
-    printedNote('<p><a href="https://www.a.example/x/">a.example/x</a> <a href="#part">part</a> <a href="/docs">docs</a></p>', register)
-    expect(register.all).toEqual([])
-  })
-
-  it('prints of addresses that nobody types what tells them apart', () => {
-    const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
-    expect(one).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
-    expect(one?.length).toBeLessThan(200)
-    expect(other).not.toBe(one)
-    expect(printedAddress('https://bread.example/rye')).toBe('https://bread.example/rye')
-  })
-
-  it('leaves out what is for the speaker alone', () => {
-    expect(printedNote('<p>Said</p><p>[private] Smile</p>', linkRegister())).toBe('<p class="">Said</p>')
-  })
-
-  it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
-    const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>', linkRegister())
-    expect(html).toBe('<p class="tw-handout-subhead"><strong>Kneading</strong></p><p class="tw-handout-subhead"><strong>Rest</strong></p><p class=""><strong>Not</strong> this</p><p class="">Go</p>')
-  })
-})
-
-describe('what is said around a slide', () => {
-  it('is read before the slide as far as what leads over to it', () => {
-    expect(notePartsOf('<p>One.</p>\n<p>This does it:</p>\n<p>Two.</p>\n<p>And this:</p>')).toEqual({ lead: '<p>One.</p>\n<p>This does it:</p>', note: '<p>Two.</p>\n<p>And this:</p>' })
-    expect(notePartsOf('<p>用法：</p>')).toEqual({ lead: '<p>用法：</p>', note: '' })
-  })
-
-  it('stays behind the slide where it leads over to what it has itself, or to nothing', () => {
-    for (const html of ['<p>Three:</p>\n<ul><li>One</li></ul>', '<p>He said:</p>\n<blockquote><p>So: yes</p></blockquote>', '<p>Said.</p>', ''])
-      expect(notePartsOf(html)).toEqual({ lead: '', note: html })
-  })
-
-  it('does not say again what stands on the slide as its title, or as what leads over', () => {
-    const frame = document.createElement('div')
-    frame.innerHTML = '<h1>Knead (1/2)</h1><p>Begin with <code>flour</code></p>'
-    const shown = shownOn(frame, 'Knead (1/2)')
-    expect(withoutRepeats('<p class="tw-handout-subhead"><strong>Knead</strong></p><p>Begin with <a href="x">flour</a><sup class="tw-handout-mark"><a>1</a></sup>:</p><p>Knead.</p>', shown)).toBe('<p>Knead.</p>')
-    const kept = '<p class="tw-handout-subhead"><strong>Begin with flour</strong></p><p>Begin with flour, or rye:</p><p>Begin with flour:</p><ul><li>Rye</li></ul>'
-    expect(withoutRepeats(kept, shown)).toBe(kept)
+  it('has a line for every title of a talk without sections', () => {
+    expect(contentsOf([slide(1, 'cover'), slide(2, 'points', { title: 'Flour (1/2)' }), slide(3, 'code', { title: 'Flour (2/2)' }), slide(4, 'code')], 'Backup').map(({ title }) => title)).toEqual(['Flour', 'Slide 4'])
   })
 })
 
@@ -153,18 +97,25 @@ describe('wholeListings', () => {
   it('joins the parts of a listing, with the blank lines at which it was cut, past other slides', () => {
     expect(wholeListings([
       part(3, 'flour#code', 1, 'a', 'b'), part(5, 'water#code', 1, 'x'), part(6, 'flour#code-2', 4, 'd'), part(7, 'flour#code-3', 1, 'y'), part(8, 'flour#code-4', 2, 'z'),
-    ])).toEqual([{ slides: [3, 6], start: 1, lines: ['a', 'b', '', 'd'], language: 'TypeScript' }, { slides: [7, 8], start: 1, lines: ['y', 'z'], language: 'TypeScript' }])
+    ])).toEqual([{ slides: [3, 6], start: 1, lines: ['a', 'b', '', 'd'], language: 'TypeScript' }, { slides: [5], start: 1, lines: ['x'], language: 'TypeScript' }, { slides: [7, 8], start: 1, lines: ['y', 'z'], language: 'TypeScript' }])
   })
 
   it('joins nothing across a part that is missing', () => {
-    expect(wholeListings([part(3, 'flour#code', 1, 'a'), part(5, 'flour#code-3', 30, 'z')])).toEqual([])
+    expect(wholeListings([part(3, 'flour#code', 1, 'a'), part(5, 'flour#code-3', 30, 'z')]).map(({ slides }) => slides)).toEqual([[3], [5]])
   })
 
-  it('reads a numbered listing from its slide', () => {
-    const frame = document.createElement('div')
-    frame.innerHTML = '<div class="slidev-code-line-numbers" data-language="Go" style="--start: 4"><pre class="shiki"><code><span class="line"><span>let</span></span>\n<span class="line"></span></code></pre></div>'
-    expect(listingPartIn(frame, 2, 'flour#code')).toEqual({ no: 2, source: 'flour#code', start: 4, lines: ['<span>let</span>', ''], language: 'Go' })
-    expect(listingPartIn(document.createElement('div'), 2, '')).toBeUndefined()
+  it('reads a listing from its slide, numbered or not, where it is the only one', () => {
+    const listing = '<pre class="shiki"><code><span class="line"><span>let</span></span>\n<span class="line"></span></code></pre>'
+    const read = (html: string) => {
+      const frame = document.createElement('div')
+      frame.innerHTML = html
+      return listingPartIn(frame, 2, 'flour#code')
+    }
+    const part = { no: 2, source: 'flour#code', lines: ['<span>let</span>', ''] }
+    expect(read(`<div class="slidev-code-line-numbers" data-language="Go" style="--start: 4">${listing}</div>`)).toEqual({ ...part, start: 4, language: 'Go' })
+    expect(read(listing)).toEqual({ ...part, start: undefined, language: '' })
+    expect(read(listing + listing)).toBeUndefined()
+    expect(read('')).toBeUndefined()
   })
 
   it('is called after its slides and its language', () => {

@@ -57,7 +57,7 @@ describe('sheetOf', () => {
   })
 
   it('draws a slide as wide as its frame', () => {
-    expect(sheetOf(handoutLayouts[0]!, papers[0]!)).toMatchObject({ width: 176, frame: 140, scale: expect.closeTo(140 / 25.4 * 96 / 980) })
+    expect(sheetOf(handoutLayouts[0]!, papers[0]!)).toMatchObject({ width: 176, frame: 120, scale: expect.closeTo(120 / 25.4 * 96 / 980) })
   })
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { pageCost } from '../../composables/pageBreaks'
-import { keepTogether } from '../../composables/printedPieces'
+import { keepBeside, keepTogether } from '../../composables/printedPieces'
 
 /** Before which of some pieces no page begins: a slide (`0`) and paragraphs, by their lines. */
 function kept(...lines: number[]): number[] {
@@ -26,4 +26,10 @@ it('counts the line that leads over to the slide', () => {
 
 it('leaves no last line to the next page', () => {
   expect(kept(0, 5, 3, 1)).toEqual([1, 3])
+})
+
+it('keeps what stands beside a slide in the margin on its page, and no last line alone', () => {
+  const pieces = [0, 10, 20, 30, 40].map(top => ({ top, lines: 1, before: 0 as number }))
+  keepBeside(pieces, 25)
+  expect(pieces.flatMap(({ before }, index) => (before === pageCost.torn ? [index] : []))).toEqual([1, 2, 4])
 })

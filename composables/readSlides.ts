@@ -1,0 +1,49 @@
+import type { HandoutSlide } from './handout.ts'
+import { isLedTo } from './handout.ts'
+import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
+import { isTold } from './toldSlides.ts'
+import type { WholeListing } from './wholeListings.ts'
+import { listingPartIn, wholeListings } from './wholeListings.ts'
+
+/** Where slides are drawn, by their numbers, and what is known of them. */
+export interface Frames {
+  at: ReadonlyMap<number, HTMLElement>
+  /** The part of the article that a slide comes from. */
+  sourceOf: (no: number) => string
+  /** Whether slides may stand small beside what is said over them. */
+  notes: 'yes' | 'no'
+}
+
+/** Slides with what is said before and after each, and the listings that are set in type. */
+export interface ReadSlides { slides: HandoutSlide[], listings: WholeListing[] }
+
+/**
+ * Reads from slides that are drawn how the handout gives each: small where the text beside it says all that it shows,
+ * its listing set in type; and what is said before it and after. A slide whose frame is left out is read as text alone.
+ */
+export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, notes }: Frames): ReadSlides {
+  const listings = wholeListings([...at].flatMap(([no, frame]) => listingPartIn(frame, no, sourceOf(no)) ?? []))
+  const listingOf = new Map(listings.flatMap(listing => listing.slides.map(no => [no, listing] as const)))
+  const told = new Set(slides.filter((slide) => {
+    const frame = at.get(slide.no)
+    return notes === 'yes' && frame && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide)
+  }).map(({ no }) => no))
+  const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
+  return {
+    slides: slides.map((slide) => {
+      const listing = listingOf.get(slide.no)?.slides[0]
+      return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
+    }),
+    listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
+  }
+}
+
+/** Parts the notes of a slide at its place among them; nothing is said before one whose frame is left out, or that shows prose alone. */
+function partNote(slide: HandoutSlide, frame: HTMLElement | undefined): HandoutSlide {
+  // What is said on a small slide cannot be read there.
+  const shown = shownOn((slide.drawn === 'large' && frame) || null, [slide.title, slide.section])
+  // Parted first: what leads over to the slide does so, though the slide says it too.
+  const { lead, note } = frame && isLedTo(slide.layout) ? notePartsOf(slide.note) : { lead: '', note: slide.note }
+  const isUnderSection = wordsOf(slide.title) !== wordsOf(slide.section) && opensWithSubhead(slide.note, slide.section)
+  return { ...slide, lead: withoutRepeats(lead, shown), note: withoutRepeats(note, shown), ...(isUnderSection && { begins: 'under its section' }) }
+}

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { pointersOf, withPointers } from '../../composables/backupPointers'
+import type { HandoutSlide } from '../../composables/handout'
+import { isSpoken } from '../../composables/handout'
+import { labelsFor } from '../../composables/labels'
+import { linkRegister, printedAddress, printedNote } from '../../composables/noteLinks'
+import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats } from '../../composables/noteParts'
+import { readSlides } from '../../composables/readSlides'
+
+function slide(no: number, layout: string, more: Partial<HandoutSlide>): HandoutSlide {
+  return { no, layout, note: '', title: '', number: '', section: '', url: '', lead: '', backup: false, drawn: 'large', ...more }
+}
+
+describe('notes', () => {
+  it('does not take click markers for speech', () => {
+    expect(isSpoken('<p><span class="slidev-note-click-mark"></span> </p>')).toBe(false)
+  })
+
+  it('numbers each address once, in the order of its first mention', () => {
+    const register = linkRegister()
+    const first = printedNote('<p><a href="https://a.example/x">here</a> and <a href="https://b.example/">there</a></p>', register)
+    const second = printedNote('<p><a href="https://a.example/x">again</a></p>', register)
+    expect(first).toContain('here</a><sup class="tw-handout-mark"><a href="#link-1">1</a></sup>')
+    expect(first).toContain('there</a><sup class="tw-handout-mark"><a href="#link-2">2</a></sup>')
+    expect(second).toContain('<a href="#link-1">1</a>')
+    expect(register.all).toEqual(['https://a.example/x', 'https://b.example/'])
+  })
+
+  it('numbers no address that can be read, and none within the page', () => {
+    const register = linkRegister()
+    printedNote('<p><a href="https://www.a.example/x/">a.example/x</a> <a href="#part">part</a> <a href="/docs">docs</a></p>', register)
+    expect(register.all).toEqual([])
+  })
+
+  it('prints of addresses that nobody types what tells them apart', () => {
+    const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
+    expect(one).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
+    expect(one?.length).toBeLessThan(200)
+    expect(other).not.toBe(one)
+    expect(printedAddress('https://bread.example/rye')).toBe('https://bread.example/rye')
+  })
+
+  it('leaves out what is for the speaker alone', () => {
+    expect(printedNote('<p>Said</p><p>[private] Smile</p>', linkRegister())).toBe('<p class="">Said</p>')
+  })
+
+  it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
+    const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>', linkRegister())
+    expect(html).toBe('<p class="tw-handout-subhead"><strong>Kneading</strong></p><p class="tw-handout-subhead"><strong>Rest</strong></p><p class=""><strong>Not</strong> this</p><p class="">Go</p>')
+  })
+})
+
+describe('what is said around a slide', () => {
+  it('is read before the slide as far as what leads over to it', () => {
+    expect(notePartsOf('<p>One.</p>\n<p>This does it:</p>\n<p>Two.</p>\n<p>And this:</p>')).toEqual({ lead: '<p>One.</p>\n<p>This does it:</p>', note: '<p>Two.</p>\n<p>And this:</p>' })
+    expect(notePartsOf('<p>用法：</p>')).toEqual({ lead: '<p>用法：</p>', note: '' })
+  })
+
+  it('stays behind the slide where it leads over to what it has itself, or to nothing', () => {
+    for (const html of ['<p>Three:</p>\n<ul><li>One</li></ul>', '<p>He said:</p>\n<blockquote><p>So: yes</p></blockquote>', '<p>Said.</p>', ''])
+      expect(notePartsOf(html)).toEqual({ lead: '', note: html })
+  })
+
+  it('does not say again what stands on the slide as its title, or as what leads over', () => {
+    const frame = document.createElement('div')
+    frame.innerHTML = '<h1>Knead (1/2)</h1><p>Begin with <code>flour</code></p>'
+    const shown = shownOn(frame, ['Knead (1/2)', 'Dough'])
+    expect(withoutRepeats('<p class="tw-handout-subhead"><strong>Dough</strong></p><p class="tw-handout-subhead"><strong>Knead</strong></p><p>Begin with <a href="x">flour</a><sup class="tw-handout-mark"><a>1</a></sup>:</p><p>Knead.</p>', shown)).toBe('<p>Knead.</p>')
+    const kept = '<p class="tw-handout-subhead"><strong>Begin with flour</strong></p><p>Begin with flour, or rye:</p><p>Begin with flour:</p><ul><li>Rye</li></ul>'
+    expect(withoutRepeats(kept, shown)).toBe(kept)
+  })
+
+  it('knows whether notes begin with a heading, and with which', () => {
+    const notes = '<p class="tw-handout-subhead"><strong>Rest</strong></p><p>Wait.</p>'
+    expect([opensWithSubhead(notes), opensWithSubhead('<p>Rest</p>')]).toEqual([true, false])
+    expect([opensWithSubhead(notes, 'Rest (1/2)'), opensWithSubhead(notes, 'Wait.')]).toEqual([true, false])
+  })
+})
+
+describe('a slide that is drawn', () => {
+  const frameOf = (html: string): HTMLElement => {
+    const frame = document.createElement('div')
+    frame.innerHTML = `<div class="tw-slide"><h1>Dough</h1>${html}</div>`
+    return frame
+  }
+  const listing = (line: string) => `<div class="slidev-code-wrapper"><pre class="shiki"><code><span class="line">${line}</span></code></pre><button>Copy</button></div>`
+  const read = (layout: string, html: string, note: string, notes: 'yes' | 'no' = 'yes') =>
+    readSlides([slide(2, layout, { title: 'Dough', note })], { at: new Map([[2, frameOf(html)]]), sourceOf: () => 'dough#code', notes })
+
+  it('stands small where the text beside it says all that it shows', () => {
+    const size = (...of: Parameters<typeof read>) => read(...of).slides[0]?.drawn
+    expect(size('points', '<ul><li>Flour <em>rests</em></li><li>Water warms it</li></ul>', '<p>First, flour <em>rests</em>. Then water slowly warms it.</p>')).toBe('small')
+    expect(size('points', '<ul><li>Flour rests</li></ul>', '<p>Water.</p>')).toBe('large')
+    expect(size('points', '<ul><li>Flour rests</li></ul>', '<p>Flour rests.</p>', 'no')).toBe('large')
+    expect(size('points', '<p>Flour</p><img alt="">', '<p>Flour</p>')).toBe('large')
+    expect(size('cases', '<p>Flour</p>', '<p>Flour</p>')).toBe('large')
+    expect(size('code', listing('let') + listing('go'), '<p>Flour</p>')).toBe('large')
+  })
+
+  it('is not headed by its title where its section goes on before it', () => {
+    const slides = [slide(2, 'points', { section: 'Flour', title: 'Rye', note: '<p class="tw-handout-subhead"><strong>Flour</strong></p><p>Sieve it.</p>' })]
+    expect(readSlides(slides, { at: new Map(), sourceOf: () => '', notes: 'yes' }).slides).toEqual([{ ...slides[0], note: '<p>Sieve it.</p>', begins: 'under its section' }])
+  })
+
+  it('has its listing set in type where it stands small, with what leads over to it before', () => {
+    expect(read('code', `<p>Begin with flour</p>${listing('let')}`, '<p>Begin with flour:</p><p>Then rest.</p>')).toEqual({
+      slides: [expect.objectContaining({ drawn: 'small', listing: 2, lead: '<p>Begin with flour:</p>', note: '<p>Then rest.</p>' })],
+      listings: [{ slides: [2], start: undefined, lines: ['let'], language: '' }],
+    })
+    expect(read('code', `<p>Begin with rye</p>${listing('let')}`, '<p>Flour</p>').listings).toEqual([])
+  })
+})
+
+describe('a slide that waits behind the end', () => {
+  const labels = labelsFor('en')
+
+  it('is pointed to from where it was held back, with others of its section, by number and page', () => {
+    const held = (no: number, section: string, follows: string) => ({ no, section: `Backup: ${section}`, follows })
+    const pointers = pointersOf([held(8, 'Dough', 'dough#points@1'), held(9, 'Dough', 'dough#points@1'), held(10, 'Salt', 'dough#points@2'), held(11, 'Salt', ''), held(12, 'Salt', 'salt#code@0')])
+    expect([...pointers.keys()]).toEqual(['dough#points', 'salt#code'])
+    const html = withPointers('<p>One:</p><p>Two</p>', pointers.get('dough#points') ?? [], { section: 'Dough', labels })
+    expect(html).toBe('<p>One:</p><p class="tw-handout-pointer"><a href="#slide-8">Slides 8–9</a><span data-page-of="slide-8" data-page-text=" · p. {page}"></span></p>'
+      + '<p>Two</p><p class="tw-handout-pointer"><a href="#slide-10">Salt · Slide 10</a><span data-page-of="slide-10" data-page-text=" · p. {page}"></span></p>')
+    expect(notePartsOf(html)).toEqual({ lead: '', note: html })
+    expect(withPointers('<p>One</p>', pointers.get('salt#code') ?? [], { section: 'Salt', labels })).toMatch(/^<p class="tw-handout-pointer">.*<p>One<\/p>$/)
+  })
+})
