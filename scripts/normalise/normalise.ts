@@ -3,8 +3,10 @@ import type { Article } from '../model/article.ts'
 import { copyOf } from '../text/copy.ts'
 import { holds } from '../text/walk.ts'
 import { openCallouts } from './callouts.ts'
+import { dropComponents } from './components.ts'
 import { dropContents } from './contents.ts'
 import { listDefinitions } from './definition-lists.ts'
+import { namesEmoji } from './emoji-names.ts'
 import { moveFootnotes } from './footnotes.ts'
 import { dropHeadingIds } from './heading-ids.ts'
 import { keepSafeLinks } from './links.ts'
@@ -24,7 +26,9 @@ const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   dropSiteMarks,
   openCallouts,
   listDefinitions,
+  dropComponents,
   showUnknownTags,
+  drawEmoji,
   tidyMath,
   convertHtml,
   dropContents,
@@ -49,4 +53,9 @@ export async function normalise(article: Article): Promise<Article & { meta: { l
 /** The parser of HTML is large, and loaded for an article that has some. */
 async function convertHtml(article: Article): Promise<Article> {
   return holds(article.tree, 'html') ? (await import('./html.ts')).convertHtml(article) : article
+}
+
+/** The names of all emoji are many, and loaded for an article that has one. */
+async function drawEmoji(article: Article): Promise<Article> {
+  return namesEmoji(article.tree) ? (await import('./emoji.ts')).drawEmoji(article) : article
 }

@@ -13,6 +13,8 @@ describe('what is on no slide and in no note is told', () => {
     ['where a picture leads', '[![loaf](loaf.png)](https://bakery.example/loaf "Big")', 'where a picture leads: https://bakery.example/loaf (Big)'],
     ['where a picture in HTML leads', '<a href="https://bakery.example/rye"><img src="rye.png" alt="rye"></a>', 'where a picture leads: https://bakery.example/rye'],
     ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],
+    ['a component alone', '<BreadFilm id="7" title="A > B" :size={big}/>', 'a component of the page, BreadFilm'],
+    ['components within HTML', '<div>\n\n<BreadFilm />\n<RyeFilm />\n\n</div>', 'a component of the page, BreadFilm'],
     ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
   ])('%s', async (_what, text, reason) => {
     expect(await reasons(text)).toContain(reason)
@@ -27,6 +29,19 @@ describe('what is on no slide and in no note is told', () => {
   test('a place on the same page is no address that anybody misses', async () => {
     expect(await reasons('Read [on](#flour) about flour.')).toEqual([])
   })
+})
+
+test.each([
+  'A <Loaf /> rises here.', '<Loaf>rye</Loaf>', 'Vec<Loaf>', '<Loaf', '`<Loaf />`',
+])('a component that is spoken of, or has words in it, is text: %s', async (text) => {
+  const { markdown, report } = await talkOfText(article(text))
+  expect(markdown).toContain('Loaf')
+  expect(report.blocks.filter(({ where }) => where === 'omitted')).toEqual([])
+})
+
+test('emoji that have a name are drawn, and no other word between colons', async () => {
+  const { markdown } = await talkOfText(article('Well risen :tada: at 10:30:00, :constructor: and a:b:c stay, `:tada:` and [it](https://bakery.example/:tada:/) too.'))
+  expect(markdown).toContain('Well risen 🎉 at 10:30:00, :constructor: and a:b:c stay, `:tada:` and [it](https://bakery.example/:tada:/) too.')
 })
 
 test('a caption of a table is said before it', async () => {
