@@ -40,8 +40,7 @@ export interface SectionPart { kind: 'section', number: string, title: string, s
 
 /**
  * A part of the handout: the table of contents, a section's heading, a slide in the margin of what it gives in another
- * form, one that says nothing but its title, a slide with its notes (and those that go on with its listing), or a row
- * of slides without any.
+ * form, one that says nothing but its title, or a slide with its notes (and those that go on with its listing).
  */
 export type HandoutPart =
   | { kind: 'contents', slide: HandoutSlide | undefined }
@@ -49,16 +48,12 @@ export type HandoutPart =
   | { kind: 'small', slide: HandoutSlide }
   | { kind: 'mark', slide: HandoutSlide }
   | { kind: 'slide', slide: PlacedSlide, more: PlacedSlide[] }
-  | { kind: 'row', slides: PlacedSlide[] }
 
 /** A line of the table of contents; one of `depth` 2 is a part of what the one above names. */
 export interface ContentsLine { number: string, title: string, no: number, target: string, depth: 1 | 2 }
 
 /** Slides whose content the handout gives in another form: they stand small in the margin. */
 const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
-/** Slides that are no longer legible when two share the width of a page. */
-const fine: ReadonlySet<string> = new Set(['code', 'code-beside', 'comparison', 'table', 'cases', 'figure', 'diagram'])
-const rowLength = 2
 /** Slides made of the prose itself: nothing in it leads over to them. */
 const ofProse: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'points', 'statement', 'summary', 'closing'])
 
@@ -92,13 +87,7 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
   walk.parts.push({ kind: 'contents', slide: agenda }, ...others.map(slide => ({ kind: 'small' as const, slide })))
   for (const slide of slides.slice(head.length)) place(slide, walk)
-  return walk.parts.map(alone)
-}
-
-/** A slide that found no neighbour for its row has all the room. */
-function alone(part: HandoutPart): HandoutPart {
-  const [slide, ...others] = part.kind === 'row' ? part.slides : []
-  return slide && others.length === 0 ? { kind: 'slide', slide, more: [] } : part
+  return walk.parts
 }
 
 /** What was said last on the way through the slides: of which section, of which part of it, under which title. */
@@ -121,9 +110,7 @@ function isRead({ lead, note, url }: HandoutSlide): boolean {
 function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {
   const last = parts.at(-1)
   if (last?.kind === 'slide' && slide.listing !== undefined && slide.listing === last.slide.listing) last.more.push(slide)
-  else if (slide.drawn === 'small' || isRead(slide) || fine.has(slide.layout)) parts.push({ kind: 'slide', slide, more: [] })
-  else if (last?.kind === 'row' && last.slides.length < rowLength) last.slides.push(slide)
-  else parts.push({ kind: 'row', slides: [slide] })
+  else parts.push({ kind: 'slide', slide, more: [] })
 }
 
 /** What a slide is part of; empty where it is part of nothing. */

@@ -55,8 +55,10 @@ export function sheetOf(layout: HandoutLayout, paper: Paper): Sheet {
   const across = layout.kind === 'grid' && layout.turned === 'across'
   const [width, height] = across ? [paper.height, paper.width] : [paper.width, paper.height]
   const side = across ? margin.end : (paper.width - margin.measure) / 2
-  const text = { width: round(width - 2 * side), height: round(height - margin.top - margin.bottom) }
-  const page = `size: ${width}mm ${height}mm; margin: ${margin.top}mm ${round(side)}mm ${margin.bottom}mm`
+  // In whole pixels: of what begins a page, none is drawn at the foot of the one before.
+  const text = { width: round(width - 2 * side), height: whole(height - margin.top - margin.bottom) }
+  const top = whole(margin.top)
+  const page = `size: ${width}mm ${height}mm; margin: ${top}mm ${round(side)}mm ${roundUp(height - top - text.height)}mm`
   if (layout.kind === 'flow') return { ...text, page, columns: 1, rows: 1, gap, ...framed(120), lines: 0 }
   // Not to the last hair: what rounds up to more than a page is followed by an empty one.
   return { ...text, page, columns: layout.columns, rows: layout.rows, gap, ...cellOf(layout, { width: text.width, height: text.height - 1 }) }
@@ -77,6 +79,15 @@ function cellOf({ columns, rows, lines }: Grid, text: { width: number, height: n
 function framed(frame: number): { frame: number, scale: number } {
   const whole = Math.floor(frame * 10) / 10
   return { frame: whole, scale: scaleOf(whole) }
+}
+
+/** So many mm, or a little less, as a whole number of pixels. */
+function whole(mm: number): number {
+  return Math.ceil(Math.floor(mm * pixels) / pixels * 1000) / 1000
+}
+
+function roundUp(mm: number): number {
+  return Math.ceil(mm * 1000) / 1000
 }
 
 function round(mm: number): number {

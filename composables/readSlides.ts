@@ -1,5 +1,5 @@
 import type { HandoutSlide } from './handout.ts'
-import { isLedTo } from './handout.ts'
+import { isLedTo, sharedTitle } from './handout.ts'
 import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
 import { isTold } from './toldSlides.ts'
 import type { WholeListing } from './wholeListings.ts'
@@ -26,7 +26,7 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
   const listingOf = new Map(listings.flatMap(listing => listing.slides.map(no => [no, listing] as const)))
   const told = new Set(slides.filter((slide) => {
     const frame = at.get(slide.no)
-    return notes === 'yes' && frame && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide)
+    return notes === 'yes' && frame && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide.layout, saidUnder(slide, slides))
   }).map(({ no }) => no))
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
@@ -36,6 +36,11 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
     }),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }
+}
+
+/** All that is said over the slides that share a title: it stands together. */
+function saidUnder({ title, section }: HandoutSlide, slides: readonly HandoutSlide[]): string {
+  return slides.filter(other => sharedTitle(other.title) === sharedTitle(title) && other.section === section).map(({ note }) => note).join(' ')
 }
 
 /** Parts the notes of a slide at its place among them; nothing is said before one whose frame is left out, or that shows prose alone. */

@@ -1,4 +1,3 @@
-import type { HandoutSlide } from './handout.ts'
 import { wordsOf } from './noteParts.ts'
 
 /** Slides of sentences, terms and listings. What others show, columns or a picture say beside the words. */
@@ -9,11 +8,12 @@ const setElsewhere = 'h1, pre, button, [aria-hidden="true"], .tw-furniture'
 /**
  * Whether a reader of the text beside a slide knows all that it shows.
  * @param frame where the slide is drawn
+ * @param said the text beside it, as HTML
  */
-export function isTold(frame: HTMLElement, { layout, note }: Pick<HandoutSlide, 'layout' | 'note'>): boolean {
+export function isTold(frame: HTMLElement, layout: string, said: string): boolean {
   if (!tellable.has(layout) || frame.querySelector('img, table')) return false
   const template = document.createElement('template')
-  template.innerHTML = note
+  template.innerHTML = said
   const text = wordsOf(template.content.textContent ?? '')
   const words = new Set(text.split(' '))
   return piecesOf(frame).every(piece => text.includes(piece) || piece.split(' ').every(word => words.has(word)))

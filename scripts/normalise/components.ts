@@ -2,13 +2,14 @@ import type { Html, Nodes, RootContent } from 'mdast'
 import type { Article, Omission } from '../model/article.ts'
 import { isKnownTag } from './unknown-tags.ts'
 
-/** Tags that close themselves, and nothing else. Quoted values may hold a `>`. */
-const closed = /^(?:\s*<([A-Za-z][\w.:-]*)(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?\/>)+\s*$/
-const name = /<([A-Za-z][\w.:-]*)[\s/]/g
+/** A tag that closes itself and has its lines to itself. Quoted values may hold a `>`. */
+const alone = /^[ \t]*<([A-Za-z][\w.:-]*)(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?\/>[ \t]*$/gm
+/** Within these, what looks like a tag is shown. */
+const shown = /<(?:pre|code|textarea)\b/i
 
 /**
- * Puts what is only called by name in a place of its own on the list of omissions: `<Player id="1" />` alone is drawn by
- * a page, and has nothing to read. Within a sentence it is what the sentence speaks of.
+ * Puts components that have lines of their own, `<Player id="1" />`, on the list of omissions: a page draws something in
+ * their place, and they have nothing to read. Within a sentence they are what it speaks of.
  */
 export function dropComponents(article: Article): Article {
   const omissions: Omission[] = [...article.omissions]
@@ -19,10 +20,9 @@ export function dropComponents(article: Article): Article {
 function dropWithin(parent: Extract<Nodes, { children: unknown[] }>, omissions: Omission[]): void {
   parent.children = (parent.children as RootContent[]).filter((child) => {
     const html = aloneIn(child)
-    const component = html && componentIn(html.value)
-    if (component !== undefined) omissions.push({ line: child.position?.start.line ?? 1, type: 'html', text: html!.value.slice(0, 80), reason: `a component of the page, ${component}` })
-    else if ('children' in child && child.type !== 'paragraph') dropWithin(child, omissions)
-    return component === undefined
+    if (html) return !dropFrom(html, omissions)
+    if ('children' in child && child.type !== 'paragraph') dropWithin(child, omissions)
+    return true
   }) as typeof parent.children
 }
 
@@ -33,8 +33,15 @@ function aloneIn(node: RootContent): Html | undefined {
   return first?.type === 'html' && others.length === 0 ? first : undefined
 }
 
-/** The name of the first component, where some HTML is nothing but components. */
-function componentIn(html: string): string | undefined {
-  const names = closed.test(html) ? [...html.matchAll(name)].map(([, tag = '']) => tag) : []
-  return names.every(tag => !isKnownTag(tag)) ? names[0] : undefined
+/** Takes components out of some HTML. Returns whether nothing is left of it. */
+function dropFrom(html: Html, omissions: Omission[]): boolean {
+  if (shown.test(html.value)) return false
+  const line = html.position?.start.line ?? 1
+  const before = html.value
+  html.value = before.replace(alone, (written, name: string, at: number) => {
+    if (isKnownTag(name)) return written
+    omissions.push({ line: line + before.slice(0, at).split('\n').length - 1, type: 'html', text: written.trim().slice(0, 80), reason: `a component of the page, ${name}` })
+    return ''
+  })
+  return html.value !== before && html.value.trim() === ''
 }

@@ -30,7 +30,6 @@ const talk = [
 
 function shape(parts: ReturnType<typeof handoutParts>): string[] {
   return parts.map((part) => {
-    if (part.kind === 'row') return `row ${part.slides.map(({ no, level }) => `${no}@${level}`).join(' ')}`
     if (part.kind === 'section') return `${part.heads === 'backup part' ? 'part' : 'section'} ${part.number} '${part.title}'${part.slide ? ` ${part.slide.no}` : ''}`
     if (part.kind === 'slide') return `${part.slide.drawn === 'small' ? 'told' : 'slide'} ${[part.slide, ...part.more].map(({ no }) => no).join('+')}@${part.slide.level}${part.slide.titled === 'above' ? ' untitled' : ''}`
     return `${part.kind} ${part.slide?.no ?? ''}`
@@ -38,9 +37,9 @@ function shape(parts: ReturnType<typeof handoutParts>): string[] {
 }
 
 describe('handoutParts', () => {
-  it('gives every slide its place: small, large or beside another, under the heading of its section', () => {
+  it('gives every slide its place: small or large, under the heading of its section', () => {
     expect(shape(handoutParts(talk, 'Reserve'))).toEqual([
-      'small 1', 'contents 2', 'section 1 \'Flour\' 3', 'slide 4@3', 'row 5@3 6@3',
+      'small 1', 'contents 2', 'section 1 \'Flour\' 3', 'slide 4@3', 'slide 5@3', 'slide 6@3',
       'section 2 \'Water\'', 'slide 7@3 untitled', 'section 3 \'Salt\'', 'slide 8@3', 'slide 9@2', 'mark 10',
       'section  \'Reserve\'', 'part  \'Flour\'', 'slide 11@4', 'part  \'Water\'', 'slide 12@4',
     ])

@@ -14,7 +14,7 @@ describe('what is on no slide and in no note is told', () => {
     ['where a picture in HTML leads', '<a href="https://bakery.example/rye"><img src="rye.png" alt="rye"></a>', 'where a picture leads: https://bakery.example/rye'],
     ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],
     ['a component alone', '<BreadFilm id="7" title="A > B" :size={big}/>', 'a component of the page, BreadFilm'],
-    ['components within HTML', '<div>\n\n<BreadFilm />\n<RyeFilm />\n\n</div>', 'a component of the page, BreadFilm'],
+    ['components within HTML', '<div>\n  <BreadFilm />\n  <RyeFilm />\n</div>', 'a component of the page, BreadFilm'],
     ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
   ])('%s', async (_what, text, reason) => {
     expect(await reasons(text)).toContain(reason)
@@ -32,7 +32,7 @@ describe('what is on no slide and in no note is told', () => {
 })
 
 test.each([
-  'A <Loaf /> rises here.', '<Loaf>rye</Loaf>', 'Vec<Loaf>', '<Loaf', '`<Loaf />`',
+  'A <Loaf /> rises here.', '<Loaf>rye</Loaf>', 'Vec<Loaf>', '<Loaf', '`<Loaf />`', '<pre>\n<Loaf />\n</pre>',
 ])('a component that is spoken of, or has words in it, is text: %s', async (text) => {
   const { markdown, report } = await talkOfText(article(text))
   expect(markdown).toContain('Loaf')
