@@ -21,7 +21,7 @@ export const pageCost = {
 } as const
 
 /** An ending takes so much of its page at least. */
-const leastEnding = 0.3
+const leastEnding = 0.4
 
 /**
  * Divides a column into pages so that they cost least, all of them together.
