@@ -26,6 +26,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 5 * minute,
           hookTimeout: 10 * minute,
+          // A page that answers in a tenth of a second takes several where other files build beside it.
+          expect: { poll: { timeout: minute / 4 } },
           sequence: { groupOrder: 1 },
         },
       },

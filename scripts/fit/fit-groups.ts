@@ -1,4 +1,5 @@
-import type { Group, GroupsSlide, PointsSlide, Slide } from '../model/slide.ts'
+import type { Group, GroupsSlide, Note, PointsSlide, Slide } from '../model/slide.ts'
+import { plain } from '../text/words.ts'
 import { fitPoints } from './fit-points.ts'
 import { bodyHeight, bodyWidth, boxes, lineHeight, styles, textHeight } from './geometry.ts'
 import type { TextStyle } from './geometry.ts'
@@ -42,9 +43,18 @@ function isBrief(groups: readonly Group[]): boolean {
   return groups.every(({ points }) => points.length <= mostLargest.points && points.every(({ children }) => textHeight(children, point, columnWidth(groups) - mark) <= most))
 }
 
+/** A label is said over its own list, not behind the one before it. */
+function withOwnLabels(notes: readonly Note[][], groups: readonly Group[]): Note[][] {
+  const isLabelOf = (note: Note | undefined, group: Group | undefined): boolean => note?.node.type === 'paragraph' && group !== undefined && group.label.length > 0 && plain(note.node).startsWith(plain(group.label))
+  return notes.map((own, index) => [
+    ...(isLabelOf(notes[index - 1]?.at(-1), groups[index]) ? notes[index - 1]?.slice(-1) ?? [] : []),
+    ...(isLabelOf(own.at(-1), groups[index + 1]) ? own.slice(0, -1) : own),
+  ])
+}
+
 /** Each list as a list of its own, led by its label. */
 function apart({ layout: _, kind: __, groups, lead, ...rest }: GroupsSlide): PointsSlide[] {
-  const notes = splitNotes(rest.notes, groups.map(({ points }) => points.length), 'click')
+  const notes = withOwnLabels(splitNotes(rest.notes, groups.map(({ points }) => points.length), 'click'), groups)
   const slides = groups.flatMap(({ label, points }, index) => fitPoints({ ...rest, kind: 'points', lead: label.length > 0 ? label : lead, points, notes: notes[index] ?? [] }))
   return slides.map((slide, index) => ({ ...slide, part: { index: index + 1, of: slides.length } }))
 }

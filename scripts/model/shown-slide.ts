@@ -23,6 +23,8 @@ export interface ShownSlide {
   texts: string[]
   /** Its top-level list items, and how many lines each takes; what explains a listing beside it is none. */
   bullets: Array<{ text: string, lines: number }>
+  /** How many of them are read in one go: those of lists side by side are weighed list by list. */
+  bulletsTogether: number
   listings: ShownListing[]
   /** Alternative texts of its pictures. */
   pictures: string[]

@@ -60,7 +60,7 @@ export const amounts: readonly Metric[] = [
   { no: 8, name: 'words a slide, median', least: 20, most: 40, of: deck => median(words(deck)) },
   { no: 8, name: 'words a slide, nine in ten', most: 60, of: deck => quantile(words(deck), 0.9) },
   { no: 8, name: 'words a slide, most', most: 80, of: deck => largest(words(deck)), finds: deck => over(contentSlides(deck), 'wordy-slide', slide => wordsOn(slide, deck.lang), 80, value => `the slide has ${value} words; 80 are the most a room reads`) },
-  { no: 9, name: 'bullets a slide, most', most: 6, of: deck => largest(contentSlides(deck).map(slide => slide.bullets.length)), finds: deck => over(contentSlides(deck), 'many-bullets', slide => slide.bullets.length, 6, value => `the slide has ${value} bullets; split it after six`) },
+  { no: 9, name: 'bullets a slide, most', most: 6, of: deck => largest(contentSlides(deck).map(slide => slide.bulletsTogether)), finds: deck => over(contentSlides(deck), 'many-bullets', slide => slide.bulletsTogether, 6, value => `the slide has ${value} bullets; split it after six`) },
   { no: 9, name: 'words a bullet, median', most: 10, of: deck => median(bulletWords(deck)) },
   { no: 9, name: 'words a bullet, most', most: 16, of: deck => largest(bulletWords(deck)), finds: deck => over(contentSlides(deck), 'long-bullet', slide => Math.max(0, ...slide.bullets.map(({ text }) => countWords(text, deck.lang))), 16, value => `a bullet has ${value} words; 16 are the most a room reads at once`) },
   { no: 9, name: 'lines a bullet, most', most: 2, of: deck => largest(bullets(deck).map(({ lines }) => lines)) },

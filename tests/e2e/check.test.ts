@@ -20,6 +20,7 @@ const faults: [heading: string, finding: RegExp][] = [
   ['Runs below the slide', /warning full-slide: the slide is 97 % full/],
   ['Appears too low on the last click', /error overflow: 'The late line' runs \d+ px below the slide/],
   ['Runs into the furniture', /error overflow: 'Down where the number stands' runs \d+ px into the line at the foot of the slide/],
+  ['A layout that nobody has', /error unknown-layout: there is no layout 'pro-cons'/],
   ['Only wrong in the dark', /error overflow: 'A dark line' runs \d+ px below the slide/],
 ]
 
@@ -40,7 +41,7 @@ describe('talkwright check', () => {
       expect(lines.filter(line => line.startsWith(place) && finding.test(line)), heading).toHaveLength(1)
     }
     expect(lines).toHaveLength(faults.length + 1)
-    expect(lines.at(-1)).toBe('13 slides checked in light and dark: 13 findings, 2 pieces of advice')
+    expect(lines.at(-1)).toBe('14 slides checked in light and dark: 14 findings, 2 pieces of advice')
     expect(contentOf(folder)).toEqual(before)
   })
 
@@ -59,7 +60,7 @@ it('prints findings and score as one JSON document', async () => {
   const folder = deckCopy('faulty')
   const { status, stdout } = await runCommand(['check', folder, '--json'], folder)
   const { slides, findings, score } = JSON.parse(stdout) as { slides: number, findings: { slide: number, rule: string }[], score: { name: string, value?: number, met: boolean, gate: boolean }[] }
-  expect({ status, slides }).toEqual({ status: 1, slides: 13 })
+  expect({ status, slides }).toEqual({ status: 1, slides: 14 })
   expect(findings).toContainEqual(expect.objectContaining({ slide: 7, rule: 'small-type', severity: 'error', file: 'slides.md' }))
   expect(score).toContainEqual(expect.objectContaining({ name: 'smallest body type, px', value: 11, least: 20, gate: true, met: false }))
 })

@@ -20,11 +20,11 @@ function faintTexts(page: HTMLElement, scale: number): Measured[] {
   return [...worst].map(([what, value]) => ({ what, value: Math.round(100 * value) / 100 }))
 }
 
-/** Numerals, labels and numbers of lines that a style sheet writes before or behind an element. */
+/** Numerals, labels, signs such as plus and minus and numbers of lines that a style sheet writes before or behind an element. */
 function writtenByStyles(page: HTMLElement): [Element, CSSStyleDeclaration][] {
   return [...page.querySelectorAll('*')].filter(element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })).flatMap(element => ['::before', '::after'].flatMap((part): [Element, CSSStyleDeclaration][] => {
     const style = getComputedStyle(element, part)
-    return style.display !== 'none' && style.visibility === 'visible' && /counter\(|^"[^"]*[\p{L}\p{N}]/u.test(style.content) ? [[element, style]] : []
+    return style.display !== 'none' && style.visibility === 'visible' && /counter\(|^"[^"]*[\p{L}\p{N}\p{Sm}]/u.test(style.content) ? [[element, style]] : []
   }))
 }
 

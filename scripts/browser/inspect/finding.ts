@@ -1,7 +1,7 @@
 import type { ScoreRule } from '../../model/score.ts'
 
 /** What `check` looks for. */
-export type FindingRule = ScoreRule | 'overflow' | 'broken-image' | 'console-error' | 'outside-request' | 'missing-file' | 'not-shown'
+export type FindingRule = ScoreRule | 'overflow' | 'broken-image' | 'console-error' | 'outside-request' | 'missing-file' | 'not-shown' | 'unknown-layout'
 
 /** Something that would go wrong on stage. */
 export interface Finding {

@@ -12,6 +12,7 @@ function measureSlide(no: number, limits: MeasureLimits): SlideMeasurement {
   const scale = page.getBoundingClientRect().width / page.offsetWidth
   return {
     overruns: findOverruns(page, limits.tolerance * scale).map(overrun => ({ ...overrun, by: Math.round(overrun.by / scale) })),
+    plain: page.querySelector('.slidev-layout')?.className.trim() === 'slidev-layout default',
     brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(addressOf),
   }
 }

@@ -12,6 +12,8 @@ export interface Overrun {
 /** What the measuring script finds on one slide at its last click. */
 export interface SlideMeasurement {
   overruns: Overrun[]
+  /** Whether the slide is drawn by Slidev's own plain layout, which stands in for one that it does not know. */
+  plain: boolean
   /** Addresses of the images that show nothing. */
   brokenImages: string[]
 }

@@ -22,7 +22,8 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
     no, layout: String(frontmatter['layout'] ?? 'default'), source: String(frontmatter['source'] ?? ''), backup: frontmatter['backup'] === true,
     title: title ? textOf(title) : '',
     texts: blocks.filter(block => block !== title && !block.closest('pre, [aria-hidden="true"]')).map(ownText).filter(text => text !== ''),
-    bullets: [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td, .tw-code-beside')).map(item => ({ text: ownText(item), lines: lineCount(item) })),
+    bullets: bulletsOn(page).map(item => ({ text: ownText(item), lines: lineCount(item) })),
+    bulletsTogether: Math.max(0, ...bulletsOn(page).map((item, _, all) => all.filter(other => other.closest('.tw-group') === item.closest('.tw-group')).length)),
     listings: [...page.querySelectorAll('pre.slidev-code')].filter(isSeen).map(listingOf),
     pictures: [...page.querySelectorAll('img')].filter(isSeen).map(image => image.alt),
     visuals: [...page.querySelectorAll('table, .katex-display, .tw-key-figure, svg')].some(isSeen),
@@ -49,6 +50,10 @@ const naturalStyles = `
 .tw-slide.tw-led.tw-slide > h1 + p { margin: -8px 0 20px !important; }
 .tw-slide.tw-code.tw-slide > h1 + p { margin: -6px 0 16px !important; }
 `
+
+function bulletsOn(page: HTMLElement): Element[] {
+  return [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td, .tw-code-beside'))
+}
 
 /** The innermost blocks that hold text, in reading order. */
 function textBlocks(page: Element): Element[] {
@@ -158,5 +163,5 @@ function smallestOf(page: HTMLElement, scale: number): ShownSlide['smallest'] {
 
 /** The functions above as text, for the page. */
 export const readingParts = [
-  readSlide, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
+  readSlide, bulletsOn, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
 ].join('\n') + `\nconst blockElements = ${JSON.stringify(blockElements)}\nconst naturalStyles = ${JSON.stringify(naturalStyles)}`

@@ -10,6 +10,9 @@ export interface SlideSeen {
   measured: SlideMeasurement | undefined
 }
 
+/** Slidev's own layouts that are drawn as the plain one. */
+const plainLayouts: ReadonlySet<string> = new Set(['default', 'none', '404', 'error', 'image-left', 'image-right', 'iframe-left', 'iframe-right'])
+
 const beyond: Record<Overrun['edge'], string> = { above: 'above', below: 'below', left: 'left of', right: 'right of' }
 
 const overruns: Record<Overrun['space'], (overrun: Overrun) => string> = {
@@ -45,8 +48,16 @@ function withoutOutsideImages(measured: SlideMeasurement, incidents: Incident[])
 function measuredFindings(slide: DeckSlide, measured: SlideMeasurement): Finding[] {
   return [
     ...measured.overruns.map(overrun => finding(slide, 'overflow', overruns[overrun.space](overrun))),
+    ...unknownLayout(slide, measured),
     ...measured.brokenImages.map(address => finding(slide, 'broken-image', `${address.slice(0, 120)} shows nothing; look at its name and its file`)),
   ]
+}
+
+/** Slidev draws a slide whose layout it does not know as a plain one, without what stands in slots. */
+function unknownLayout(slide: DeckSlide, { plain }: SlideMeasurement): Finding[] {
+  const [, frontmatter = ''] = /^---\n((?:(?!---).*\n)*)/.exec(slide.source) ?? []
+  const name = /^layout:\s*['"]?([\w-]+)/m.exec(frontmatter)?.[1]
+  return plain && name !== undefined && !plainLayouts.has(name) ? [finding(slide, 'unknown-layout', `there is no layout '${name}', so what stands in its slots is not shown; look at its name`)] : []
 }
 
 function notShown(slide: DeckSlide): Finding {
