@@ -3,9 +3,13 @@ import { DOMParser } from 'linkedom'
 /** Elements that draw and do nothing else. */
 const elements: ReadonlySet<string> = new Set([
   'svg', 'g', 'defs', 'symbol', 'title', 'desc', 'metadata', 'style', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'textPath',
-  'linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern', 'marker', 'image', 'use', 'switch',
+  'linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern', 'marker', 'image', 'use', 'switch', 'foreignObject',
   'filter', 'feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feDropShadow', 'feFlood', 'feFuncA', 'feFuncB', 'feFuncG', 'feFuncR', 'feGaussianBlur', 'feMerge', 'feMergeNode', 'feMorphology', 'feOffset', 'feTile', 'feTurbulence',
 ])
+/** What a page within a drawing may be made of: text and what sets it. The library that draws pixels would leave it out. */
+const pageElements: ReadonlySet<string> = new Set(['div', 'span', 'p', 'br', 'b', 'i', 'strong', 'em', 'code', 'pre', 'sub', 'sup', 'ul', 'ol', 'li'])
+const pageAttributes: ReadonlySet<string> = new Set(['class', 'style', 'lang', 'dir', 'xmlns'])
+const namespaces = { svg: 'http://www.w3.org/2000/svg', page: 'http://www.w3.org/1999/xhtml' }
 /** Attributes that draw; `xml:space` and the names of namespaces are harmless. Editors' own attributes have prefixes. */
 const plainAttribute = /^(?!on)[a-z][a-zA-Z0-9-]*$|^(?:xml:space|xml:lang|xmlns:\w+|(?:inkscape|sodipodi|data|serif|bx|sketch)[:-][\w-]+)$/
 /** Where a drawing may point: into itself, or to pixels that it carries. */
@@ -30,14 +34,21 @@ export function isInertSvg(source: string): boolean {
 }
 
 function isInert(element: Element): boolean {
+  if (pageElements.has(element.tagName)) return isInertText(element)
   return elements.has(element.tagName)
     && [...element.attributes].every(({ name, value }) => isInertAttribute(name, value))
     && (element.tagName !== 'style' || !reachingStyle.test(element.textContent ?? ''))
 }
 
+/** An element of a page within the drawing: it says so, or one around it does, and it has nothing but looks. */
+function isInertText(element: Element): boolean {
+  return element.closest('foreignObject') !== null && element.closest('[xmlns]')?.getAttribute('xmlns') === namespaces.page
+    && [...element.attributes].every(({ name, value }) => pageAttributes.has(name) && (name === 'xmlns' || !reachingStyle.test(value)))
+}
+
 function isInertAttribute(name: string, value: string): boolean {
   if (name === 'href' || name === 'xlink:href') return ownAddress.test(value)
-  if (name === 'xmlns') return value === 'http://www.w3.org/2000/svg'
+  if (name === 'xmlns') return value === namespaces.svg
   return plainAttribute.test(name) && !reachingStyle.test(value)
 }
 

@@ -9,6 +9,7 @@ it.each([
   ['a copy of a symbol', '<symbol id="s"><circle r="3"/></symbol><use href="#s"/><use xlink:href="#s"/>'],
   ['pixels that it carries', '<image href="data:image/png;base64,AAAA" width="9" height="9"/>'],
   ['a style sheet', '<style>.a { fill: red }</style><rect class="a" width="9" height="9"/>'],
+  ['text of a page', '<foreignObject width="9" height="9"><div xmlns="http://www.w3.org/1999/xhtml" class="code"><span style="color: red">dough</span></div></foreignObject>'],
 ])('%s only draw', (_what, inner) => {
   expect(isInertSvg(`<?xml version="1.0" encoding="UTF-8"?>${drawing(inner)}`)).toBe(true)
 })
@@ -22,6 +23,11 @@ it.each([
   ['a link', drawing('<a href="https://a.example"><rect/></a>')],
   ['an animated address', drawing('<a><animate attributeName="href" values="javascript:alert(1)"/></a>')],
   ['a page within', drawing('<foreignObject><p>text</p></foreignObject>')],
+  ['a page with a handler', drawing('<foreignObject><div xmlns="http://www.w3.org/1999/xhtml" onclick="alert(1)">text</div></foreignObject>')],
+  ['a page with a script', drawing('<foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></div></foreignObject>')],
+  ['a page with a page', drawing('<foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><iframe src="https://a.example"/></div></foreignObject>')],
+  ['a page with a link', drawing('<foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><a href="javascript:alert(1)">text</a></div></foreignObject>')],
+  ['a page with a picture', drawing('<foreignObject><div xmlns="http://www.w3.org/1999/xhtml" style="background: url(https://a.example/a.png)">text</div></foreignObject>')],
   ['a picture from elsewhere', drawing('<image href="https://a.example/a.png"/>')],
   ['a drawing within', drawing('<image href="data:image/svg+xml;base64,AAAA"/>')],
   ['a copy from elsewhere', drawing('<use href="other.svg#a"/>')],
