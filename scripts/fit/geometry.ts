@@ -52,7 +52,7 @@ export const boxes = {
   cases: { large: { column: 250, padding: 24, figure: 44 }, open: { column: 250, padding: 24, figure: 44 }, dense: { column: 220, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
-  beside: { padding: 20, rule: 1, gap: 14 },
+  beside: { padding: 20, rule: 1, gap: 10 },
   comparison: { padding: 48, labelGap: 8, gap: 8 },
   groups: { between: 48, top: 3 + 16, labelGap: 8, padding: 20, rule: 1 },
   statement: { width: 840, room: 400 },

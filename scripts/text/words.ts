@@ -4,10 +4,15 @@ import { remembered } from './remembered.ts'
 /** How the words between two spaces are cut, by language: the tables of the languages take their time. */
 const cutters = new Map<string, (run: string) => readonly string[]>()
 
+/** A sign of each script whose words a dictionary tells. */
+const ofDictionaries = '漢ー ก ກ ក မ'
+
 function cutterFor(lang: string): (run: string) => readonly string[] {
   const known = cutters.get(lang)
   if (known) return known
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
+  // The library loads its dictionaries when a sign of theirs comes along, and cuts what stands before the first one otherwise than ever after.
+  Array.from(segmenter.segment(ofDictionaries))
   const cut = remembered(run => Array.from(segmenter.segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
   cutters.set(lang, cut)
   return cut
