@@ -20,3 +20,9 @@ export function sizeTable(root: HTMLElement): void {
   const rows = [...root.querySelectorAll<HTMLTableRowElement>(':scope > table > tbody > tr')].map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ''))
   root.classList.toggle('tw-largest-cells', root.matches('.tw-large-cells') && areLargestCells(rows, takenAbove(root)))
 }
+
+/** Gives the columns of a table the widths that it shares with its other parts, percent; none are given where it has no others. */
+export function shareColumns(root: HTMLElement, columns: readonly number[]): void {
+  const heads = root.querySelectorAll<HTMLElement>(':scope > table > thead th')
+  columns.forEach((width, index) => heads[index]?.style.setProperty('inline-size', `${width}%`))
+}

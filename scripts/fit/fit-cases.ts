@@ -5,7 +5,7 @@ import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
 import { textWidth } from './faces.ts'
 import { clickAfterFirst, inParts } from './parts.ts'
-import { sum } from './table-widths.ts'
+import { sum } from './sum.ts'
 
 /** From this many rows on, `CaseStudyTable` sets its results in running lines. */
 const denseFrom = 5

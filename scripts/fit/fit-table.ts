@@ -9,7 +9,8 @@ import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, shownTitle, textHeight } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
-import { cellStyle, columnCount, columnNeeds, columnWidths, insideOf, sharesOf, spaceIn, staysWhole, sum } from './table-widths.ts'
+import { sum } from './sum.ts'
+import { cellStyle, columnCount, columnNeeds, columnWidths, insideOf, sharesOf, spaceIn, staysWhole } from './table-widths.ts'
 import type { TableSize } from './table-widths.ts'
 
 /** Larger type leaves some air. */

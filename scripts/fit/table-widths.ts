@@ -5,6 +5,7 @@ import { flat } from '../text/phrasing.ts'
 import { bodyWidth, boxes, styles } from './geometry.ts'
 import type { TextStyle } from './geometry.ts'
 import { oneLine, widestWord } from './measure.ts'
+import { sum } from './sum.ts'
 
 /** What a column asks for, CSS px, the space between columns included. */
 interface ColumnWidths { least: number, most: number }
@@ -100,9 +101,4 @@ export function sharesOf(widths: readonly number[]): number[] {
 /** What columns of such shares leave for text, CSS px. */
 export function insideOf(shares: readonly number[]): number[] {
   return shares.map((share, column) => share / 100 * bodyWidth - spaceIn(column, shares.length))
-}
-
-/** The sum of some numbers. */
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

@@ -35,7 +35,7 @@ export async function inspectDeck(browser: Browser, url: string, slides: DeckSli
 }
 
 /** What was seen in one colour scheme. */
-interface InScheme { looks: Array<SlideSeen & { shown?: ShownSlide }>, incidents: readonly Incident[] }
+interface InScheme { looks: SlideSeen[], incidents: readonly Incident[] }
 
 async function inspectIn(colorScheme: Scheme, browser: Browser, { url, slides }: { url: string, slides: readonly DeckSlide[] }): Promise<InScheme> {
   const context = await browser.newContext({ ...stage, colorScheme })

@@ -18,12 +18,13 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
   const { frontmatter = {}, noteHTML = '' } = route?.slide ?? {}
   const blocks = textBlocks(page)
   const title = page.querySelector('h1')
+  const bullets = bulletsOn(page)
   return {
     no, layout: String(frontmatter['layout'] ?? 'default'), source: String(frontmatter['source'] ?? ''), backup: frontmatter['backup'] === true,
     title: title ? textOf(title) : '',
     texts: blocks.filter(block => block !== title && !block.closest('pre, [aria-hidden="true"]')).map(ownText).filter(text => text !== ''),
-    bullets: bulletsOn(page).map(item => ({ text: ownText(item), lines: lineCount(item) })),
-    bulletsTogether: Math.max(0, ...bulletsOn(page).map((item, _, all) => all.filter(other => other.closest('.tw-group') === item.closest('.tw-group')).length)),
+    bullets: bullets.map(item => ({ text: ownText(item), lines: lineCount(item) })),
+    bulletsTogether: Math.max(...[null, ...page.querySelectorAll('.tw-group')].map(group => bullets.filter(item => item.closest('.tw-group') === group).length)),
     listings: [...page.querySelectorAll('pre.slidev-code')].filter(isSeen).map(listingOf),
     pictures: [...page.querySelectorAll('img')].filter(isSeen).map(image => image.alt),
     visuals: [...page.querySelectorAll('table, .katex-display, .tw-key-figure, svg')].some(isSeen),

@@ -1,3 +1,4 @@
+import type { ShownSlide } from '../../model/shown-slide.ts'
 import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding, FindingRule } from './finding.ts'
 import { formatFinding } from './finding.ts'
@@ -8,6 +9,7 @@ import type { Incident } from './watch-page.ts'
 export interface SlideSeen {
   slide: DeckSlide
   measured: SlideMeasurement | undefined
+  shown?: ShownSlide
 }
 
 /** Slidev's own layouts that are drawn as the plain one. */
@@ -31,6 +33,7 @@ const incidentMessages: Record<Incident['rule'], (detail: string) => string> = {
 export function toFindings(seen: SlideSeen[], incidents: Incident[], slides: DeckSlide[]): Finding[] {
   const broken = new Set(seen.flatMap(({ measured }) => measured?.brokenImages ?? []))
   const findings = [
+    ...seen.flatMap(unknownLayout),
     ...seen.flatMap(({ slide, measured }) => measured ? measuredFindings(slide, withoutOutsideImages(measured, incidents)) : [notShown(slide)]),
     // An image whose file is missing is a broken image already.
     ...incidents.filter(({ rule, detail }) => rule !== 'missing-file' || !broken.has(detail)).flatMap(incident => incidentFinding(incident, slides) ?? []),
@@ -48,16 +51,14 @@ function withoutOutsideImages(measured: SlideMeasurement, incidents: Incident[])
 function measuredFindings(slide: DeckSlide, measured: SlideMeasurement): Finding[] {
   return [
     ...measured.overruns.map(overrun => finding(slide, 'overflow', overruns[overrun.space](overrun))),
-    ...unknownLayout(slide, measured),
     ...measured.brokenImages.map(address => finding(slide, 'broken-image', `${address.slice(0, 120)} shows nothing; look at its name and its file`)),
   ]
 }
 
 /** Slidev draws a slide whose layout it does not know as a plain one, without what stands in slots. */
-function unknownLayout(slide: DeckSlide, { plain }: SlideMeasurement): Finding[] {
-  const [, frontmatter = ''] = /^---\n((?:(?!---).*\n)*)/.exec(slide.source) ?? []
-  const name = /^layout:\s*['"]?([\w-]+)/m.exec(frontmatter)?.[1]
-  return plain && name !== undefined && !plainLayouts.has(name) ? [finding(slide, 'unknown-layout', `there is no layout '${name}', so what stands in its slots is not shown; look at its name`)] : []
+function unknownLayout({ slide, measured, shown }: SlideSeen): Finding[] {
+  if (!measured?.plain || !shown || plainLayouts.has(shown.layout)) return []
+  return [finding(slide, 'unknown-layout', `there is no layout '${shown.layout}', so what stands in its slots is not shown; look at its name`)]
 }
 
 function notShown(slide: DeckSlide): Finding {
