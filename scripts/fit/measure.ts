@@ -1,34 +1,26 @@
 import type { PhrasingContent } from 'mdast'
 import type { FaceName } from './faces.ts'
+import { formulaWidths } from './formula-width.ts'
 import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
 import { isAscii } from '../text/bare-word.ts'
 import { holds } from '../text/walk.ts'
 import { remembered } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
+import { sum } from './sum.ts'
 
 /** How a text is set: its size in CSS px, its cut, and the room that inline code has on either side of it. */
 export interface Setting { size: number, face?: FaceName, bareCode?: true }
 
 /** Inline code: its size against the text's, its least size in px, and its padding in em of its own size. */
 const inlineCode = { scale: 0.9, least: 16, padding: 0.22 }
-/** A formula is about as wide as its signs, em for each. */
-const formulaAdvance = 0.62
-
-/** Commands that draw nothing themselves, names that are drawn as they are, and signs that stand off on either side. */
-const silent = /\\(?:left|right|text\w*|math\w+|d?frac|displaystyle|operatorname|limits|begin|end)(?![a-z])\s?/gi
-const names = /\\(max|min|log|ln|sin|cos|tan|gcd|lim|mod|det|exp)(?![a-z])/g
-const apart = /\\(?:times|cdot|pm|leq?|geq?|neq?|(?:right|left)?arrow|to|mapsto|in|notin|subseteq|subset|approx|equiv|sim|cup|cap|land|lor|implies|iff)(?![a-z])\s?/gi
-
-/** A formula's source as about as many signs as it draws. */
-function asSigns(source: string): string {
-  return source.replace(silent, '').replace(names, '$1').replace(apart, '==').replace(/\\[a-z]+\s?/gi, 'x').replace(/[{}]/g, '')
-}
-
 /** Italic text against upright, measured on sentences: hardly wider. */
 const italicFactor = 1.006
 
-/** A run of text in one face; code has its room before and behind. */
-interface Piece { text: string, kind: 'text' | 'strong' | 'emphasis' | 'code' | 'formula' | 'break' }
+/** A run of text in one face; code has its room before and behind, a letter stands for a part of a formula of so many em. */
+interface Piece { text: string, kind: 'text' | 'strong' | 'emphasis' | 'code' | 'formula' | 'break', em?: number }
+
+/** Draws nothing, and a line may break there. */
+const breakHere: Piece = { text: '\u200B', kind: 'text' }
 
 /** The cut that strong text has within another. */
 const strongOf: Partial<Record<FaceName, FaceName>> = { regular: 'strong', medium: 'strong', line: 'statement', statement: 'title' }
@@ -38,7 +30,7 @@ const kindOf = { strong: 'strong', emphasis: 'emphasis' } as const
 function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 'emphasis' = 'text'): Piece[] {
   return children.flatMap((node): Piece[] => {
     if (node.type === 'inlineCode') return [{ text: node.value, kind: 'code' }]
-    if (node.type === 'inlineMath') return [{ text: asSigns(node.value), kind: 'formula' }]
+    if (node.type === 'inlineMath') return formulaWidths(node.value).flatMap((em, part) => [...(part > 0 ? [breakHere] : []), { text: 'x', kind: 'formula', em }])
     if (node.type === 'break') return [{ text: '\n', kind: 'break' }]
     if ('children' in node) return pieces(node.children, node.type === 'strong' || node.type === 'emphasis' ? kindOf[node.type] : kind)
     return 'value' in node ? [{ text: node.value.replace(/[^\S ]\s*| \s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
@@ -57,9 +49,9 @@ function widthOf(text: string, face: FaceName): number {
   return known(text)
 }
 
-function pieceWidth(text: string, kind: Piece['kind'], { size, face = 'regular' }: Setting): number {
+function pieceWidth(text: string, { kind, em = 0 }: Piece, { size, face = 'regular' }: Setting): number {
   if (kind === 'code') return signsIn(text) * (monoAdvance * codeSize(size) + faces[face].tracking * size)
-  if (kind === 'formula') return signsIn(text) * formulaAdvance * size
+  if (kind === 'formula') return em * size
   return widthOf(text, kind === 'strong' ? strongOf[face] ?? face : face) * size * (kind === 'emphasis' ? italicFactor : 1)
 }
 
@@ -79,12 +71,13 @@ function stretches(content: readonly Piece[], setting: Setting): Stretch[] {
   for (const part of unbreakable(content.map(({ text }) => text).join(''))) {
     const stretch: Stretch = { width: 0, full: 0, forced: false }
     for (let left = part; left !== '';) {
-      const { text, kind } = content[piece] as Piece
+      const current = content[piece] as Piece
+      const { text, kind } = current
       const taken = left.slice(0, text.length - at)
       const edges = kind === 'code' ? padding * (Number(at === 0) + Number(at + taken.length === text.length)) : 0
       const trimmed = taken.trimEnd()
-      if (trimmed !== '') stretch.width = stretch.full + pieceWidth(trimmed, kind, setting) + edges
-      stretch.full += pieceWidth(taken, kind, setting) + edges
+      if (trimmed !== '') stretch.width = stretch.full + pieceWidth(trimmed, current, setting) + edges
+      stretch.full += pieceWidth(taken, current, setting) + edges
       stretch.forced ||= kind === 'break'
       left = left.slice(taken.length)
       at += taken.length
@@ -139,7 +132,7 @@ function linesOf(all: readonly Stretch[], width: number, hanging = 0): number {
 
 /** How many formulas stand in a text: each makes its line higher. */
 export function countFormulas(children: readonly PhrasingContent[]): number {
-  return pieces(children).filter(({ kind }) => kind === 'formula').length
+  return children.filter(node => node.type === 'inlineMath').length + sum(children.map(node => ('children' in node ? countFormulas(node.children) : 0)))
 }
 
 /** The width that phrasing content takes on one line, CSS px. */
