@@ -11,6 +11,7 @@ import { walk } from '../../text/walk.ts'
 import { takeDirections } from './directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
+import { openIndentedBoxes } from './indented-boxes.ts'
 import { assertReadable } from './limits.ts'
 import { isMetadata } from './read-frontmatter.ts'
 import { fastSetext } from './setext.ts'
@@ -30,7 +31,7 @@ const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).
 export function parseMarkdown(file: VFile): Article {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
-  const opened = openSiteBlocks(openDisplayMath(openFencedDirectives(lines)))
+  const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(lines))))
   // Boxes within boxes become quotations within quotations.
   assertReadable(opened, file)
   const tree = parseLines(opened)
