@@ -95,6 +95,8 @@ describe('a deck on paper', () => {
     expect(pdf.addresses).toEqual(expect.arrayContaining(['https://brot.example/', 'https://muehle.example/bach', 'https://muehle.example/mehl']))
     expect(pdf.addresses.join()).not.toContain('127.0.0.1')
     expect(pdf.text).toMatch(/Mühle am Bach\W*1\W.*dieselbe Mühle\W*1\W/)
+    // A line of a listing in a list is too long for the paper.
+    expect(pdf.text).toContain('geschüttet.')
     expect(pdf.text).toMatch(/Links 1 https:\/\/muehle\.example\/bach 2 https:\/\/muehle\.example\/mehl/)
     expect(pdf.text).toMatch(/1 const mehl = 500 2 const wasser = 350 3 4 const salz = 10/)
     expect(pdf.text).toMatch(/Die Mengen.*500 g/)
