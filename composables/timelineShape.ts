@@ -1,22 +1,37 @@
+import { isPartTitle } from './termSize.ts'
 import { longestWord, textWidth } from './textWidth.ts'
 
 /** A moment and what it brought, as plain texts. */
 export interface TimelineEvent { moment: string, what: string }
 
-/** How many columns fit, and in average letters for each number of them: a column's line of text and of moments. */
-const columns: Readonly<Record<number, { line: number, moment: number }>> = { 2: { line: 30, moment: 20 }, 3: { line: 19, moment: 15 }, 4: { line: 13, moment: 10 } }
-/** A column of more lines is better read across the whole width. */
-const mostLines = 5
+/** How a timeline is drawn: down the slide, or across it, in larger type where its words are few. */
+export type TimelineShape = 'down' | 'across' | 'large'
 
-/** Whether a timeline runs across the slide: two to four moments with a few short words each. */
-export function isAcross(events: readonly TimelineEvent[]): boolean {
-  const room = columns[events.length]
-  return room !== undefined && events.every(({ moment, what }) =>
-    textWidth(moment) <= room.moment && longestWord(what) <= room.line && Math.ceil(textWidth(what) / room.line) <= mostLines)
+/** In average letters, for each number of columns: a column's line of text and of moments; and the most lines of text. */
+interface Room { line: number, moment: number, lines: number }
+
+/** How many columns fit across; one of more lines is better read across the whole width. */
+const usual: Readonly<Record<number, Room>> = { 2: { line: 30, moment: 20, lines: 5 }, 3: { line: 19, moment: 15, lines: 5 }, 4: { line: 13, moment: 10, lines: 5 } }
+const large: Readonly<Record<number, Room>> = { 2: { line: 23, moment: 18, lines: 3 }, 3: { line: 15, moment: 12, lines: 3 } }
+
+/**
+ * How a timeline is drawn: across where it has two to four moments with a few short words each.
+ * @param title of its slide: the parts of a timeline are set alike
+ */
+export function timelineShape(events: readonly TimelineEvent[], title: string): TimelineShape {
+  if (!isPartTitle(title) && holds(large[events.length], events)) return 'large'
+  return holds(usual[events.length], events) ? 'across' : 'down'
 }
 
-/** Marks a slide whose timeline runs across. */
+function holds(room: Room | undefined, events: readonly TimelineEvent[]): boolean {
+  return room !== undefined && events.every(({ moment, what }) =>
+    textWidth(moment) <= room.moment && longestWord(what) <= room.line && Math.ceil(textWidth(what) / room.line) <= room.lines)
+}
+
+/** Marks a slide with the shape of its timeline. */
 export function shapeTimeline(root: HTMLElement): void {
   const events = [...root.querySelectorAll('.tw-term')].map(row => ({ moment: row.querySelector('dt')?.textContent?.trim() ?? '', what: row.querySelector('dd')?.textContent?.trim() ?? '' }))
-  root.classList.toggle('tw-across', isAcross(events))
+  const shape = timelineShape(events, root.querySelector(':scope > h1')?.textContent ?? '')
+  root.classList.toggle('tw-across', shape !== 'down')
+  root.classList.toggle('tw-large-moments', shape === 'large')
 }

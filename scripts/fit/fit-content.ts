@@ -2,16 +2,18 @@ import type { Math as Formula } from 'mdast-util-math'
 import { type as scale } from '../model/canvas.ts'
 import type { CodeSlide, ContentSlide, Slide } from '../model/slide.ts'
 import { fitCode } from './fit-code.ts'
+import { formulaWidths } from './formula-width.ts'
 import { bodyHeight, bodyWidth } from './geometry.ts'
 import { inParts, noClicks } from './parts.ts'
+import { sum } from './sum.ts'
 
-/** Height of a row of an aligned formula and width of one of its signs, CSS px, as KaTeX sets them at our body size. */
-const formula = { row: 1.7 * scale.body.size, sign: 0.68 * scale.body.size }
 /** Rows with limits over and under a sign, or with a fraction, are higher than plain ones, em; in fractions of fractions there is no telling. */
-const tallRows: readonly [RegExp, number][] = [[/\\frac[\s\S]*\\frac|\\(?:begin|binom|over|cfrac)\b/, Infinity], [/\\(?:sum|prod|int|lim|max|min|big\w+)\b/, 3.1], [/\\[dt]?frac\b/, 2.5]]
+const tallRows: readonly [RegExp, number][] = [[/\\frac[\s\S]*\\frac|\\(?:begin|binom|over|cfrac)\b/, Infinity], [/\\(?:sum|prod|int|lim|max|min|big\w+)\b/, 3.6], [/\\[dt]?frac\b/, 2.9]]
 const plainRow = 1.7
-/** How much larger a short formula is set; `layouts/content.vue` holds the same factor. Fractions may take two rows. */
-const enlarged = 1.75
+/** How much larger a short formula is set, the largest first; `layouts/content.vue` holds the same factors. */
+const enlarged = [['largest', 2.4], ['large', 1.5]] as const
+/** Larger type leaves some air. */
+const largeShare = 0.85
 /** An environment of rows, whole. */
 const rowsIn = /^\s*\\begin\{((?:align(?:ed|at)?|gather(?:ed)?|split|eqnarray)\*?)\}([\s\S]*)\\end\{\1\}\s*$/
 
@@ -22,9 +24,9 @@ export function fitContent(slide: ContentSlide): Slide[] {
   const [, name, inner] = rowsIn.exec(only.value) ?? []
   const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
   if (rows.some(row => widthOf(row) > bodyWidth)) return name === undefined && rows.length === 1 && breaksWell(only.value, bodyHeight(slide)) ? [slide] : asListing(slide, only)
-  const most = Math.floor(bodyHeight(slide) / formula.row)
-  const isLow = rows.length <= Math.floor(most / (2 * enlarged)) || enlarged * heightOf(rows) <= bodyHeight(slide)
-  if (isLow && rows.every(row => widthOf(row) * enlarged <= bodyWidth)) return [{ ...slide, large: true }]
+  const most = Math.floor(bodyHeight(slide) / (plainRow * scale.body.size))
+  const [size] = enlarged.find(([, factor]) => factor * heightOf(rows) <= bodyHeight(slide) * largeShare && rows.every(row => widthOf(row) * factor <= bodyWidth)) ?? []
+  if (size) return [{ ...slide, size }]
   if (rows.length <= most) return [slide]
   if (name === undefined || /\\begin\{/.test(inner ?? '')) return asListing(slide, only)
   const parts = Math.ceil(rows.length / most)
@@ -34,13 +36,12 @@ export function fitContent(slide: ContentSlide): Slide[] {
 
 /** About how high the rows of a formula are at our body size, CSS px. */
 function heightOf(rows: readonly string[]): number {
-  return scale.body.size * rows.reduce((sum, row) => sum + (tallRows.find(([sign]) => sign.test(row))?.[1] ?? plainRow), 0)
+  return scale.body.size * sum(rows.map(row => tallRows.find(([sign]) => sign.test(row))?.[1] ?? plainRow))
 }
 
-/** About how wide a formula is, CSS px: commands are a sign each, what sits above and below takes half the room. */
+/** About how wide a formula is at our body size, CSS px; what stands between the parts of an aligned one is small. */
 function widthOf(row: string): number {
-  const signs = row.replace(/\\(?:begin|end)\{[^}]*\}/g, '').replace(/\\(?:text|mathrm|operatorname|mathbf)\b/g, '').replace(/\\[a-z]+/gi, 'x').replace(/\\./g, 'x').replace(/[{}&\s^_]/g, '')
-  return signs.length * formula.sign
+  return sum(formulaWidths(row, 'display')) * scale.body.size
 }
 
 /** Signs behind which a formula that is too wide may go on in the next row, where they stand in no bracket. */

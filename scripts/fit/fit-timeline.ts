@@ -1,9 +1,9 @@
-import { isAcross } from '../../composables/timelineShape.ts'
+import { timelineShape } from '../../composables/timelineShape.ts'
 import type { Term, TimelineSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
+import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './geometry.ts'
 import { inParts } from './parts.ts'
 
 /** More moments than this on one slide are a list to read. */
@@ -16,16 +16,20 @@ function rowHeight({ name, gloss }: Term): number {
   return padding + Math.max(textHeight(name, styles.name, moment), textHeight(gloss, styles.gloss, bodyWidth - moment - gap))
 }
 
-function columnHeight({ name, gloss }: Term, columns: number): number {
+/** The two settings of a timeline that runs across; `layouts/timeline.vue` chooses. */
+const settings = { across: { moment: styles.nameLarge, what: styles.gloss }, large: { moment: styles.momentLargest, what: styles.glossLarge } } as const
+
+function columnHeight({ name, gloss }: Term, columns: number, { moment, what }: typeof settings[keyof typeof settings]): number {
   const width = (bodyWidth - across.between * (columns - 1)) / columns
-  return across.dot + textHeight(name, styles.nameLarge, width) + across.under + textHeight(gloss, styles.gloss, width) + across.below
+  return across.dot + textHeight(name, moment, width) + across.under + textHeight(gloss, what, width) + across.below
 }
 
 /** Height of a timeline as its layout draws it, down or across, CSS px. */
-export function timelineHeight({ events }: TimelineSlide): number {
-  return isAcross(events.map(({ name, gloss }) => ({ moment: flat(name), what: flat(gloss) })))
-    ? Math.max(...events.map(event => columnHeight(event, events.length)))
-    : events.reduce((sum, event) => sum + rowHeight(event), 0)
+export function timelineHeight({ events, ...heading }: TimelineSlide): number {
+  const shape = timelineShape(events.map(({ name, gloss }) => ({ moment: flat(name), what: flat(gloss) })), flat(shownTitle(heading)))
+  return shape === 'down'
+    ? events.reduce((sum, event) => sum + rowHeight(event), 0)
+    : Math.max(...events.map(event => columnHeight(event, events.length, settings[shape])))
 }
 
 /** A timeline, cut into as many slides as its moments need. */

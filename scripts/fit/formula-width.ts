@@ -50,29 +50,37 @@ const token = /\\(?:[a-z]+|[\s\S])|\s+|[\s\S]/giu
 /** What is read of a formula: a width in em of the formula, and whether a line may break behind it. */
 interface Atom { width: number, breaks: boolean }
 
+/** In a line of text, or on lines of its own, where fractions are as large as the rest. */
+export type FormulaStyle = 'text' | 'display'
+const fractionScale: Record<FormulaStyle, number> = { text: scriptScale, display: 1 }
+
 /**
- * What a formula in a line takes, in the parts that a line may break between, in em of the text around it. Reckoned
- * from the widths of KaTeX's letters: over the formulas of the test articles within a tenth for nine of ten.
+ * What a formula takes, in the parts that a line may break between, in em of the text around it. Reckoned from the
+ * widths of KaTeX's letters: over the formulas of the test articles within a tenth for nine of ten.
  * @param source TeX, without its dollar signs
  */
-export function formulaWidths(source: string): number[] {
+export function formulaWidths(source: string, style: FormulaStyle = 'text'): number[] {
   const parts = [0]
-  for (const { width, breaks } of readAtoms((source.match(token) ?? []).reverse(), 1)) {
+  for (const { width, breaks } of readAtoms((source.match(token) ?? []).reverse(), { around: 1, fraction: fractionScale[style] })) {
     parts[parts.length - 1] = (parts.at(-1) ?? 0) + width * enlarged
     if (breaks) parts.push(0)
   }
   return parts.filter(part => part > 0)
 }
 
-/** Reads to the end of a group; `left` has its next token last. Signs in scripts stand close: `around` is nought there. */
-function readAtoms(left: string[], around: 0 | 1): Atom[] {
+/** Signs in scripts stand close: nothing is `around` them. A fraction's parts are of a scale. */
+interface Place { around: 0 | 1, fraction: number }
+const inScript: Place = { around: 0, fraction: 1 }
+
+/** Reads to the end of a group; `left` has its next token last. */
+function readAtoms(left: string[], place: Place): Atom[] {
   const atoms: Atom[] = []
   let between = false
   for (let next = left.pop(); next !== undefined && next !== '}'; next = left.pop()) {
     if (/^\s/.test(next)) continue
     const operator = operators[next]
-    if (operator) atoms.push({ width: operator.width + (between ? operator.around * around : 0), breaks: between })
-    else atoms.push({ width: /^[_^]$/.test(next) ? readScripts(left) : readTerm(next, left, around), breaks: false })
+    if (operator) atoms.push({ width: operator.width + (between ? operator.around * place.around : 0), breaks: between })
+    else atoms.push({ width: /^[_^]$/.test(next) ? readScripts(left) : readTerm(next, left, place), breaks: false })
     between = !operator && !opens.has(next)
   }
   return atoms
@@ -80,26 +88,26 @@ function readAtoms(left: string[], around: 0 | 1): Atom[] {
 
 /** An index, a power, or both above each other. */
 function readScripts(left: string[]): number {
-  const first = readArgument(left, 0)
+  const first = readArgument(left, inScript)
   if (!/^[_^]$/.test(left.at(-1) ?? '')) return first * scriptScale + scriptSpace
   left.pop()
-  return Math.max(first, readArgument(left, 0)) * scriptScale + scriptSpace
+  return Math.max(first, readArgument(left, inScript)) * scriptScale + scriptSpace
 }
 
-function readTerm(sign: string, left: string[], around: 0 | 1): number {
-  if (sign === '{') return widthOf(readAtoms(left, around))
+function readTerm(sign: string, left: string[], place: Place): number {
+  if (sign === '{') return widthOf(readAtoms(left, place))
   if (inWords.test(sign)) return readWords(left)
   if (functionName.test(sign)) return (sign.length - 1) * upright.letter + upright.behind
-  if (stacked.test(sign)) return Math.max(readArgument(left, 0), readArgument(left, 0)) * scriptScale + 0.24
-  if (sign === '\\sqrt') return readArgument(left, around) + 0.83
-  if (changesFace.test(sign)) return readArgument(left, around)
-  if (withoutOwn.test(sign)) return readArgument(left, around) * 0
+  if (stacked.test(sign)) return Math.max(readArgument(left, place), readArgument(left, place)) * place.fraction + 0.24
+  if (sign === '\\sqrt') return readArgument(left, place) + 0.83
+  if (changesFace.test(sign)) return readArgument(left, place)
+  if (withoutOwn.test(sign)) return readArgument(left, place) * 0
   return commands[sign] ?? widthOfSign.get(sign) ?? letterX
 }
 
-function readArgument(left: string[], around: 0 | 1): number {
+function readArgument(left: string[], place: Place): number {
   const next = left.pop() ?? ''
-  return /^\s/.test(next) ? readArgument(left, around) : readTerm(next, left, around)
+  return /^\s/.test(next) ? readArgument(left, place) : readTerm(next, left, place)
 }
 
 /** The text of a command in words: its spaces count. */

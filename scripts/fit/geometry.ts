@@ -18,6 +18,7 @@ export const styles = {
   gloss: { size: 24, line: 1.3 },
   nameLarge: { size: 30, face: 'bold', line: 1.2 },
   glossLarge: { size: 30, line: 1.3 },
+  momentLargest: { size: 34, face: 'bold', line: 1.2 },
   pointLargest: { size: 44, face: 'line', line: 1.15 },
   what: { size: 16, line: 1.3 },
   result: { size: 20, line: 1.3 },

@@ -36,8 +36,8 @@ const grid = { style: largeMedium, padding: 16 + 8 + 3, top: 0, rule: 0 }
 
 /** Lists of points, by arrangement; `styles/arrangements.css` and `layouts/points.vue` hold the same numbers. */
 const pointBoxes: Record<Arrangement, ListBox> = {
-  list: { ...plain, style: body, width: () => 788 - 28, padding: 0, gap: 10, top: 3 },
-  large: { ...plain, style: { size: 28, line: 1.35 }, width: () => 820 - 28, padding: 0, gap: 10, top: 3 },
+  list: { ...plain, style: body, width: () => bodyWidth - 48, padding: 10, top: 3, rule: 1 },
+  large: { ...plain, style: { size: 28, line: 1.35 }, width: () => bodyWidth - 48, padding: 16, top: 3, rule: 1 },
   rows: { ...plain, style: large, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   lines: { ...plain, style: line, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   columns: { ...grid, width: columnWidth, gap: 0, columns: items => items },
@@ -66,8 +66,8 @@ export interface ListKind { boxes: Record<Arrangement, ListBox>, wanted: Exclude
 export const pointList: ListKind = { boxes: pointBoxes, wanted: ['lines', 'cells', 'rows', 'large'], nested: { indent: 24, above: 6, under: 4 } }
 export const stepList: ListKind = { boxes: stepBoxes, wanted: ['columns', 'cells', 'rows'], nested: { indent: 24, above: 4, under: 0 } }
 
-/** Room that a task's box takes beside its text, CSS px: in the plain list beyond that of a bullet. */
-const taskBox: Record<Arrangement, number> = { list: 6, large: 6, rows: 42, lines: 46, columns: 0, cells: 0 }
+/** Room that a task's box takes beside its text, CSS px. */
+const taskBox: Record<Arrangement, number> = { list: 34, large: 34, rows: 42, lines: 46, columns: 0, cells: 0 }
 /** Bullets under a bullet; in the larger list they are larger too. */
 const nestedStyles = { usual: { size: 20, line: 1.35 }, large: { size: 24, line: 1.35 } } as const
 

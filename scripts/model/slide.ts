@@ -67,7 +67,7 @@ export interface DiagramSlide extends SlideBase { kind: 'diagram', lead: Phrasin
 export interface QuoteSlide extends SlideBase { kind: 'quote', quote: Blockquote, attribution: PhrasingContent[] }
 export interface KeyFigureSlide extends SlideBase { kind: 'key-figure', value: string, of: PhrasingContent[] }
 /** Whatever has no kind of its own (math), shown as the article has it; or a frame for a `missing` picture. */
-export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], large?: true, missing?: true }
+export interface ContentSlide extends SlideBase { kind: 'content', content: BlockContent[], size?: 'large' | 'largest', missing?: true }
 export interface SummarySlide extends SlideBase { kind: 'summary', points: Point[] }
 export interface ClosingSlide extends SlideBase { kind: 'closing', url?: string, author?: string }
 

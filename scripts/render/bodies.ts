@@ -41,7 +41,7 @@ export const bodies: Bodies = {
   diagram: (slide) => ({ layout: 'diagram', nodes: [...lead(slide.lead), component('Diagram', {}, [{ ...slide.code, meta: null }])] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
   'key-figure': ({ value, of }) => ({ layout: 'key-figure', nodes: [component('KeyFigure', { value, ...(drawnScale(value) && !scaleIn(plain(of), value) && { scale: 'none' }) }, [paragraph(of)])] }),
-  content: (slide) => ({ layout: 'content', fields: large(slide), nodes: slide.content }),
+  content: (slide) => ({ layout: 'content', fields: slide.size ? { size: slide.size } : {}, nodes: slide.content }),
   summary: ({ points }) => ({ layout: 'summary', nodes: [list(points)] }),
   closing: ({ url, author }) => ({
     layout: 'closing',
