@@ -14,7 +14,7 @@ export interface ListShape {
   longestWord: number
   /** Width of each item of the lists within items. */
   nested: number[]
-  /** Whether an item holds a block other than a list. */
+  /** Whether an item holds a block other than a list, or breaks its line. */
   blocks: boolean
   /** Whether the items are tasks, with a box before each. */
   tasks: boolean
@@ -81,7 +81,7 @@ export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
   const items = [...list.children].filter(child => child.tagName === 'LI')
   const nested = [...list.querySelectorAll('li li')].map(item => item.textContent ?? '')
   const holds = (selector: string): boolean => list.querySelector(selector) !== null
-  return shapeOfTexts(items.map(ownText), nested, { blocks: holds('pre, table, p'), tasks: holds('input'), taken: takenAbove(root) })
+  return shapeOfTexts(items.map(ownText), nested, { blocks: holds('pre, table, p, br'), tasks: holds('input'), taken: takenAbove(root) })
 }
 
 /** Px that a title of more than one line and a lead take above a slide's body. */

@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast'
 import type { Arrangement } from '../../composables/arrangement.ts'
 import { arrange, shapeOfTexts, takenBy } from '../../composables/arrangement.ts'
 import type { Point } from '../model/slide.ts'
@@ -95,11 +94,12 @@ function arrangementOf(points: readonly Point[], heading: Heading, { wanted }: L
   const nested = points.flatMap(({ list }) => list?.children.map(item => plainText(item)) ?? [])
   const tasks = points.some(({ checked }) => checked !== undefined)
   const taken = takenBy(flat(shownTitle(heading)), flat(heading.lead ?? []))
-  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), nested, { blocks: points.some(({ children }) => hasPicture(children)), tasks, taken }), wanted)
+  return arrange(shapeOfTexts(points.map(({ children }) => flat(children)), nested, { blocks: points.some(isMoreThanText), tasks, taken }), wanted)
 }
 
-function hasPicture(children: readonly PhrasingContent[]): boolean {
-  return children.some(({ type }) => type === 'image')
+/** Whether a point is more than a line of text that goes on. */
+function isMoreThanText({ children }: Point): boolean {
+  return children.some(({ type }) => type === 'image' || type === 'break')
 }
 
 /** Height of a list as its layout arranges it, CSS px. */

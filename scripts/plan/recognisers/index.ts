@@ -1,6 +1,7 @@
 import type { ShownKind } from '../../model/direction.ts'
 import type { Recogniser } from '../context.ts'
 import { recogniseCode } from './code.ts'
+import { recogniseCommands } from './commands.ts'
 import { recogniseComparison } from './comparison.ts'
 import { recogniseContent } from './content.ts'
 import { recogniseDiagram } from './diagram.ts'
@@ -18,6 +19,7 @@ import { recogniseTimeline } from './timeline.ts'
 export const recognisers: readonly Recogniser[] = [
   recogniseComparison,
   recogniseDiagram,
+  recogniseCommands,
   recogniseCode,
   recogniseFigure,
   recogniseTable,
