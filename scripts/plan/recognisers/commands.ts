@@ -70,6 +70,7 @@ function step({ text, code }: Command): Point {
   return { children: text.length === 0 ? lines.slice(1) : [...text, ...lines] }
 }
 
-function said({ intro, comment }: Command): Note[] {
-  return [{ node: paragraphWithClicks(intro.node, [0]), block: intro.id }, ...(comment ? spoken(comment) : [])]
+/** The command too: the handout reads on, and the speaker can type it. */
+function said({ intro, code, comment }: Command): Note[] {
+  return [{ node: paragraphWithClicks(intro.node, [0]), block: intro.id }, ...spoken(code), ...(comment ? spoken(comment) : [])]
 }
