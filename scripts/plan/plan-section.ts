@@ -27,6 +27,8 @@ const mostDividerWords = 80
 export function planSection(section: Section, number: number, context: PlanContext): Slide[] {
   const cases = recogniseCases(section, section.children, context)
   if (section.children.length === 0 || cases) return named(section, [...planContent(section, context, cases)])
+  const tail = tailOf(section)
+  if (tail) return named(section, withHeading(section, [tail]))
   return named(section, [...planDivider(section, number, context), ...section.children.flatMap((child) => planSubsection(child, context))])
 }
 
@@ -34,6 +36,18 @@ function planContent(section: Section, context: PlanContext, cases: Slide | unde
   const own = planBlocks(section.blocks, section, context)
   const slides = cases ? [...mergeIntro(own, cases)] : own
   return slides.length === 0 ? [empty(section)] : withHeading(section, slides)
+}
+
+/** A section of short prose that ends in a bare heading, as a place or a date may be set under what it belongs to: that is what the slide says. */
+function tailOf(section: Section): StatementSlide | undefined {
+  const [only, ...others] = section.children
+  if (!only || others.length > 0 || only.blocks.length > 0 || only.children.length > 0 || !isShortProse(section)) return undefined
+  return { ...base(section, only.headingBlock, section.blocks.flatMap(spoken), headings(only)), kind: 'statement', statement: titleOf(only) }
+}
+
+/** Whether all that stands under a heading before its parts can be said over one slide. */
+function isShortProse({ blocks }: Section): boolean {
+  return blocks.every(({ node }) => node.type === 'paragraph') && blocks.reduce((words, block) => words + block.words, 0) <= mostDividerWords
 }
 
 /** A statement that only leads in to the table of cases is spoken over the table. */
@@ -44,8 +58,7 @@ function mergeIntro(own: readonly Slide[], cases: Slide): Slide[] {
 }
 
 function planDivider(section: Section, number: number, context: PlanContext): Slide[] {
-  const short = section.blocks.every(({ node }) => node.type === 'paragraph')
-    && section.blocks.reduce((sum, block) => sum + block.words, 0) <= mostDividerWords
+  const short = isShortProse(section)
   const notes = short ? section.blocks.flatMap(spoken) : []
   const paragraphs = section.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))
   const lead = short ? candidates(paragraphs, context)[0]?.children ?? [] : []
