@@ -1,6 +1,6 @@
 import { takenBy } from '../../composables/arrangement.ts'
 import { lengthOf, summaryLengths } from '../../composables/sizeByLength.ts'
-import { areLargeTerms, isPartTitle } from '../../composables/termSize.ts'
+import { areLargeTerms } from '../../composables/termSize.ts'
 import type { Point, PointsSlide, StepsSlide, SummarySlide, Term, TermsSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { countWords, plain } from '../text/words.ts'
@@ -63,9 +63,9 @@ function termHeight({ name, gloss }: Term, setting: keyof typeof termSettings): 
 }
 
 /** Height of a list of terms, CSS px. */
-export function termsHeight({ terms, ...heading }: TermsSlide): number {
+export function termsHeight({ terms, alike, ...heading }: TermsSlide): number {
   const texts = { names: terms.map(({ name }) => flat(name)), glosses: terms.map(({ gloss }) => flat(gloss)) }
-  const setting = !isPartTitle(flat(shownTitle(heading))) && areLargeTerms({ ...texts, taken: takenBy(flat(shownTitle(heading)), flat(heading.lead)) }) ? 'large' : 'usual'
+  const setting = areLargeTerms({ ...texts, taken: takenBy(flat(shownTitle(heading)), flat(heading.lead)), alike: alike === true }) ? 'large' : 'usual'
   return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term, setting), 0)
 }
 

@@ -3,7 +3,7 @@ import type { Term, TimelineSlide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
-import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './geometry.ts'
+import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
 import { inParts } from './parts.ts'
 
 /** More moments than this on one slide are a list to read. */
@@ -25,8 +25,8 @@ function columnHeight({ name, gloss }: Term, columns: number, { moment, what }: 
 }
 
 /** Height of a timeline as its layout draws it, down or across, CSS px. */
-export function timelineHeight({ events, ...heading }: TimelineSlide): number {
-  const shape = timelineShape(events.map(({ name, gloss }) => ({ moment: flat(name), what: flat(gloss) })), flat(shownTitle(heading)))
+export function timelineHeight({ events, alike }: TimelineSlide): number {
+  const shape = timelineShape({ events: events.map(({ name, gloss }) => ({ moment: flat(name), what: flat(gloss) })), alike: alike === true })
   return shape === 'down'
     ? events.reduce((sum, event) => sum + rowHeight(event), 0)
     : Math.max(...events.map(event => columnHeight(event, events.length, settings[shape])))

@@ -22,6 +22,6 @@ export function inParts<S extends Slide>(slide: S, runs: readonly Run[], make: (
   if (runs.length < 2) return [slide]
   const notes = splitNotes(slide.notes, runs.map(clicking.clicks), clicking.opening)
   return runs.map((run, index) => ({
-    ...slide, ...make(run), notes: notes[index] ?? [], part: { index: index + 1, of: runs.length },
+    ...slide, ...make(run), notes: notes[index] ?? [], part: { index: index + 1, of: runs.length }, alike: true,
   }))
 }

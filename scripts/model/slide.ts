@@ -19,6 +19,8 @@ interface SlideBase {
   /** The heading shown; every slide has one, if only for the outline. */
   title: PhrasingContent[]
   part?: Part
+  /** One of several that hold one list or table: they are set alike. */
+  alike?: true
   /** Name of the article's part that the slide comes from; unique in a deck. */
   source: string
   /** Plain title of the section the slide belongs to, shown as furniture. */

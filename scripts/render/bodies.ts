@@ -17,7 +17,7 @@ const slots = ['first', 'second', 'third']
 /** How each kind is written; the contract is in `README.md`. */
 export const bodies: Bodies = {
   cover: ({ subtitle }) => ({ layout: 'cover', nodes: lead(subtitle) }),
-  agenda: ({ items, start }) => ({ layout: 'agenda', nodes: [list(items.map(({ children }) => ({ children })), start)] }),
+  agenda: (slide) => ({ layout: 'agenda', fields: alike(slide), nodes: [list(slide.items.map(({ children }) => ({ children })), slide.start)] }),
   section: ({ number, lead: opening }) => ({ layout: 'section', fields: { number }, nodes: lead(opening) }),
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
   points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
@@ -34,8 +34,8 @@ export const bodies: Bodies = {
   }),
   table: (slide) => ({ layout: 'table', fields: { ...large(slide), ...(slide.columns && { columns: slide.columns }) }, nodes: [...lead(slide.lead), slide.table] }),
   cases: ({ title, cases, heads, large: isLarge }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads, ...(isLarge && { large: '' }) }, cases.map(caseStudy))] }),
-  terms: (slide) => ({ layout: 'terms', nodes: [...lead(slide.lead), component('TermList', revealed(slide), slide.terms.map(term))] }),
-  timeline: (slide) => ({ layout: 'timeline', nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
+  terms: (slide) => ({ layout: 'terms', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', revealed(slide), slide.terms.map(term))] }),
+  timeline: (slide) => ({ layout: 'timeline', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
   steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
   diagram: (slide) => ({ layout: 'diagram', nodes: [...lead(slide.lead), component('Diagram', {}, [{ ...slide.code, meta: null }])] }),
@@ -71,6 +71,11 @@ function fence({ code, steps, firstLine, numbered, notes }: CodeSlide): RootCont
 
 function codeSize({ size }: CodeSlide): Record<string, unknown> {
   return { code: {}, codeTight: { tight: true }, codeSmall: { small: true } }[size]
+}
+
+/** What a layout would set as large as it fits is set alike on all slides of one list. */
+function alike({ alike: isAlike }: { alike?: true }): Record<string, unknown> {
+  return isAlike ? { alike: true } : {}
 }
 
 function large({ large: isLarge }: { large?: true }): Record<string, unknown> {

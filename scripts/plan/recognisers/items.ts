@@ -21,7 +21,8 @@ export interface ItemPoint { point: Point, whole: boolean }
 /** Turns a list item into a bullet; long ones are cut to their first sentence and shortened. */
 export function pointOf(item: ListItem, lang: string): ItemPoint {
   const children = itemText(item)
-  const short = countWords(flat(children), lang) <= wholeUpTo ? dropStop(children) : firstSentence(children, lang)
+  const stopped = countWords(flat(children), lang) <= wholeUpTo ? dropStop(children) : firstSentence(children, lang)
+  const short = item.children.length > 1 ? dropEnd(stopped, announcing) : stopped
   const list = item.children.find((child): child is List => child.type === 'list')
   const nested = list && isSmall(list) ? list : undefined
   const simple = item.children.every((child) => child.type === 'paragraph' ? child === item.children[0] : child === nested)
@@ -51,6 +52,8 @@ function dropStop(children: PhrasingContent[]): PhrasingContent[] {
   return trim(dropEnd(children, several ? leadsOn : endMark))
 }
 
+/** Words that promise what stands under the item, in the languages of the label table. */
+const announcing = /[,;、]?\s+(?:such as|including|like|namely|for example|e\.g\.?|wie|z\. ?B\.?|etwa|como|por ejemplo|como por ejemplo|tels? que|par exemple|например|такие как)\s*$/iu
 const leadsOn = /[,;:：；，、]\s*$/
 const endMark = /(?:(?<!\.)[.。．]|[,;:：；，、])\s*$/
 
