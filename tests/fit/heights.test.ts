@@ -9,7 +9,7 @@ const common = { title: text('Paper'), source: 'paper', line: 1, notes: [], show
 
 /** Height of what a slide shows, CSS px. */
 function heightOf(slide: object): number {
-  return contentHeight({ ...common, ...slide } as Slide) ?? 0
+  return contentHeight({ ...common, ...slide } as unknown as Slide) ?? 0
 }
 
 // The room sees it: two terms that huddled in a corner in small type, because another slide had their title too.

@@ -18,3 +18,10 @@ test('a full stop in code is not the end of a sentence', () => {
   expect(first?.children.at(-1)).toMatchObject({ type: 'inlineCode', value: '.' })
   expect(second?.sentence.text).toBe('The loader passes over such files.')
 })
+
+test('a sentence that does no more than lead on is no candidate, with its apostrophe or without', () => {
+  const context = { lang: 'en', rarity: new Map(), boilerplate: new Set<string>(), known: new WeakMap() }
+  const said = (value: string): string[] => candidates([{ type: 'paragraph', children: [{ type: 'text', value }] }], context).map(({ sentence }) => sentence.text)
+  expect(said('First lets look at the price of the flour.')).toEqual([])
+  expect(said('The scale lets you see the price of the flour.')).toHaveLength(1)
+})

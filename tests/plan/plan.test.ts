@@ -106,3 +106,10 @@ test('a label in bold is the lead of what follows it, not a bullet and not a wor
   expect(slides.some((slide) => slide.kind === 'points' && slide.points.some(({ children }) => plain(children).includes('In a pan')))).toBe(false)
   expect(slides.map(({ title }) => plain(title))).toContain('In a pan')
 })
+
+test('a bullet does not end in the promise of what stands under it', async () => {
+  const { slides, lost } = await talkOf('# Bread\n\n## The shop\n\n- Open the shop on Sunday\n- Serve the public houses, such as:\n  - the inn at the lower bridge, which has a table for every one of its forty guests\n  - the station\n- Clean the oven\n')
+  const points = slides.flatMap((slide) => (slide.kind === 'points' ? slide.points.map(({ children }) => plain(children)) : []))
+  expect(points).toContain('Serve the public houses')
+  expect(lost).toEqual([])
+})
