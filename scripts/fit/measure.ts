@@ -3,6 +3,7 @@ import type { FaceName } from './faces.ts'
 import { formulaWidths } from './formula-width.ts'
 import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
 import { isAscii } from '../text/bare-word.ts'
+import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
 import { remembered } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
@@ -32,6 +33,7 @@ function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 
     if (node.type === 'inlineCode') return [{ text: node.value, kind: 'code' }]
     if (node.type === 'inlineMath') return formulaWidths(node.value).flatMap((em, part) => [...(part > 0 ? [breakHere] : []), { text: 'x', kind: 'formula', em }])
     if (node.type === 'break') return [{ text: '\n', kind: 'break' }]
+    if (node.type === 'image') return [{ text: imageName(node), kind }]
     if ('children' in node) return pieces(node.children, node.type === 'strong' || node.type === 'emphasis' ? kindOf[node.type] : kind)
     return 'value' in node ? [{ text: node.value.replace(/[^\S ]\s*| \s+/g, match => (match.includes('\u00a0') ? match : ' ')), kind }] : []
   })

@@ -2,6 +2,7 @@ import type { Code, Html, Image, InlineCode } from 'mdast'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Component, SlotMarker } from '../model/nodes.ts'
+import { imageName } from '../text/image-name.ts'
 import { codeElement, escapeHtml, preElement } from './html-code.ts'
 import { guardsOf } from './live.ts'
 import type { Place } from './live.ts'
@@ -36,15 +37,12 @@ function backticks(node: InlineCode, parent: Parameters<Handle>[1], state: Param
   return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
 }
 
-/** Only pictures of the deck are shown; another is named by its alt text, for the deck asks no network. */
+/** Only pictures of the deck are shown; another is named, for the deck asks no network. */
 const slideImage: Handle = (node: Image, parent, state, info) =>
-  node.url.startsWith('/images/') ? defaultHandlers.image(node, parent, state, info) : named(node, state, info, parent)
+  node.url.startsWith('/images/') ? defaultHandlers.image(node, parent, state, info) : state.handle({ type: 'text', value: imageName(node) }, parent, state, info)
 
-const noteImage: Handle = (node: Image, parent, state, info) => named(node, state, info, parent)
-
-function named(node: Image, state: Parameters<Handle>[2], info: Parameters<Handle>[3], parent: Parameters<Handle>[1]): string {
-  return state.handle({ type: 'text', value: node.alt || node.title || node.url }, parent, state, info)
-}
+/** In a note there is room for a picture's whole address. */
+const noteImage: Handle = (node: Image, parent, state, info) => state.handle({ type: 'text', value: node.alt || node.title || node.url }, parent, state, info)
 
 /** One of our components: its tags alone on their lines, Markdown between them. */
 const component: Handle = (node: Component, _parent, state, info) => {

@@ -53,14 +53,23 @@ function textPieces(root: Element): Piece[] {
   return textNodes(root).flatMap((node) => {
     const element = node.parentElement as Element
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    return [...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0).map(rect => ({
+    return rangesOf(node, getComputedStyle(element).whiteSpace).flatMap(range => [...range.getClientRects()]).filter(rect => rect.width > 0 && rect.height > 0).map(rect => ({
       // A font's box is taller than its letters, and than a tight line: only the letters count.
       rect: new DOMRect(rect.x, rect.y + 0.15 * size, rect.width, Math.max(1, rect.height - 0.23 * size)),
       element,
       what: describe(element),
     }))
+  })
+}
+
+/** A whole text, or where spaces are kept each of its words: spaces at the end of a line hang over its box and nobody sees them. */
+function rangesOf(node: Text, whiteSpace: string): Range[] {
+  const words = whiteSpace.startsWith('pre') ? [...node.data.matchAll(/\S+/g)].map(word => [word.index, word.index + word[0].length] as const) : [[0, node.data.length] as const]
+  return words.map(([start, end]) => {
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    return range
   })
 }
 
@@ -141,7 +150,7 @@ function describe(element: Element): string {
 }
 
 const parts = [
-  measureSlide, addressOf, findOverruns, overrunsOf, textPieces, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
+  measureSlide, addressOf, findOverruns, overrunsOf, textPieces, rangesOf, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
   roomAboveFurniture, sizeOf, describe,
 ]
 

@@ -1,5 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import type { Point, PointsSlide, StepsSlide } from '../../model/slide.ts'
-import { flat, prose, slice } from '../../text/phrasing.ts'
+import { flat, mergeText, prose, slice } from '../../text/phrasing.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
@@ -27,8 +28,10 @@ function withStrongNames(points: readonly Point[]): Point[] {
   const shown = points.flatMap((point): Point[] => {
     const found = nameIn(point.children)
     if (!found || /[.!?]/.test(flat(found.name))) return []
-    const rest = slice(point.children, found.separator.from, prose(point.children).length)
-    return [{ ...point, children: [{ type: 'strong', children: found.name }, ...rest] }]
+    const [text, { from, to }] = [prose(point.children), found.separator]
+    // The colon may stand within what the author set in bold.
+    const separator: PhrasingContent = { type: 'text', value: text.slice(from, to) }
+    return [{ ...point, children: mergeText([{ type: 'strong', children: found.name }, separator, ...slice(point.children, to, text.length)]) }]
   })
   return shown.length > 1 && shown.length === points.length ? shown : [...points]
 }

@@ -1,6 +1,8 @@
-import type { Table } from 'mdast'
+import type { PhrasingContent, Table } from 'mdast'
 import type { TableSlide, Term, TermsSlide } from '../../model/slide.ts'
 import { flat, trim } from '../../text/phrasing.ts'
+import { imageName } from '../../text/image-name.ts'
+import { holds } from '../../text/walk.ts'
 import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
@@ -17,9 +19,17 @@ export const recogniseTable: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'table') return undefined
   const common = { ...base(section, lead ?? main, lead ? spoken(lead) : [], [main]), lead: leadText(lead, lang) }
-  const record = recordOf(main.node, lang)
-  const slide: TableSlide | TermsSlide = record ? { ...common, kind: 'terms', terms: record } : { ...common, kind: 'table', table: main.node }
+  const table = withNamedImages(main.node)
+  const record = recordOf(table, lang)
+  const slide: TableSlide | TermsSlide = record ? { ...common, kind: 'terms', terms: record } : { ...common, kind: 'table', table }
   return { slides: [slide], used: lead ? 2 : 1 }
+}
+
+/** Pictures stand on slides of their own; in the cells they are words, which take room and columns as words do. */
+function withNamedImages(table: Table): Table {
+  if (!holds(table, 'image')) return table
+  const named = <Node extends { children: PhrasingContent[] }>(node: Node): Node => ({ ...node, children: node.children.map((child): PhrasingContent => (child.type === 'image' ? { type: 'text', value: imageName(child) } : 'children' in child ? named(child) : child)) })
+  return { ...table, children: table.children.map(row => ({ ...row, children: row.children.map(named) })) }
 }
 
 /** The only row of a table as what each column says of it; nothing where a column has no name or says nothing, or too much. */
