@@ -56,10 +56,10 @@ const holds: Record<Exclude<Arrangement, 'list'>, (shape: ListShape, room: numbe
  *
  * @returns 'list' where none does, and for lists that have more in them than lines of text; lists in lists are larger at most
  */
-export function arrange(shape: ListShape, wanted: readonly Exclude<Arrangement, 'list'>[]): Arrangement {
+export function arrange(shape: ListShape, wanted: readonly Arrangement[]): Arrangement {
   if (shape.blocks || shape.items.length === 0)
     return 'list'
-  return wanted.find(name => (shape.nested.length === 0 || name === 'large') && holds[name](shape, bodyHeight - shape.taken)) ?? 'list'
+  return wanted.find(name => name === 'list' || ((shape.nested.length === 0 || name === 'large') && holds[name](shape, bodyHeight - shape.taken))) ?? 'list'
 }
 
 function heightOf(items: number[], { width, line, padding }: { width: number, line: number, padding: number }): number {
@@ -95,7 +95,7 @@ export function takenAbove(root: HTMLElement): number {
 }
 
 /** Marks the slide's list, a direct child of `root`, with its arrangement. */
-export function arrangeList(root: HTMLElement, wanted: readonly Exclude<Arrangement, 'list'>[]): void {
+export function arrangeList(root: HTMLElement, wanted: readonly Arrangement[]): void {
   const list = root.querySelector<HTMLElement>(':scope > ul, :scope > ol')
   if (list)
     list.dataset.arrangement = arrange(shapeOf(list, root), wanted)

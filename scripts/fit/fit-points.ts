@@ -8,7 +8,7 @@ import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './geometry.ts'
 import type { Heading, TextStyle } from './geometry.ts'
-import { plainItemHeights, plainListBox, pointList, stepList } from './list-height.ts'
+import { plainItemHeights, plainListBox, pointList, sharedArrangement, stepList } from './list-height.ts'
 import type { ListKind } from './list-height.ts'
 import { inParts } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
@@ -41,13 +41,23 @@ function withoutEndless(points: readonly Point[], heading: Heading, kind: ListKi
 /** Bullets, cut into as many slides as they need. */
 export function fitPoints(whole: PointsSlide): PointsSlide[] {
   const slide = { ...whole, points: withoutEndless(whole.points, whole, pointList) }
-  return inParts(slide, listRuns(slide.points, slide, pointList), ({ from, to }) => ({ points: slide.points.slice(from, to) }))
+  const parts = inParts(slide, listRuns(slide.points, slide, pointList), ({ from, to }) => ({ points: slide.points.slice(from, to) }))
+  return setAlike(parts, parts.map(({ points }) => points), pointList)
 }
 
 /** Numbered steps; the numbers run on. */
 export function fitSteps(whole: StepsSlide): StepsSlide[] {
   const slide = { ...whole, steps: withoutEndless(whole.steps, whole, stepList) }
-  return inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+  const parts = inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+  return setAlike(parts, parts.map(({ steps }) => steps), stepList)
+}
+
+/** The parts of a list in the one arrangement that holds them all. */
+function setAlike<S extends PointsSlide | StepsSlide>(parts: S[], lists: readonly Point[][], kind: ListKind): S[] {
+  const [first] = parts
+  if (!first || parts.length < 2) return parts
+  const arrangement = sharedArrangement(lists, first, kind)
+  return parts.map(part => ({ ...part, arrangement }))
 }
 
 /** The two settings of terms; `layouts/terms.vue` chooses. */

@@ -9,7 +9,7 @@ import { quoteHeight, statementHeight } from './fit-statement.ts'
 import { tableHeight } from './fit-table.ts'
 import { timelineHeight } from './fit-timeline.ts'
 import { bodyWidth, headingHeight, styles, textHeight } from './geometry.ts'
-import { listHeight, pointList, stepList } from './list-height.ts'
+import { arrangedAs, listHeight, pointList, stepList } from './list-height.ts'
 
 type Heights = { [Kind in SlideKind]?: (slide: Extract<Slide, { kind: Kind }>) => number }
 
@@ -27,8 +27,8 @@ const heights: Heights = {
   statement: slide => (slide.statement.length === 0 ? statementHeight(slide) : quietTitle(slide) + statementHeight(slide)),
   quote: slide => quietTitle(slide) + quoteHeight(slide),
   'key-figure': slide => quietTitle(slide) + keyFigureHeight(slide),
-  points: slide => headingHeight(slide, 'body') + listHeight(slide.points, slide, pointList),
-  steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, stepList),
+  points: slide => headingHeight(slide, 'body') + listHeight(slide.points, slide, arrangedAs(pointList, slide.arrangement)),
+  steps: slide => headingHeight(slide, 'body') + listHeight(slide.steps, slide, arrangedAs(stepList, slide.arrangement)),
   terms: slide => headingHeight(slide, 'body') + termsHeight(slide),
   timeline: slide => headingHeight(slide, 'body') + timelineHeight(slide),
   table: slide => headingHeight(slide, 'body') + tableHeight(slide),

@@ -60,7 +60,7 @@ const stepBoxes: Record<Arrangement, ListBox> = {
 interface NestedBox { indent: number, above: number, under: number }
 
 /** A kind of list: how its layout draws it, what its layout may choose, and the box of lists in it. */
-export interface ListKind { boxes: Record<Arrangement, ListBox>, wanted: Exclude<Arrangement, 'list'>[], nested: NestedBox }
+export interface ListKind { boxes: Record<Arrangement, ListBox>, wanted: readonly Arrangement[], nested: NestedBox }
 
 export const pointList: ListKind = { boxes: pointBoxes, wanted: ['lines', 'cells', 'rows', 'large'], nested: { indent: 24, above: 6, under: 4 } }
 export const stepList: ListKind = { boxes: stepBoxes, wanted: ['columns', 'cells', 'rows'], nested: { indent: 24, above: 4, under: 0 } }
@@ -87,6 +87,16 @@ function itemHeight(point: Point, arrangement: Arrangement, items: number, { box
 /** Heights of a list's items as the plain list sets them, CSS px, the lines between them included. */
 export function plainItemHeights(points: readonly Point[], kind: ListKind): number[] {
   return points.map(point => itemHeight(point, 'list', points.length, kind))
+}
+
+/** The first of all arrangements that holds each of several lists, for the parts of one are set alike. */
+export function sharedArrangement(lists: readonly (readonly Point[])[], heading: Heading, kind: ListKind): Arrangement {
+  return kind.wanted.find(name => lists.every(points => arrangementOf(points, heading, { ...kind, wanted: [name] }) === name)) ?? 'list'
+}
+
+/** A kind of list that is arranged in one way, where its slide asks for it. */
+export function arrangedAs(kind: ListKind, arrangement: Arrangement | undefined): ListKind {
+  return arrangement === undefined ? kind : { ...kind, wanted: [arrangement] }
 }
 
 /** The arrangement that the slide's layout will choose. */

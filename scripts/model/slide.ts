@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Code, Image, List, PhrasingContent, Table } from 'mdast'
+import type { Arrangement } from '../../composables/arrangement.ts'
 
 /** A piece of the article's prose, spoken while a slide is shown; `click` nodes in it become `[click]`. */
 export interface Note {
@@ -50,7 +51,7 @@ export interface SectionSlide extends SlideBase { kind: 'section', number: numbe
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */
-export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[], condensed?: true }
+export interface PointsSlide extends SlideBase { kind: 'points', lead: PhrasingContent[], points: Point[], condensed?: true, arrangement?: Arrangement }
 export interface CodeSlide extends SlideBase { kind: 'code', lead: PhrasingContent[], points: Point[], code: Code, steps: LineRange[], firstLine: number, numbered?: true, arrangement: 'above' | 'beside', size: 'code' | 'codeTight' | 'codeSmall' }
 /** Two listings, one set against the other. */
 export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: PhrasingContent[], sides: [ComparedSide, ComparedSide], arrangement: 'beside' | 'stacked', size: 'code' | 'codeSmall' }
@@ -62,7 +63,7 @@ export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], he
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 /** What happened when: moments and what they brought. */
 export interface TimelineSlide extends SlideBase { kind: 'timeline', lead: PhrasingContent[], events: Term[] }
-export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number }
+export interface StepsSlide extends SlideBase { kind: 'steps', lead: PhrasingContent[], steps: Point[], start: number, arrangement?: Arrangement }
 export interface FigureSlide extends SlideBase { kind: 'figure', image: Image, caption: PhrasingContent[] }
 /** A diagram, drawn in the browser from its source; what the source cannot be drawn of is shown as a listing. */
 export interface DiagramSlide extends SlideBase { kind: 'diagram', lead: PhrasingContent[], code: Code }

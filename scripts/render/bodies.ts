@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Arrangement } from '../../composables/arrangement.ts'
 import { drawnScale, scaleIn } from '../../composables/drawnScale.ts'
 import { shownAddress } from '../../composables/shownAddress.ts'
 import type { Component } from '../model/nodes.ts'
@@ -20,7 +21,7 @@ export const bodies: Bodies = {
   agenda: (slide) => ({ layout: 'agenda', fields: alike(slide), nodes: [list(slide.items.map(({ children }) => ({ children })), slide.start)] }),
   section: ({ number, lead: opening }) => ({ layout: 'section', fields: { number }, nodes: lead(opening) }),
   statement: ({ statement }) => ({ layout: 'statement', nodes: lead(statement) }),
-  points: (slide) => ({ layout: 'points', nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
+  points: (slide) => ({ layout: 'points', fields: arranged(slide), nodes: [...lead(slide.lead), clicks(list(slide.points))] }),
   code: (slide) => (slide.arrangement === 'beside' ? codeBeside(slide) : codeBelow(slide)),
   comparison: ({ lead: opening, sides, arrangement, size }) => ({
     layout: 'comparison',
@@ -36,7 +37,7 @@ export const bodies: Bodies = {
   cases: ({ title, cases, heads, large: isLarge }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads, ...(isLarge && { large: '' }) }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', revealed(slide), slide.terms.map(term))] }),
   timeline: (slide) => ({ layout: 'timeline', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
-  steps: (slide) => ({ layout: 'steps', nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
+  steps: (slide) => ({ layout: 'steps', fields: arranged(slide), nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),
   figure: ({ image, caption }) => ({ layout: 'figure', nodes: [paragraph([image]), ...lead(caption)] }),
   diagram: (slide) => ({ layout: 'diagram', nodes: [...lead(slide.lead), component('Diagram', {}, [{ ...slide.code, meta: null }])] }),
   quote: ({ quote, attribution }) => ({ layout: 'quote', nodes: [quote, ...lead(attribution)] }),
@@ -71,6 +72,10 @@ function fence({ code, steps, firstLine, numbered, notes }: CodeSlide): RootCont
 
 function codeSize({ size }: CodeSlide): Record<string, unknown> {
   return { code: {}, codeTight: { tight: true }, codeSmall: { small: true } }[size]
+}
+
+function arranged({ arrangement }: { arrangement?: Arrangement }): Record<string, unknown> {
+  return arrangement ? { arrangement } : {}
 }
 
 /** What a layout would set as large as it fits is set alike on all slides of one list. */

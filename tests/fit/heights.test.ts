@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { contentHeight } from '../../scripts/fit/heights.ts'
-import type { Slide, Term } from '../../scripts/model/slide.ts'
+import { fitPoints } from '../../scripts/fit/fit-points.ts'
+import type { Point, PointsSlide, Slide, Term } from '../../scripts/model/slide.ts'
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }]
 const term = (name: string, gloss: string): Term => ({ name: text(name), gloss: text(gloss) })
@@ -18,4 +19,12 @@ test('a slide that shares its title alone is set as large as it fits, one of sev
   expect(heightOf(terms)).toBeGreaterThan(heightOf({ ...terms, alike: true }))
   const timeline = { kind: 'timeline', events: [term('1799', 'Paper without end'), term('1804', 'Paper in rolls')] }
   expect(heightOf(timeline)).toBeGreaterThan(heightOf({ ...timeline, alike: true }))
+})
+
+test('the parts of one list are arranged alike, as the fullest of them can be', () => {
+  const point = (value: string): Point => ({ children: text(value) })
+  const long = Array.from({ length: 5 }, (_, index) => point(`The ${index}th sheet is turned by hand, laid on the stack, and weighed down until the ink has dried on both of its sides`))
+  const [first, ...others] = fitPoints({ ...common, kind: 'points', points: [...long, point('Fold'), point('Trim')] } as unknown as PointsSlide)
+  expect(others.length).toBeGreaterThan(0)
+  expect(others.map(({ arrangement }) => arrangement)).toEqual(others.map(() => first?.arrangement))
 })
