@@ -25,6 +25,7 @@ test('the parts of one list are arranged alike, as the fullest of them can be', 
   const point = (value: string): Point => ({ children: text(value) })
   const long = Array.from({ length: 5 }, (_, index) => point(`The ${index}th sheet is turned by hand, laid on the stack, and weighed down until the ink has dried on both of its sides`))
   const [first, ...others] = fitPoints({ ...common, kind: 'points', points: [...long, point('Fold'), point('Trim')] } as unknown as PointsSlide)
+  expect(first?.arrangement).toBeDefined()
   expect(others.length).toBeGreaterThan(0)
   expect(others.map(({ arrangement }) => arrangement)).toEqual(others.map(() => first?.arrangement))
 })
