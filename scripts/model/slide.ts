@@ -39,7 +39,7 @@ interface SlideBase {
   wanted?: true
   /** Held back behind the closing slide: there is no time for it in the talk. */
   backup?: true
-  /** Held back from here: behind so many of the notes of the slide with that `source`. */
+  /** Where the article has it, if not where it stands: behind so many of the notes of the slide with that `source`. */
   follows?: { slide: string, notes: number }
 }
 

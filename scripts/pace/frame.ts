@@ -1,5 +1,7 @@
-import type { AgendaSlide, Note, Slide } from '../model/slide.ts'
+import type { AgendaSlide, Slide } from '../model/slide.ts'
 import { numberOf } from '../text/numbered.ts'
+import { plain } from '../text/words.ts'
+import { headingNote, headingOf, openWithHeading } from './heading-notes.ts'
 import type { Pace } from './pace.ts'
 import { isFrame } from './units.ts'
 
@@ -59,9 +61,14 @@ function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): S
     waiting.delete(section)
     const number = numberOf(divider.section ?? '')
     const spoken = number === undefined ? divider.title : [{ type: 'text' as const, value: `${number}. ` }, ...divider.title]
-    const heading: Note = { block: divider.shows[0] ?? '', node: { type: 'paragraph', children: [{ type: 'strong', children: spoken }] } }
-    return [{ ...slide, notes: [heading, ...divider.notes, ...slide.notes] }]
+    const heading = headingNote(spoken, divider.shows[0] ?? '')
+    return [{ ...slide, notes: [heading, ...divider.notes, ...(goesOn(slide, divider) ? [] : headingOf(slide)), ...slide.notes] }]
   })
+}
+
+/** Whether what is said over a slide needs no heading of its own behind what its section opens with. */
+function goesOn({ title, notes }: Slide, divider: Slide): boolean {
+  return openWithHeading(notes) || plain(title) === plain(divider.title)
 }
 
 function withAgenda(slides: readonly Slide[], numbers: ReadonlyMap<string, number>): Slide[] {

@@ -1,11 +1,12 @@
-import type { Slide } from '../model/slide.ts'
+import type { Note, Slide } from '../model/slide.ts'
 import { assertTitles } from './assert-titles.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
 import { frameTalk } from './frame.ts'
+import { headingOf } from './heading-notes.ts'
 import { nameSlides } from './name-slides.ts'
 import { numberParts } from './number-parts.ts'
-import { placeBackup } from './place-backup.ts'
+import { placeInArticle } from './place-in-article.ts'
 import { giveRhythm } from './rhythm.ts'
 import type { Taken } from './share-notes.ts'
 import { isFrame, unitsOf } from './units.ts'
@@ -25,13 +26,13 @@ export interface Pace {
 /**
  * Keeps a talk to its time: chooses the slides that go on stage, has the prose of the others spoken over them where
  * there is time, and holds the rest back behind the closing slide. Then numbers parts, names every slide and
- * says where those held back belong. Pure.
+ * says where the article has those that stand elsewhere. Pure.
  */
 export function paceTalk(slides: readonly Slide[], pace: Pace): Slide[] {
   const units = unitsOf(slides, pace.lang)
   const decision = decide(units, slides.filter(isFrame), pace)
   const arranged = giveRhythm(frameTalk(arrange(slides, units, decision), pace), pace)
-  return placeBackup(nameSlides(numberParts(assertTitles(numberParts(arranged), pace))))
+  return placeInArticle(nameSlides(numberParts(assertTitles(numberParts(arranged), pace))))
 }
 
 function arrange(slides: readonly Slide[], units: readonly Unit[], { taken, given, backup }: Decision): Slide[] {
@@ -53,7 +54,12 @@ function withTaken(slide: Slide, { slides }: Unit, taken?: Taken): Slide {
   const isLast = slide === slides.at(-1)
   return {
     ...slide,
-    notes: [...(isFirst ? taken.before : []), ...slide.notes, ...(isLast ? taken.after : [])],
+    notes: [...(isFirst ? broughtIn(slide, taken) : []), ...slide.notes, ...(isLast ? taken.after : [])],
     shows: isFirst ? [...new Set([...taken.shows, ...slide.shows])] : slide.shows,
   }
+}
+
+/** What is said before a slide's own notes. Behind what stands under other headings, its own is said too. */
+function broughtIn(slide: Slide, { before, own }: Taken): Note[] {
+  return before.length === 0 ? own : [...before, ...headingOf(slide), ...own]
 }

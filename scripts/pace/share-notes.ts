@@ -1,14 +1,15 @@
 import type { Note, Slide } from '../model/slide.ts'
 import { withoutClicks } from '../text/clicks.ts'
 import { plain } from '../text/words.ts'
+import { headingOf } from './heading-notes.ts'
 import * as policy from './policy.ts'
 import type { Unit } from './units.ts'
 
 /** Slides of prose: what they show is said in their notes, so that another slide can be up while it is said. */
 const prose: ReadonlySet<Slide['kind']> = new Set(['points', 'statement'])
 
-/** The notes that a chosen unit takes over, by where their slide stood. */
-export interface Taken { before: Note[], after: Note[], shows: string[] }
+/** The notes that a chosen unit takes over, by where their slide stood: `own` before it as well, under the same title. */
+export interface Taken { before: Note[], own: Note[], after: Note[], shows: string[] }
 
 /** Who takes over what, and whose prose was taken over. */
 export interface Sharing { taken: Map<Unit, Taken>, given: Set<Unit> }
@@ -24,19 +25,25 @@ export function shareNotes(units: readonly Unit[], chosen: ReadonlySet<Unit>, se
   let total = [...time.values()].reduce((sum, value) => sum + value, 0)
   units.forEach((unit, index) => {
     if (chosen.has(unit) || !isProse(unit) || total + unit.seconds > seconds * (1 + policy.tolerance / 2)) return
-    const host = hostFor(units, index, candidate => chosen.has(candidate) && (time.get(candidate) ?? 0) + unit.seconds <= policy.longestSlide)
+    const host = hostFor(units, index, candidate => chosen.has(candidate) && (time.get(candidate) ?? 0) + added(unit, candidate) <= policy.longestSlide)
     if (!host) return
     give(sharing, unit, host)
-    time.set(host, (time.get(host) ?? 0) + unit.seconds)
-    total += unit.seconds
+    time.set(host, (time.get(host) ?? 0) + added(unit, host))
+    total += added(unit, host)
   })
   return sharing
 }
 
+/** How much longer it takes to say a unit over another: under its heading, and before the other's own. */
+function added(unit: Unit, host: Unit): number {
+  return unit.seconds + (titleOf(unit) === titleOf(host) ? 0 : unit.headed + (host.at > unit.at ? host.headed : 0))
+}
+
 function give({ taken, given }: Sharing, unit: Unit, host: Unit): void {
   const sameTitle = titleOf(host) === titleOf(unit)
-  const takes = taken.get(host) ?? { before: [], after: [], shows: [] }
-  takes[host.at > unit.at ? 'before' : 'after'].push(...unit.slides.flatMap(slide => [
+  const takes = taken.get(host) ?? { before: [], own: [], after: [], shows: [] }
+  const place = host.at < unit.at ? 'after' : sameTitle ? 'own' : 'before'
+  takes[place].push(...unit.slides.flatMap(slide => [
     ...(sameTitle ? [] : headingOf(slide)), ...slide.notes.map(note => ({ ...note, node: withoutClicks(note.node) })),
   ]))
   // Under the same title, the host shows the heading too.
@@ -47,11 +54,6 @@ function give({ taken, given }: Sharing, unit: Unit, host: Unit): void {
 
 function titleOf({ slides: [first] }: Unit): string {
   return first ? plain(first.title) : ''
-}
-
-/** The heading that a slide shows, as the speaker's notes have it. */
-function headingOf({ title, heading }: Slide): Note[] {
-  return heading === undefined ? [] : [{ node: { type: 'paragraph', children: [{ type: 'strong', children: title }] }, block: heading }]
 }
 
 function isProse({ slides }: Unit): boolean {

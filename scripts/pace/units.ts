@@ -2,6 +2,7 @@ import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
 import { secondsOf, spokenWords } from '../text/seconds.ts'
 import { terms } from '../text/terms.ts'
+import { headingOf } from './heading-notes.ts'
 
 /** Slides that stay together: one, or all parts of one that had to be cut. */
 export interface Unit {
@@ -14,6 +15,8 @@ export interface Unit {
   part: string
   /** Spoken time, seconds. */
   seconds: number
+  /** What it takes to say the heading that they show, seconds. */
+  headed: number
   /** Words that are said over them. */
   spoken: number
   terms: ReadonlySet<string>
@@ -41,6 +44,7 @@ export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
     section: group.slides[0]?.section ?? '',
     part: group.slides[0]?.source ?? '',
     seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),
+    headed: group.slides.reduce((sum, slide) => sum + secondsOf({ notes: headingOf(slide) }, lang), 0),
     spoken: group.slides.reduce((sum, slide) => sum + spokenWords(slide.notes, lang), 0),
     terms: new Set(group.slides.flatMap(slide => terms(slideText(slide), lang))),
   }))

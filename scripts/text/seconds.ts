@@ -21,6 +21,6 @@ function wordsIn(node: Note['node'], lang: string): number {
 }
 
 /** Spoken time of a slide, in seconds, at 140 words a minute. */
-export function secondsOf({ notes }: Slide, lang: string): number {
+export function secondsOf({ notes }: Pick<Slide, 'notes'>, lang: string): number {
   return Math.round((spokenWords(notes, lang) / wordsPerMinute) * 60)
 }

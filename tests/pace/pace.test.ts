@@ -74,6 +74,15 @@ test('a talk for which no time was asked shows no more slides than what is said 
   expect(content.length / (talk.deck.seconds / 60)).toBeLessThan(1.2)
 })
 
+test('behind what stands under other headings, a slide says its own heading too', async () => {
+  const long = Array.from({ length: 4 }, (_, at) => `The wheat of kind ${at} decides a good deal about bread. It takes weeks to learn all there is to know of it, and most of that time goes into waiting for the oven.`).join(' ')
+  const part = (at: number): string => `## Part ${at}\n\n### Rye ${at}\n\nRye keeps a loaf number ${at} fresh for a week.\n\n### Wheat ${at}\n\n${long}\n\n\`\`\`sh\nbake --wheat ${at}\n\`\`\`\n`
+  const { deck } = await talkIn(3, `# Bread\n\n${[1, 2, 3, 4, 5, 6].map(part).join('\n')}`)
+  const said = (title: string): string[] | undefined => deck.slides.find(slide => plain(slide.title) === title)?.notes.map(({ node }) => plain(node).slice(0, 9))
+  expect(said('Wheat 1')).toEqual(['Part 1', 'Rye 1', 'Rye keeps', 'Wheat 1', 'The wheat'])
+  expect(said('Wheat 3')).toEqual(['Part 3', 'Wheat 3', 'The wheat'])
+})
+
 test('prose that lost its slide is said over its neighbour, in order and without clicks of its own', async () => {
   const talk = await talkIn(5)
   for (const slide of onStage(talk)) {

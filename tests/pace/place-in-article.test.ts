@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Slide } from '../../scripts/model/slide.ts'
-import { placeBackup } from '../../scripts/pace/place-backup.ts'
+import { placeInArticle } from '../../scripts/pace/place-in-article.ts'
 
 function slide(source: string, shows: string[], said: string[], more: Partial<Slide> = {}): Slide {
   const notes = said.map(block => ({ node: { type: 'paragraph' as const, children: [] }, block }))
@@ -8,7 +8,7 @@ function slide(source: string, shows: string[], said: string[], more: Partial<Sl
 }
 
 const held = { backup: true } as const
-const followed = (...slides: Slide[]) => placeBackup(slides).map(({ follows }) => follows && `${follows.slide}@${follows.notes}`)
+const followed = (...slides: Slide[]) => placeInArticle(slides).map(({ follows }) => follows && `${follows.slide}@${follows.notes}`)
 
 it('leads from the last of the notes on stage before what a slide behind the end shows', () => {
   expect(followed(
@@ -21,4 +21,16 @@ it('counts no cue that is for the speaker alone', () => {
   const flour = slide('flour', ['b1'], ['b2', 'b3'])
   flour.notes[0]!.private = true
   expect(followed(flour, slide('salt', ['b4'], [], held))).toEqual([undefined, 'flour@1'])
+})
+
+it('places a slide on stage over which earlier parts are told than over the one before it', () => {
+  expect(followed(
+    slide('cover', ['b1'], []), slide('terms', ['b2', 'b4', 'b7'], ['b3', 'b7', 'b8']), slide('rye', ['b5'], ['b4', 'b6']), slide('spelt', ['b9'], ['b10']),
+  )).toEqual([undefined, undefined, 'terms@1', undefined])
+})
+
+it('leads from one slide that was held back to the next, and from behind what a slide shows after its notes', () => {
+  expect(followed(
+    slide('flour', ['b3'], ['b2', 'b8']), slide('sieve', ['b4'], ['b5'], held), slide('rye', ['b6'], [], held), slide('salt', ['b9'], [], held),
+  )).toEqual([undefined, 'flour@1', 'sieve@1', 'flour@2'])
 })

@@ -1,0 +1,51 @@
+import type { Slide } from '../model/slide.ts'
+
+/** A place in the notes of a slide: behind so many of those that a handout has. */
+type Place = NonNullable<Slide['follows']>
+
+/**
+ * Says of every slide that stands elsewhere than the article has what it shows, where that is: of those behind the end,
+ * and of those on stage after a slide over which later parts are told. So a handout can keep the order of the article.
+ * Slides have their names by now.
+ */
+export function placeInArticle(slides: readonly Slide[]): Slide[] {
+  const placed = slides.filter(({ kind }) => kind !== 'agenda' && kind !== 'closing')
+  return slides.map((slide, index) => {
+    const first = firstBlock(slide)
+    const isElsewhere = slide.backup || slides.slice(0, index).some(({ notes }) => notes.some(({ block }) => orderOf(block) > first))
+    const follows = isElsewhere && Number.isFinite(first) ? lastBefore(first, placed, slide) : undefined
+    return follows ? { ...slide, follows } : slide
+  })
+}
+
+/**
+ * The last place that comes before a block of the article, or in the same block on a slide before its own. A slide that
+ * is found there begins before it, so no two follow each other.
+ */
+function lastBefore(block: number, slides: readonly Slide[], own: Slide): Place | undefined {
+  let [best, last]: [Place | undefined, number] = [undefined, 0]
+  const at = slides.indexOf(own)
+  for (const [index, slide] of slides.entries()) {
+    for (const { order, notes } of slide === own ? [] : placesOn(slide)) {
+      if (order < last || order > block || (order === block && index > at)) continue
+      [best, last] = [{ slide: slide.source, notes }, order]
+    }
+  }
+  return best
+}
+
+/** The blocks of a slide, each with how many of its notes have been read then: those before what it shows lead over to that. */
+function placesOn({ shows, notes }: Slide): Array<{ order: number, notes: number }> {
+  const said = notes.filter(note => !note.private).map(({ block }, index) => ({ order: orderOf(block), notes: index + 1 }))
+  const shown = shows.map(orderOf).map(order => ({ order, notes: Math.max(0, ...said.filter(note => note.order < order).map(note => note.notes)) }))
+  return [...shown, ...said]
+}
+
+function firstBlock({ shows, notes }: Slide): number {
+  return Math.min(...[...shows, ...notes.map(({ block }) => block)].map(orderOf))
+}
+
+/** Blocks are numbered as the article has them. */
+function orderOf(block: string): number {
+  return Number(block.slice(1))
+}
