@@ -1,3 +1,6 @@
+import { lastSubhead, wordsOf } from './noteParts.ts'
+import type { Inset } from './shownInType.ts'
+
 /** What the handout needs to know of a slide. */
 export interface HandoutSlide {
   /** 1-based, as shown. */
@@ -15,12 +18,26 @@ export interface HandoutSlide {
   number: string
   /** Where it sends the reader, as closing slides do; empty where it does not. */
   url: string
-  /** Whether it waits behind the end of the talk. */
+  /** Whether it stands behind the end of the talk, here as there. */
   backup: boolean
+  /** Whether it waits behind the end of the talk, and stands where it comes from. */
+  held?: true
+  /** The part of the article that it comes from; empty where that is not said. */
+  source: string
+  /** Where the article has what it shows, if not here: behind so many of the notes of the slide with that source, `flour#points@2`. */
+  follows: string
+  /** Which of its pieces it is, 0-based, where others stand in its notes. */
+  piece?: number
+  /** Whether the slide itself stands in another of its pieces. */
+  wordsOnly?: true
   /** How it is drawn: small in the margin where the text beside it says all that it shows, else as wide as the text. */
   drawn: 'small' | 'large'
   /** Whether what is said over it begins with other things of its section. */
   begins?: 'under its section'
+  /** Whether its title is read in its notes. */
+  said?: true
+  /** What it shows besides words, where the handout sets that in the text. */
+  inset?: Inset
   /** Number of the slide that its listing begins on, where the handout sets that in type. */
   listing?: number
 }
@@ -40,7 +57,8 @@ export interface SectionPart { kind: 'section', number: string, title: string, s
 
 /**
  * A part of the handout: the table of contents, a section's heading, a slide in the margin of what it gives in another
- * form, one that says nothing but its title, or a slide with its notes (and those that go on with its listing).
+ * form, one that says nothing but its title, a slide with its notes (and those that go on with its listing), or notes
+ * that others part from their slide.
  */
 export type HandoutPart =
   | { kind: 'contents', slide: HandoutSlide | undefined }
@@ -48,6 +66,7 @@ export type HandoutPart =
   | { kind: 'small', slide: HandoutSlide }
   | { kind: 'mark', slide: HandoutSlide }
   | { kind: 'slide', slide: PlacedSlide, more: PlacedSlide[] }
+  | { kind: 'words', slide: PlacedSlide }
 
 /** A line of the table of contents; one of `depth` 2 is a part of what the one above names. */
 export interface ContentsLine { number: string, title: string, no: number, target: string, depth: 1 | 2 }
@@ -90,16 +109,21 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   return walk.parts
 }
 
-/** What was said last on the way through the slides: of which section, of which part of it, under which title. */
+/** What was said last on the way through the slides: of which section, of which part of it, under which title or heading, by its words. */
 interface Walk { parts: HandoutPart[], section: string, part: string, title: string, backup: string }
 
 function place(slide: HandoutSlide, walk: Walk): void {
-  openSection(slide, walk)
-  if (slide.layout === 'section') return
-  const titled = sharedTitle(slide.title) === walk.title ? 'above' : 'here'
-  if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
-  walk.title = sharedTitle(slide.title)
-  putSlide({ ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }, walk.parts)
+  const goesOn = slide.piece !== undefined && slide.piece > 0
+  if (!goesOn) {
+    openSection(slide, walk)
+    if (slide.layout === 'section') return
+    if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
+  }
+  const titled = goesOn || wordsOf(slide.title) === walk.title ? 'above' : 'here'
+  const placed: PlacedSlide = { ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }
+  walk.title = lastSubhead(slide.lead + slide.note) ?? (goesOn ? walk.title : wordsOf(slide.title))
+  if (slide.wordsOnly || slide.layout === 'section' || redundant.has(slide.layout)) walk.parts.push({ kind: 'words', slide: placed })
+  else putSlide(placed, walk.parts)
 }
 
 /** Whether a slide leaves something to read beside it. */
@@ -114,10 +138,10 @@ function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {
 }
 
 /** What a slide is part of; empty where it is part of nothing. */
-function sectionKey({ backup, layout, number, section, title, no }: HandoutSlide): string {
+function sectionKey({ backup, layout, number, section, title }: HandoutSlide): string {
   if (backup) return 'backup'
-  if (layout === 'section') return number === '' ? `divider ${no} ${title}` : `number ${number}`
-  return number === '' ? section && `title ${section}` : `number ${number}`
+  const named = layout === 'section' ? title : section
+  return number === '' ? named && `title ${named}` : `number ${number}`
 }
 
 /** Of what part of the article a slide behind the end is; empty where that is not said, and for the others. */
@@ -130,11 +154,12 @@ function openSection(slide: HandoutSlide, walk: Walk): void {
   const [section, part] = [sectionKey(slide), backupPart(slide, walk.backup)]
   const divides = slide.layout === 'section'
   if (section !== '' && section !== walk.section) {
-    walk.title = divides ? slide.title : slide.backup ? walk.backup : slide.section
-    walk.parts.push({ kind: 'section', number: slide.backup ? '' : slide.number, title: walk.title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
+    const title = divides ? slide.title : slide.backup ? walk.backup : slide.section
+    walk.title = wordsOf(title)
+    walk.parts.push({ kind: 'section', number: slide.backup ? '' : slide.number, title, slide: divides ? slide : undefined, heads: slide.backup ? 'backup' : 'talk' })
   }
   if (part !== '' && part !== walk.part) {
-    walk.title = part
+    walk.title = wordsOf(part)
     walk.parts.push({ kind: 'section', number: '', title: part, slide: undefined, heads: 'backup part' })
   }
   Object.assign(walk, { section, part })
@@ -148,7 +173,7 @@ function openSection(slide: HandoutSlide, walk: Walk): void {
 export function contentsOf(slides: readonly HandoutSlide[], backup: string): ContentsLine[] {
   const lines: ContentsLine[] = []
   let [last, part] = ['', '']
-  for (const slide of slides.filter(({ layout, title, section }) => !redundant.has(layout) && `${title}${section}` !== '')) {
+  for (const slide of slides.filter(({ layout, title, section, piece = 0 }) => piece === 0 && !redundant.has(layout) && `${title}${section}` !== '')) {
     const key = sectionKey(slide) || `title ${sharedTitle(slide.title)}`
     const below = backupPart(slide, backup)
     if (key !== last) lines.push(lineOf(slide, backup))

@@ -1,6 +1,9 @@
+import { readableMath } from './readableMath.ts'
+
 /** What Markdown writes within a line, each with the part of it that is read: the first row that matches has a place. */
 const marks: ReadonlyArray<readonly [mark: string, read: (groups: readonly string[]) => string]> = [
   ['(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)', ([, code = '']) => code.trim()],
+  ['(?<![\\\\$])\\$(?=\\S)([^$]+?)(?<=\\S)\\$(?![$\\d])', ([formula = '']) => readableMath(formula)],
   ['\\\\([!-/:-@[-`{-~])', ([letter = '']) => letter],
   ['&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|(amp|lt|gt|quot|nbsp));', ([decimal, hexadecimal, name]) => (name ? entities[name.toLowerCase()] ?? '' : character(decimal, hexadecimal))],
   ['</?[a-z][^<>]*>', () => ''],

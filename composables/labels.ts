@@ -11,25 +11,20 @@ export interface Labels {
   figure: string
   /** Heads the addresses at the end of a handout. */
   links: string
-  /** Lead a reader of the handout to one slide, and to several: `{no}` is their numbers. */
-  slide: string
-  slides: string
-  /** On which page they are. */
-  page: string
 }
 
 /** One row a language; English serves the others. */
 const table: Record<string, Labels> = {
-  en: { agenda: 'Agenda', backup: 'Backup', introduction: 'Introduction', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', results: 'Results', figure: 'Figure', links: 'Links', slide: 'Slide {no}', slides: 'Slides {no}', page: 'p. {page}' },
-  de: { agenda: 'Agenda', backup: 'Reserve', introduction: 'Einleitung', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', results: 'Ergebnisse', figure: 'Kennzahl', links: 'Links', slide: 'Folie {no}', slides: 'Folien {no}', page: 'S. {page}' },
-  es: { agenda: 'Agenda', backup: 'Reserva', introduction: 'Introducción', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', results: 'Resultados', figure: 'Cifra', links: 'Enlaces', slide: 'Diapositiva {no}', slides: 'Diapositivas {no}', page: 'pág. {page}' },
-  fr: { agenda: 'Plan', backup: 'Réserve', introduction: 'Introduction', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', results: 'Résultats', figure: 'Chiffre', links: 'Liens', slide: 'Diapositive {no}', slides: 'Diapositives {no}', page: 'p. {page}' },
-  ru: { agenda: 'План', backup: 'Запас', introduction: 'Введение', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', results: 'Результаты', figure: 'Показатель', links: 'Ссылки', slide: 'Слайд {no}', slides: 'Слайды {no}', page: 'с. {page}' },
-  el: { agenda: 'Περιεχόμενα', backup: 'Εφεδρικά', introduction: 'Εισαγωγή', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', results: 'Αποτελέσματα', figure: 'Μέγεθος', links: 'Σύνδεσμοι', slide: 'Διαφάνεια {no}', slides: 'Διαφάνειες {no}', page: 'σ. {page}' },
-  zh: { agenda: '目录', backup: '备用', introduction: '引言', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', results: '成果', figure: '数字', links: '链接', slide: '幻灯片 {no}', slides: '幻灯片 {no}', page: '第 {page} 页' },
-  ja: { agenda: '目次', backup: '予備', introduction: 'はじめに', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', results: '成果', figure: '数値', links: 'リンク', slide: 'スライド {no}', slides: 'スライド {no}', page: '{page} ページ' },
-  ko: { agenda: '목차', backup: '예비', introduction: '들어가며', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', results: '결과', figure: '수치', links: '링크', slide: '슬라이드 {no}', slides: '슬라이드 {no}', page: '{page}쪽' },
-  ar: { agenda: 'المحتويات', backup: 'احتياط', introduction: 'مقدمة', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', results: 'النتائج', figure: 'الرقم', links: 'روابط', slide: 'الشريحة {no}', slides: 'الشرائح {no}', page: 'ص {page}' },
+  en: { agenda: 'Agenda', backup: 'Backup', introduction: 'Introduction', summary: 'Summary', questions: 'Questions', readArticle: 'Read the article', who: 'Who', results: 'Results', figure: 'Figure', links: 'Links' },
+  de: { agenda: 'Agenda', backup: 'Reserve', introduction: 'Einleitung', summary: 'Zusammenfassung', questions: 'Fragen', readArticle: 'Zum Artikel', who: 'Wer', results: 'Ergebnisse', figure: 'Kennzahl', links: 'Links' },
+  es: { agenda: 'Agenda', backup: 'Reserva', introduction: 'Introducción', summary: 'Resumen', questions: 'Preguntas', readArticle: 'Leer el artículo', who: 'Quién', results: 'Resultados', figure: 'Cifra', links: 'Enlaces' },
+  fr: { agenda: 'Plan', backup: 'Réserve', introduction: 'Introduction', summary: 'Résumé', questions: 'Questions', readArticle: 'Lire l’article', who: 'Qui', results: 'Résultats', figure: 'Chiffre', links: 'Liens' },
+  ru: { agenda: 'План', backup: 'Запас', introduction: 'Введение', summary: 'Итоги', questions: 'Вопросы', readArticle: 'Читать статью', who: 'Кто', results: 'Результаты', figure: 'Показатель', links: 'Ссылки' },
+  el: { agenda: 'Περιεχόμενα', backup: 'Εφεδρικά', introduction: 'Εισαγωγή', summary: 'Σύνοψη', questions: 'Ερωτήσεις', readArticle: 'Διαβάστε το άρθρο', who: 'Ποιος', results: 'Αποτελέσματα', figure: 'Μέγεθος', links: 'Σύνδεσμοι' },
+  zh: { agenda: '目录', backup: '备用', introduction: '引言', summary: '总结', questions: '提问', readArticle: '阅读原文', who: '谁', results: '成果', figure: '数字', links: '链接' },
+  ja: { agenda: '目次', backup: '予備', introduction: 'はじめに', summary: 'まとめ', questions: '質疑応答', readArticle: '記事を読む', who: '誰', results: '成果', figure: '数値', links: 'リンク' },
+  ko: { agenda: '목차', backup: '예비', introduction: '들어가며', summary: '요약', questions: '질문', readArticle: '글 읽기', who: '누가', results: '결과', figure: '수치', links: '링크' },
+  ar: { agenda: 'المحتويات', backup: 'احتياط', introduction: 'مقدمة', summary: 'الخلاصة', questions: 'أسئلة', readArticle: 'اقرأ المقال', who: 'من', results: 'النتائج', figure: 'الرقم', links: 'روابط' },
 }
 
 const english = table['en'] as Labels

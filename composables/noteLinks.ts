@@ -22,22 +22,32 @@ export function linkRegister(): LinkRegister {
 /** Where the printed address of a link is, within the handout. */
 export const linkId = (number: number): string => `link-${number}`
 
-/** Nobody types a longer address. So much is printed of its beginning and of its end, where one differs from another. */
-const longest = { whole: 150, beginning: 36, end: 12 } as const
+/** Nobody types a longer address; it is set smaller, or is there as a code. So much is printed of its beginning and of its end, where one differs from another. */
+const longest = { typed: 150, small: 300, beginning: 36, end: 12 } as const
+/** So many letters fit into a code. */
+const mostInCode = 2000
 
-/** An address as it stands on paper: what is too long to be typed lacks its middle, though not in the link. */
-export function printedAddress(address: string): string {
-  return address.length > longest.whole ? `${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}` : address
+/** Where an address may be broken: behind the signs that part it, and before those that a reader takes for the end of a line. */
+const breaks = /(?<=[/?&=#])(?![/?&=#])|(?=[._+~]|%[\da-f]{2})/i
+
+/** An address as it stands on paper: in pieces between which it may be broken, how large, and whether a code beside it has all of it. */
+export interface PrintedAddress { pieces: string[], size: 'usual' | 'small', code: boolean }
+
+/** An address as a reader of the paper can use it: whole, or so that one is told from another, with a code to be photographed. */
+export function printedAddress(address: string): PrintedAddress {
+  if (address.length <= longest.typed) return { pieces: address.split(breaks), size: 'usual', code: false }
+  if (address.length <= longest.small) return { pieces: [address], size: 'small', code: false }
+  return { pieces: [`${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}`], size: 'usual', code: address.length <= mostInCode }
 }
 
 const outside = /^(?:https?|mailto):/i
 
 /**
- * Notes as they are printed: without click marks and without what is for the speaker alone; a link is followed by the number of its address, unless it is the
- * address; a line in bold alone is marked as the heading it is, and no heading competes with those of the handout.
+ * Notes as they are printed: without click marks and without what is for the speaker alone; a line in bold alone is
+ * marked as the heading it is, and no heading competes with those of the handout.
  * @param html the notes, as Slidev renders them
  */
-export function printedNote(html: string, register: LinkRegister): string {
+export function printedNote(html: string): string {
   const template = document.createElement('template')
   template.innerHTML = html
   const { content } = template
@@ -45,9 +55,41 @@ export function printedNote(html: string, register: LinkRegister): string {
   // What is built holds no cues; the page that `present` shows while the deck is written does.
   for (const cue of [...content.querySelectorAll('p')].filter(paragraph => isPrivate(paragraph.textContent ?? ''))) cue.remove()
   for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(asParagraph(heading))
+  for (const formula of content.querySelectorAll('.katex')) keepPunctuation(formula)
+  // What is in a block with a direction of its own says nothing of that of the block around it.
+  for (const block of content.querySelectorAll('p, li:not(:has(p)), th, td')) block.setAttribute('dir', 'auto')
+  for (const code of content.querySelectorAll('code')) markCode(code)
   for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', isHeading(paragraph))
-  for (const link of content.querySelectorAll('a')) addMark(link, register)
   return template.innerHTML
+}
+
+/** Printed notes in which every link is followed by the number of its address, unless it is the address. */
+export function numberLinks(html: string, register: LinkRegister): string {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  for (const link of template.content.querySelectorAll('a')) addMark(link, register)
+  return template.innerHTML
+}
+
+/** Code of more letters may be broken over two lines. */
+const longestUnbroken = 24
+
+/** Code runs from left to right in any text, and does not say how that runs. */
+function markCode(code: Element): void {
+  code.setAttribute('dir', 'ltr')
+  code.classList.toggle('tw-handout-unbroken', !code.closest('pre') && (code.textContent ?? '').length <= longestUnbroken)
+}
+
+/** A line may begin behind a formula, not with the comma after it. */
+function keepPunctuation(formula: Element): void {
+  const after = formula.nextSibling
+  const [sign] = /^[\p{Pe}\p{Pf}\p{Po}]+/u.exec(after?.nodeValue ?? '') ?? []
+  if (!after || sign === undefined) return
+  const kept = document.createElement('span')
+  kept.className = 'tw-handout-unbroken'
+  after.nodeValue = after.nodeValue!.slice(sign.length)
+  formula.replaceWith(kept)
+  kept.append(formula, sign)
 }
 
 function asParagraph(heading: Element): Element {

@@ -1,4 +1,5 @@
 import { sharedTitle } from './handout.ts'
+import { readableMath } from './readableMath.ts'
 
 /** What is said over a slide, as HTML: up to what leads over to it, and the rest. */
 export interface NoteParts { lead: string, note: string }
@@ -8,8 +9,6 @@ export interface Shown { titles: ReadonlySet<string>, paragraphs: ReadonlySet<st
 
 /** Blocks that a paragraph before them may lead over to. */
 const ledTo: ReadonlySet<string> = new Set(['UL', 'OL', 'DL', 'PRE', 'TABLE', 'BLOCKQUOTE', 'FIGURE'])
-/** What leads to a slide that is not here. */
-const pointerClass = 'tw-handout-pointer'
 const subheadClass = 'tw-handout-subhead'
 const leadsOver = /[:：]$/
 
@@ -20,9 +19,29 @@ const leadsOver = /[:：]$/
  */
 export function notePartsOf(html: string): NoteParts {
   const [before, after] = [document.createElement('template'), templateOf(html)]
-  const lead = [...after.content.children].find(isLead)
+  const lead = leadOf(after)
   while (lead && before.content.lastChild !== lead) before.content.append(after.content.firstChild as Node)
   return { lead: before.innerHTML.trim(), note: after.innerHTML.trim() }
+}
+
+/** The first paragraph of some notes that leads over to what is not behind it, as HTML. */
+export function leadIn(html: string): string | undefined {
+  return leadOf(templateOf(html))?.outerHTML
+}
+
+/** The paragraphs, lists and other blocks of some notes, as HTML. */
+export function blocksOf(html: string): string[] {
+  return [...templateOf(html).content.children].map(block => block.outerHTML)
+}
+
+/** The heading under which some notes end, without what is no letter; nothing where they have none. */
+export function lastSubhead(html: string): string | undefined {
+  const last = [...templateOf(html).content.querySelectorAll(`.${subheadClass}`)].at(-1)
+  return last && wordsOf(textOf(last))
+}
+
+function leadOf({ content }: HTMLTemplateElement): Element | undefined {
+  return [...content.children].find(isLead)
 }
 
 /**
@@ -35,9 +54,20 @@ export function withoutRepeats(html: string, { titles, paragraphs }: Shown): str
   while (content.firstElementChild && isSubhead(content.firstElementChild, titles)) content.firstElementChild.remove()
   for (const block of [...content.children]) {
     const words = wordsOf(textOf(block))
-    if (isLead(block) && (titles.has(words) || paragraphs.has(words))) block.remove()
+    if (isLead(block) && paragraphs.has(words)) block.remove()
   }
   return template.innerHTML.trim()
+}
+
+/** So many words in a row are not said by chance. */
+const fewestSaid = 4
+
+/** Whether the title of a slide is read in its notes: as a heading of theirs, or as words of a sentence that it was taken from. */
+export function saysTitle(html: string, title: string): boolean {
+  const words = wordsOf(title)
+  const blocks = [...templateOf(html).content.children]
+  const isSaid = words.split(' ').length >= fewestSaid && blocks.some(block => ` ${wordsOf(textOf(block))} `.includes(` ${words} `))
+  return isSaid || blocks.some(block => isSubhead(block, new Set([words])))
 }
 
 /** Whether notes begin with a heading: with any, or with a certain one. */
@@ -52,8 +82,7 @@ function isSubhead(block: Element, titles: ReadonlySet<string>): boolean {
 
 /** Whether a paragraph leads over to what is not behind it any more. */
 function isLead(block: Element): boolean {
-  const next = block.nextElementSibling
-  return block.tagName === 'P' && leadsOver.test(textOf(block)) && !ledTo.has(next?.tagName ?? '') && next?.className !== pointerClass
+  return block.tagName === 'P' && leadsOver.test(textOf(block)) && !ledTo.has(block.nextElementSibling?.tagName ?? '')
 }
 
 /**
@@ -62,7 +91,7 @@ function isLead(block: Element): boolean {
  * @param titles its own, and that of its section
  */
 export function shownOn(frame: Element | null, titles: readonly string[]): Shown {
-  return { titles: new Set(titles.map(wordsOf).filter(Boolean)), paragraphs: new Set([...frame?.querySelectorAll('p, figcaption') ?? []].map(block => wordsOf(block.textContent ?? ''))) }
+  return { titles: new Set(titles.map(wordsOf).filter(Boolean)), paragraphs: new Set([...frame?.querySelectorAll('h1, p, figcaption') ?? []].map(block => wordsOf(block.textContent ?? ''))) }
 }
 
 /** The letters and figures of a text, without the number of a slide among those that share its title. */
@@ -70,10 +99,11 @@ export function wordsOf(text: string): string {
   return sharedTitle(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** The text of a block, without the numbers of its links. */
+/** The text of a block, without the numbers of its links, and with formulas as text. */
 function textOf(block: Element): string {
   const copy = block.cloneNode(true) as Element
   for (const mark of copy.querySelectorAll('.tw-handout-mark')) mark.remove()
+  for (const formula of copy.querySelectorAll('.katex')) formula.replaceWith(readableMath(formula.querySelector('annotation')?.textContent ?? ''))
   return (copy.textContent ?? '').trim()
 }
 

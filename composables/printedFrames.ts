@@ -70,3 +70,11 @@ export function keepShortParagraphs(sheet: HTMLElement): void {
     paragraph.classList.toggle('tw-handout-short', Math.round(lines) <= fewLines)
   }
 }
+
+/** Sets formulas that are wider than the text smaller. */
+export function fitFormulas(sheet: HTMLElement): void {
+  for (const formula of sheet.querySelectorAll<HTMLElement>('.tw-handout-inset .katex-display')) {
+    const share = formula.clientWidth / formula.scrollWidth
+    if (share < 1) formula.style.fontSize = `${Math.floor(share * 98)}%`
+  }
+}

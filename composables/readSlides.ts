@@ -1,6 +1,7 @@
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
-import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
+import { notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
+import { shownInType } from './shownInType.ts'
 import { isTold } from './toldSlides.ts'
 import type { WholeListing } from './wholeListings.ts'
 import { listingPartIn, wholeListings } from './wholeListings.ts'
@@ -26,12 +27,17 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
   const listingOf = new Map(listings.flatMap(listing => listing.slides.map(no => [no, listing] as const)))
   const told = new Set(slides.filter((slide) => {
     const frame = at.get(slide.no)
-    return notes === 'yes' && frame && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide.layout, saidUnder(slide, slides))
+    return notes === 'yes' && frame && !slide.wordsOnly && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide.layout, saidUnder(slide, slides))
   }).map(({ no }) => no))
+  const insets = new Map(slides.flatMap(({ no, layout, title, wordsOnly }) => {
+    const inset = notes === 'yes' && title !== '' && !wordsOnly ? shownInType(at.get(no) ?? document.createElement('div'), layout) : undefined
+    return inset ? [[no, inset] as const] : []
+  }))
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
     slides: slides.map((slide) => {
-      const listing = listingOf.get(slide.no)?.slides[0]
+      const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
+      if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
       return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
     }),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
@@ -45,10 +51,13 @@ function saidUnder({ title, section }: HandoutSlide, slides: readonly HandoutSli
 
 /** Parts the notes of a slide at its place among them; nothing is said before one whose frame is left out, or that shows prose alone. */
 function partNote(slide: HandoutSlide, frame: HTMLElement | undefined): HandoutSlide {
+  if (slide.piece !== undefined && slide.piece > 0 && slide.wordsOnly) return slide
   // What is said on a small slide cannot be read there.
   const shown = shownOn((slide.drawn === 'large' && frame) || null, [slide.title, slide.section])
   // Parted first: what leads over to the slide does so, though the slide says it too.
-  const { lead, note } = frame && isLedTo(slide.layout) ? notePartsOf(slide.note) : { lead: '', note: slide.note }
-  const isUnderSection = wordsOf(slide.title) !== wordsOf(slide.section) && opensWithSubhead(slide.note, slide.section)
-  return { ...slide, lead: withoutRepeats(lead, shown), note: withoutRepeats(note, shown), ...(isUnderSection && { begins: 'under its section' }) }
+  const { lead, note } = frame && !slide.wordsOnly && isLedTo(slide.layout) ? notePartsOf(slide.note) : { lead: '', note: slide.note }
+  const isUnderSection = wordsOf(slide.title) !== wordsOf(slide.section) && opensWithSubhead(slide.note, slide.section) && !saysTitle(slide.note, slide.title)
+  const read = { lead: withoutRepeats(lead, shown), note: withoutRepeats(note, shown) }
+  const isSaid = slide.said ?? saysTitle(read.lead + read.note, slide.title)
+  return { ...slide, ...read, ...(isUnderSection && { begins: 'under its section' }), ...(isSaid && { said: true }) }
 }

@@ -4,6 +4,7 @@ import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { keepInside } from './inspect/watch-page.ts'
 import { withOutlineTitles } from './outline-titles.ts'
 import { printedPlaces } from './printed-places.ts'
+import { withUnboundedGlyphs } from './unbounded-glyphs.ts'
 
 // A long deck draws many slides at once. In milliseconds.
 const patience = 120_000
@@ -29,22 +30,21 @@ export interface PrintOrder {
 export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
   return withPrintedPage(browser, url, order, async (page) => {
     const draft = await print(page)
-    // CSS in Chromium cannot say on which page a link leads to: who prints tells those that are led there, and prints again.
+    // CSS in Chromium cannot say on which page a link leads to: who prints tells the table of contents, and prints again.
     const isNumbered = await page.evaluate(numberPages, printedPlaces(draft))
     return withOutlineTitles(isNumbered ? await print(page) : draft, await page.evaluate(headings))
   })
 }
 
-function print(page: Page): Promise<Buffer> {
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+async function print(page: Page): Promise<Buffer> {
+  return withUnboundedGlyphs(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }))
 }
 
-/** Says in the table of contents, and wherever else a reader is led to a slide, on which page it stands. Returns whether it has to be said. */
+/** Says in the table of contents on which page a slide stands. Returns whether it has to be said. */
 function numberPages(places: Record<string, number>): boolean {
   const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
   for (const number of numbers) {
-    const place = places[number.dataset.pageOf ?? '']
-    number.textContent = place === undefined ? '' : (number.dataset.pageText ?? '{page}').replace('{page}', String(place))
+    number.textContent = String(places[number.dataset.pageOf ?? ''] ?? '')
   }
   return numbers.length > 0
 }

@@ -1,7 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Article, Block } from '../model/article.ts'
 import type { Outline, Section } from '../model/outline.ts'
+import { readableMath } from '../text/readable-math.ts'
 import { countWords, plain } from '../text/words.ts'
 import { findTitle } from './title.ts'
 
@@ -47,11 +49,17 @@ function sectionsOf(blocks: readonly Block[], opening: Section): Section[] {
 
 /** `names` makes the section's name one that no earlier sibling has. */
 function sectionOf(headingBlock: Block, heading: Heading, parent: Section | undefined, names: GithubSlugger): Section {
-  const title = plain(heading)
   return {
-    id: `${parent ? `${parent.id}/` : ''}${names.slug(bare(title))}`,
-    heading, headingBlock, title, depth: heading.depth, line: headingBlock.line, blocks: [], children: [],
+    id: `${parent ? `${parent.id}/` : ''}${names.slug(bare(plain(heading)))}`,
+    heading, headingBlock, title: titleOf(heading), depth: heading.depth, line: headingBlock.line, blocks: [], children: [],
   }
+}
+
+/** The words of a heading, formulas read as text. */
+function titleOf(heading: Heading): string {
+  const copy = structuredClone(heading)
+  visit(copy, 'inlineMath', (formula) => { formula.value = readableMath(formula.value) })
+  return plain(copy)
 }
 
 /** Signs between words would leave runs of dashes, which frontmatter reads badly. */

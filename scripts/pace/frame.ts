@@ -67,8 +67,8 @@ function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): S
 }
 
 /** Whether what is said over a slide needs no heading of its own behind what its section opens with. */
-function goesOn({ title, notes }: Slide, divider: Slide): boolean {
-  return openWithHeading(notes) || plain(title) === plain(divider.title)
+function goesOn({ title, heading, notes }: Slide, divider: Slide): boolean {
+  return openWithHeading(notes) || notes.some(note => note.block === heading && openWithHeading([note])) || plain(title) === plain(divider.title)
 }
 
 function withAgenda(slides: readonly Slide[], numbers: ReadonlyMap<string, number>): Slide[] {

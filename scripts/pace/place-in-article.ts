@@ -12,10 +12,16 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
   const placed = slides.filter(({ kind }) => kind !== 'agenda' && kind !== 'closing')
   return slides.map((slide, index) => {
     const first = firstBlock(slide)
-    const isElsewhere = slide.backup || slides.slice(0, index).some(({ notes }) => notes.some(({ block }) => orderOf(block) > first))
-    const follows = isElsewhere && Number.isFinite(first) ? lastBefore(first, placed, slide) : undefined
+    if (!Number.isFinite(first)) return slide
+    const follows = slide.backup ? lastBefore(first, placed, slide) : overtaken(first, slides.slice(0, index))
     return follows ? { ...slide, follows } : slide
   })
+}
+
+/** The place of a block in the notes of a slide on stage over which later parts of the article are told; nothing where that is the end. */
+function overtaken(block: number, slides: readonly Slide[]): Place | undefined {
+  const host = slides.find(({ notes }) => notes.some(note => orderOf(note.block) > block))
+  return host && { slide: host.source, notes: host.notes.filter(note => !note.private && orderOf(note.block) < block).length }
 }
 
 /**
@@ -41,8 +47,11 @@ function placesOn({ shows, notes }: Slide): Array<{ order: number, notes: number
   return [...shown, ...said]
 }
 
-function firstBlock({ shows, notes }: Slide): number {
-  return Math.min(...[...shows, ...notes.map(({ block }) => block)].map(orderOf))
+/** A slide that goes on with another has its heading from there. */
+function firstBlock({ shows, notes, heading, part }: Slide): number {
+  const blocks = [...shows, ...notes.map(({ block }) => block)]
+  const own = part && part.index > 1 ? blocks.filter(block => block !== heading) : blocks
+  return Math.min(...own.map(orderOf))
 }
 
 /** Blocks are numbered as the article has them. */

@@ -9,7 +9,7 @@ import { mendLinks, namePictures, outlineFrames } from '../../composables/printe
 import { captionOf, listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
-  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', backup: false, drawn: 'large', ...more }
+  return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', source: '', follows: '', backup: false, drawn: 'large', ...more }
 }
 
 /** A talk with every kind of part. */

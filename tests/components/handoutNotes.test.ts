@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { pointersOf, withPointers } from '../../composables/backupPointers'
 import type { HandoutSlide } from '../../composables/handout'
 import { isSpoken } from '../../composables/handout'
-import { labelsFor } from '../../composables/labels'
-import { linkRegister, printedAddress, printedNote } from '../../composables/noteLinks'
+import { linkRegister, numberLinks, printedAddress, printedNote } from '../../composables/noteLinks'
 import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { readSlides } from '../../composables/readSlides'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide>): HandoutSlide {
-  return { no, layout, note: '', title: '', number: '', section: '', url: '', lead: '', backup: false, drawn: 'large', ...more }
+  return { no, layout, note: '', title: '', number: '', section: '', url: '', lead: '', source: '', follows: '', backup: false, drawn: 'large', ...more }
 }
 
 describe('notes', () => {
@@ -19,8 +17,8 @@ describe('notes', () => {
 
   it('numbers each address once, in the order of its first mention', () => {
     const register = linkRegister()
-    const first = printedNote('<p><a href="https://a.example/x">here</a> and <a href="https://b.example/">there</a></p>', register)
-    const second = printedNote('<p><a href="https://a.example/x">again</a></p>', register)
+    const first = numberLinks('<p><a href="https://a.example/x">here</a> and <a href="https://b.example/">there</a></p>', register)
+    const second = numberLinks('<p><a href="https://a.example/x">again</a></p>', register)
     expect(first).toContain('here</a><sup class="tw-handout-mark"><a href="#link-1">1</a></sup>')
     expect(first).toContain('there</a><sup class="tw-handout-mark"><a href="#link-2">2</a></sup>')
     expect(second).toContain('<a href="#link-1">1</a>')
@@ -29,25 +27,35 @@ describe('notes', () => {
 
   it('numbers no address that can be read, and none within the page', () => {
     const register = linkRegister()
-    printedNote('<p><a href="https://www.a.example/x/">a.example/x</a> <a href="#part">part</a> <a href="/docs">docs</a></p>', register)
+    numberLinks('<p><a href="https://www.a.example/x/">a.example/x</a> <a href="#part">part</a> <a href="/docs">docs</a></p>', register)
     expect(register.all).toEqual([])
   })
 
-  it('prints of addresses that nobody types what tells them apart', () => {
+  it('prints addresses whole, to be broken where they have signs, and of longer ones what tells them apart beside a code', () => {
+    expect(printedAddress('https://bread.example/rye.html?by=hand#crumb')).toEqual({ pieces: ['https://', 'bread', '.example/', 'rye', '.html?', 'by=', 'hand#', 'crumb'], size: 'usual', code: false })
+    expect(printedAddress(`https://play.example/#${'x'.repeat(200)}`)).toEqual({ pieces: [`https://play.example/#${'x'.repeat(200)}`], size: 'small', code: false })
     const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
-    expect(one).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
-    expect(one?.length).toBeLessThan(200)
-    expect(other).not.toBe(one)
-    expect(printedAddress('https://bread.example/rye')).toBe('https://bread.example/rye')
+    expect(one?.pieces.join('')).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
+    expect(one).toMatchObject({ code: true })
+    expect(one?.pieces.join('').length).toBeLessThan(200)
+    expect(other?.pieces).not.toEqual(one?.pieces)
+    expect(printedAddress(`https://play.example/#${'x'.repeat(9000)}`).code).toBe(false)
   })
 
   it('leaves out what is for the speaker alone', () => {
-    expect(printedNote('<p>Said</p><p>[private] Smile</p>', linkRegister())).toBe('<p class="">Said</p>')
+    expect(printedNote('<p>Said</p><p>[private] Smile</p>')).toBe('<p dir="auto" class="">Said</p>')
+  })
+
+  it('keeps short code on a line and the comma behind a formula, and has code run from left to right in any text', () => {
+    const html = printedNote('<p><code>v-slot</code> or <code>a longer piece of code than that</code>, <span class="katex">n</span>, so</p>')
+    expect(html).toContain('<code dir="ltr" class="tw-handout-unbroken">v-slot</code>')
+    expect(html).toContain('<code dir="ltr" class="">a longer')
+    expect(html).toContain('<span class="tw-handout-unbroken"><span class="katex">n</span>,</span> so')
   })
 
   it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
-    const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>', linkRegister())
-    expect(html).toBe('<p class="tw-handout-subhead"><strong>Kneading</strong></p><p class="tw-handout-subhead"><strong>Rest</strong></p><p class=""><strong>Not</strong> this</p><p class="">Go</p>')
+    const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>')
+    expect(html).toBe('<p dir="auto" class="tw-handout-subhead"><strong>Kneading</strong></p><p dir="auto" class="tw-handout-subhead"><strong>Rest</strong></p><p dir="auto" class=""><strong>Not</strong> this</p><p dir="auto" class="">Go</p>')
   })
 })
 
@@ -109,20 +117,5 @@ describe('a slide that is drawn', () => {
       listings: [{ slides: [2], start: undefined, lines: ['let'], language: '' }],
     })
     expect(read('code', `<p>Begin with rye</p>${listing('let')}`, '<p>Flour</p>').listings).toEqual([])
-  })
-})
-
-describe('a slide that waits behind the end', () => {
-  const labels = labelsFor('en')
-
-  it('is pointed to from where it was held back, with others of its section, by number and page', () => {
-    const held = (no: number, section: string, follows: string) => ({ no, section: `Backup: ${section}`, follows })
-    const pointers = pointersOf([held(8, 'Dough', 'dough#points@1'), held(9, 'Dough', 'dough#points@1'), held(10, 'Salt', 'dough#points@2'), held(11, 'Salt', ''), held(12, 'Salt', 'salt#code@0')])
-    expect([...pointers.keys()]).toEqual(['dough#points', 'salt#code'])
-    const html = withPointers('<p>One:</p><p>Two</p>', pointers.get('dough#points') ?? [], { section: 'Dough', labels })
-    expect(html).toBe('<p>One:</p><p class="tw-handout-pointer"><a href="#slide-8">Slides 8–9</a><span data-page-of="slide-8" data-page-text=" · p. {page}"></span></p>'
-      + '<p>Two</p><p class="tw-handout-pointer"><a href="#slide-10">Salt · Slide 10</a><span data-page-of="slide-10" data-page-text=" · p. {page}"></span></p>')
-    expect(notePartsOf(html)).toEqual({ lead: '', note: html })
-    expect(withPointers('<p>One</p>', pointers.get('salt#code') ?? [], { section: 'Salt', labels })).toMatch(/^<p class="tw-handout-pointer">.*<p>One<\/p>$/)
   })
 })

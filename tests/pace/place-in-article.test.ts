@@ -34,3 +34,8 @@ it('leads from one slide that was held back to the next, and from behind what a 
     slide('flour', ['b3'], ['b2', 'b8']), slide('sieve', ['b4'], ['b5'], held), slide('rye', ['b6'], [], held), slide('salt', ['b9'], [], held),
   )).toEqual([undefined, 'flour@1', 'sieve@1', 'flour@2'])
 })
+
+it('leads from the end of one part of a list to the next', () => {
+  const part = (index: number): Slide => slide(`list-${index}`, ['b3', 'b4'], ['b4'], { ...held, heading: 'b3', part: { index, of: 2 } })
+  expect(followed(slide('flour', ['b1'], ['b2']), part(1), part(2))).toEqual([undefined, 'flour@1', 'list-1@1'])
+})

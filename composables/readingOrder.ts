@@ -1,0 +1,61 @@
+import type { HandoutSlide } from './handout.ts'
+import { isLedTo } from './handout.ts'
+import { blocksOf, leadIn, saysTitle } from './noteParts.ts'
+
+/** A slide that the article has in the notes of another, behind so many of them. */
+interface Follower { slide: HandoutSlide, after: number }
+
+/**
+ * Slides in the order in which the article has what they show: those that were held back stand where they come from,
+ * and what is said over the slide they stand in is parted there. Each is there once, and so is all that is said.
+ * @param backup what the section of a slide behind the end begins with
+ */
+export function readingOrder(slides: readonly HandoutSlide[], backup: string): HandoutSlide[] {
+  const sources = new Set(slides.map(({ source }) => source).filter(Boolean))
+  const followers = new Map<string, Follower[]>()
+  for (const slide of slides) {
+    const [, source = '', after] = /^(.+)@(\d+)$/.exec(slide.follows) ?? []
+    if (!sources.has(source) || source === slide.source) continue
+    followers.set(source, [...followers.get(source) ?? [], { slide: inPlace(slide, slides, backup), after: Number(after) }])
+  }
+  const placed = new Set([...followers.values()].flat().map(({ slide }) => slide.no))
+  const inOrder = walk(slides.filter(({ no }) => !placed.has(no)), followers)
+  const there = new Set(inOrder.map(({ no }) => no))
+  // Slides that a person has made follow each other come from nowhere.
+  return [...inOrder, ...slides.filter(({ no }) => !there.has(no))]
+}
+
+/** Nothing comes between the cover and the table of contents. */
+function walk(roots: readonly HandoutSlide[], followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
+  const opening = roots.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
+  const head = roots.slice(0, opening < 0 ? roots.length : opening).map(slide => withFollowers(slide, followers))
+  return [...head.map(([first]) => first!), ...head.flatMap(([, ...others]) => others), ...roots.slice(head.length).flatMap(slide => withFollowers(slide, followers))]
+}
+
+/** A slide behind the end as one of the section that it comes from. */
+function inPlace(slide: HandoutSlide, slides: readonly HandoutSlide[], backup: string): HandoutSlide {
+  if (!slide.backup) return slide
+  const section = slide.section.startsWith(`${backup}: `) ? slide.section.slice(backup.length + 2) : ''
+  const number = slides.find(other => !other.backup && section !== '' && (other.layout === 'section' ? other.title : other.section) === section)?.number ?? ''
+  return { ...slide, section, number, backup: false, held: true }
+}
+
+/** A slide in pieces, with those that the article has between them. */
+function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
+  const own = followers.get(slide.source) ?? []
+  if (own.length === 0) return [slide]
+  const blocks = blocksOf(slide.note)
+  const cuts = [...new Set(own.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
+  const starts = [0, ...cuts]
+  const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
+  const shown = isLedTo(slide.layout) ? Math.max(0, notes.findIndex(note => leadIn(note) !== undefined)) : 0
+  return notes.flatMap((note, piece) => [
+    ...(piece > 0 && note === '' && piece !== shown ? [] : [pieceOf({ ...slide, note, piece }, { rest: notes.slice(piece + 1).join(''), shown })]),
+    ...own.filter(({ after }) => Math.min(after, blocks.length) === cuts[piece]).flatMap(follower => withFollowers(follower.slide, followers)),
+  ])
+}
+
+/** One piece of a slide; `shown` is the one that the slide itself stands in. */
+function pieceOf(slide: HandoutSlide, { rest, shown }: { rest: string, shown: number }): HandoutSlide {
+  return { ...slide, ...(slide.piece !== shown && { wordsOnly: true }), ...(saysTitle(rest, slide.title) && { said: true }) }
+}

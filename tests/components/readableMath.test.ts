@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { readableMath } from '../../composables/readableMath'
+
+it.each([
+  ['n^{\\text{th}}', 'nth'],
+  ['O(\\log n)', 'O(log n)'],
+  ['F_{n+1}', 'Fn+1'],
+  ['\\mathrm{GCD}(a, b)^2', 'GCD(a, b)2'],
+])('reads %s as %s', (tex, text) => {
+  expect(readableMath(tex)).toBe(text)
+})
