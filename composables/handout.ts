@@ -121,7 +121,7 @@ function place(slide: HandoutSlide, walk: Walk): void {
   }
   const titled = goesOn || wordsOf(slide.title) === walk.title ? 'above' : 'here'
   const placed: PlacedSlide = { ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }
-  walk.title = lastSubhead(slide.lead + slide.note) ?? (goesOn ? walk.title : wordsOf(slide.title))
+  walk.title = lastSubhead(slide.lead + slide.note) ?? (goesOn || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
   if (slide.wordsOnly || slide.layout === 'section' || redundant.has(slide.layout)) walk.parts.push({ kind: 'words', slide: placed })
   else putSlide(placed, walk.parts)
 }

@@ -22,8 +22,8 @@ export function linkRegister(): LinkRegister {
 /** Where the printed address of a link is, within the handout. */
 export const linkId = (number: number): string => `link-${number}`
 
-/** Nobody types a longer address; it is set smaller, or is there as a code. So much is printed of its beginning and of its end, where one differs from another. */
-const longest = { typed: 150, small: 300, beginning: 36, end: 12 } as const
+/** A longer address goes on in the next line; nobody types one that is longer still, which is set smaller, or is there as a code. So much is printed of its beginning and of its end, where one differs from another. */
+const longest = { line: 90, typed: 150, small: 300, beginning: 36, end: 12 } as const
 /** So many letters fit into a code. */
 const mostInCode = 2000
 
@@ -35,6 +35,8 @@ export interface PrintedAddress { pieces: string[], size: 'usual' | 'small', cod
 
 /** An address as a reader of the paper can use it: whole, or so that one is told from another, with a code to be photographed. */
 export function printedAddress(address: string): PrintedAddress {
+  // In pieces it is not found by those who search for all of it.
+  if (address.length <= longest.line) return { pieces: [address], size: 'usual', code: false }
   if (address.length <= longest.typed) return { pieces: address.split(breaks), size: 'usual', code: false }
   if (address.length <= longest.small) return { pieces: [address], size: 'small', code: false }
   return { pieces: [`${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}`], size: 'usual', code: address.length <= mostInCode }
