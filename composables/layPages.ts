@@ -1,4 +1,4 @@
-import type { PagePlan } from './pageBreaks.ts'
+import { scaleOf } from './handoutSheet.ts'
 import { planPages } from './pageBreaks.ts'
 import { printedPieces } from './printedPieces.ts'
 import type { PrintedPiece } from './printedPieces.ts'
@@ -7,42 +7,57 @@ import type { PrintedPiece } from './printedPieces.ts'
 const slack = 0.5
 const pixels = 96 / 25.4
 
-/** A picture may be set so much smaller where that saves white on pages, and costs as much as so much of a page. */
-const smaller = [{ share: 0.86, cost: 0.06 }, { share: 0.74, cost: 0.12 }, { share: 0.64, cost: 0.2 }] as const
-
-/** Pieces of a printed page, and on which of them pages begin. */
-interface Layout { pieces: PrintedPiece[], plan: PagePlan }
+/** What may be set smaller where that saves white on pages: by how much, and what it costs, in pages. */
+const smaller = {
+  '.tw-handout-inset:has(img)': [{ share: 0.86, cost: 0.06 }, { share: 0.74, cost: 0.12 }, { share: 0.64, cost: 0.2 }],
+  '.tw-handout-shown > .tw-handout-frame': [{ share: 0.93, cost: 0.06 }, { share: 0.86, cost: 0.12 }],
+} as const
 
 /**
- * Lays a printed page out on sheets of paper, with breaks where pages are to begin, and pictures as large as their
- * pages allow. A page that is not laid out in the width of the paper is left as it is.
+ * Lays a printed page out on sheets of paper, with breaks where pages are to begin, and pictures and slides as large as
+ * their pages allow. A page that is not laid out in the width of the paper is left as it is.
  * @param sheet what is printed
  * @param text the size of the text on a sheet, mm
  */
 export function layPages(sheet: HTMLElement, text: { width: number, height: number }): void {
   if (Math.abs(Number.parseFloat(getComputedStyle(sheet).width) - text.width * pixels) > 1) return
-  const lay = (): Layout => {
-    const pieces = printedPieces(sheet)
-    return { pieces, plan: planPages(pieces, (text.height - slack) * pixels) }
+  const height = (text.height - slack) * pixels
+  sizePictures(printedPieces(sheet), height)
+  const pieces = printedPieces(sheet)
+  for (const index of planPages(pieces, height).breaks) breakBefore(pieces[index]!)
+}
+
+/** Sets each picture in the size with which all pages cost least, one after the other. */
+export function sizePictures(pieces: PrintedPiece[], height: number): void {
+  let [column, paid] = [pieces, 0]
+  for (const index of pieces.keys()) {
+    const { element, top, bottom } = pieces[index]!
+    const sizes = Object.entries(smaller).find(([selector]) => element.matches(selector))?.[1] ?? []
+    const usual = { share: 1, column, paid, cost: planPages(column, height).cost + paid }
+    const ways = sizes.map(({ share, cost }) => {
+      const shrunk = shrink(column, index, (bottom - top) * (1 - share))
+      return { share, column: shrunk, paid: paid + cost, cost: planPages(shrunk, height).cost + paid + cost }
+    })
+    const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least), usual as Way)
+    if (best.share < 1) setSize(element, best.share)
+    ;[column, paid] = [best.column, best.paid]
   }
-  let best = lay()
-  for (const picture of sheet.querySelectorAll<HTMLElement>('.tw-handout-inset:has(img)')) best = sizePicture(picture, best, lay)
-  for (const index of best.plan.breaks) breakBefore(best.pieces[index]!)
 }
 
-/** Sets a picture in the size with which all pages cost least. */
-function sizePicture(picture: HTMLElement, usual: Layout, lay: () => Layout): Layout {
-  const width = Number.parseFloat(picture.style.getPropertyValue('--tw-picture'))
-  const sizes = [{ share: 1, cost: usual.plan.cost }, ...smaller.map(({ share, cost }) => {
-    setWidth(picture, width * share)
-    return { share, cost: lay().plan.cost + cost }
-  })].sort((a, b) => a.cost - b.cost)
-  setWidth(picture, width * sizes[0]!.share)
-  return lay()
+/** A column of pieces in which pictures have got their sizes, and what these cost. */
+interface Way { share: number, column: PrintedPiece[], paid: number, cost: number }
+
+/** Pieces of which one is so much less high, and those after it so much higher up. */
+function shrink(pieces: readonly PrintedPiece[], at: number, by: number): PrintedPiece[] {
+  return pieces.map((piece, index) => (index < at ? piece : { ...piece, top: piece.top - (index > at ? by : 0), bottom: piece.bottom - by }))
 }
 
-function setWidth(picture: HTMLElement, width: number): void {
-  picture.style.setProperty('--tw-picture', `${Math.round(width * 10) / 10}mm`)
+function setSize({ style }: HTMLElement, share: number): void {
+  const scaled = (name: string): number => Math.round(Number.parseFloat(style.getPropertyValue(name)) * share * 10) / 10
+  if (style.getPropertyValue('--tw-picture') !== '') return style.setProperty('--tw-picture', `${scaled('--tw-picture')}mm`)
+  const frame = scaled('--tw-frame')
+  style.setProperty('--tw-frame', `${frame}mm`)
+  style.setProperty('--tw-scale', String(scaleOf(frame)))
 }
 
 /** A browser breaks a paragraph where all other places are ruled out. */

@@ -24,6 +24,12 @@ export function notePartsOf(html: string): NoteParts {
   return { lead: before.innerHTML.trim(), note: after.innerHTML.trim() }
 }
 
+/** Whether some notes end with what leads over to what comes next. */
+export function leadsOn(html: string): boolean {
+  const last = templateOf(html).content.lastElementChild
+  return last !== null && isLead(last)
+}
+
 /** The first paragraph of some notes that leads over to what is not behind it, as HTML. */
 export function leadIn(html: string): string | undefined {
   return leadOf(templateOf(html))?.outerHTML
