@@ -56,12 +56,12 @@ export interface PlacedSlide extends HandoutSlide {
 export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' | 'backup part' }
 
 /**
- * A part of the handout: the table of contents, a section's heading, a slide in the margin of what it gives in another
+ * A part of the handout: the table of contents with the slides of the agenda, a section's heading, a slide in the margin of what it gives in another
  * form, one that says nothing but its title, a slide with its notes (and those that go on with its listing), or notes
  * that others part from their slide.
  */
 export type HandoutPart =
-  | { kind: 'contents', slide: HandoutSlide | undefined }
+  | { kind: 'contents', slide: HandoutSlide | undefined, more: HandoutSlide[] }
   | SectionPart
   | { kind: 'small', slide: HandoutSlide }
   | { kind: 'mark', slide: HandoutSlide }
@@ -91,6 +91,11 @@ export function sharedTitle(title: string): string {
   return title.replace(/\s*\(\d+\/\d+\)\s*$/, '')
 }
 
+/** Whether a slide is the first, or the only one, under its title: `Salt (1/3)` is, `Salt (2/3)` is not. */
+export function isFirstOf(title: string): boolean {
+  return !/\((?!1\/)\d+\/\d+\)\s*$/.test(title)
+}
+
 /** Where a link to a slide leads within the handout. */
 export const slideId = (no: number): string => `slide-${no}`
 
@@ -102,9 +107,9 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   const walk: Walk = { parts: [], section: '', part: '', title: '', backup }
   const opening = slides.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
   const head = slides.slice(0, opening < 0 ? slides.length : opening)
-  const [agenda, ...others] = head.filter(({ layout }) => layout === 'agenda')
+  const [agenda, ...more] = head.filter(({ layout }) => layout === 'agenda')
   for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
-  walk.parts.push({ kind: 'contents', slide: agenda }, ...others.map(slide => ({ kind: 'small' as const, slide })))
+  walk.parts.push({ kind: 'contents', slide: agenda, more })
   for (const slide of slides.slice(head.length)) place(slide, walk)
   return walk.parts
 }

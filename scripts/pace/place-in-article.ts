@@ -5,17 +5,24 @@ type Place = NonNullable<Slide['follows']>
 
 /**
  * Says of every slide that stands elsewhere than the article has what it shows, where that is: of those behind the end,
- * and of those on stage after a slide over which later parts are told. So a handout can keep the order of the article.
- * Slides have their names by now.
+ * and of those on stage before or after slides over which other parts are told. So a handout can keep the order of the
+ * article. Slides have their names by now.
  */
 export function placeInArticle(slides: readonly Slide[]): Slide[] {
   const placed = slides.filter(({ kind }) => kind !== 'agenda' && kind !== 'closing')
+  const first = new Map(slides.map(slide => [slide, firstBlock(slide)]))
+  const elsewhere = new Set(slides.filter((slide, index) => slide.backup || isAhead(slide, slides.slice(index + 1), first)))
   return slides.map((slide, index) => {
-    const first = firstBlock(slide)
-    if (!Number.isFinite(first)) return slide
-    const follows = slide.backup ? lastBefore(first, placed, slide) : overtaken(first, slides.slice(0, index))
+    const block = first.get(slide) ?? Infinity
+    if (!Number.isFinite(block)) return slide
+    const follows = elsewhere.has(slide) ? lastBefore(block, placed, slide) : overtaken(block, slides.slice(0, index).filter(other => !elsewhere.has(other)))
     return follows ? { ...slide, follows } : slide
   })
+}
+
+/** Whether a slide on stage shows what comes behind the beginning of what is told over a later one. */
+function isAhead(slide: Slide, later: readonly Slide[], first: ReadonlyMap<Slide, number>): boolean {
+  return slide.shows.length > 0 && later.some(other => !other.backup && first.get(other)! < first.get(slide)!)
 }
 
 /** The place of a block in the notes of a slide on stage over which later parts of the article are told; nothing where that is the end. */

@@ -32,7 +32,7 @@ function shape(parts: ReturnType<typeof handoutParts>): string[] {
   return parts.map((part) => {
     if (part.kind === 'section') return `${part.heads === 'backup part' ? 'part' : 'section'} ${part.number} '${part.title}'${part.slide ? ` ${part.slide.no}` : ''}`
     if (part.kind === 'slide') return `${part.slide.drawn === 'small' ? 'told' : 'slide'} ${[part.slide, ...part.more].map(({ no }) => no).join('+')}@${part.slide.level}${part.slide.titled === 'above' ? ' untitled' : ''}`
-    return `${part.kind} ${part.slide?.no ?? ''}`
+    return `${part.kind} ${[part.slide, ...part.kind === 'contents' ? part.more : []].map(one => one?.no ?? '').join('+')}`
   })
 }
 
@@ -59,7 +59,7 @@ describe('handoutParts', () => {
 
   it('has a table of contents without an agenda too, and headings for none of what has no section', () => {
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' })], 'Backup'))).toEqual(['mark 1', 'contents ', 'slide 2@2'])
-    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'agenda'), slide(3, 'agenda')], 'Backup'))).toEqual(['mark 1', 'contents 2', 'small 3'])
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'agenda'), slide(3, 'agenda')], 'Backup'))).toEqual(['mark 1', 'contents 2+3'])
     expect(shape(handoutParts([], 'Backup'))).toEqual(['contents '])
   })
 })

@@ -39,3 +39,9 @@ it('leads from the end of one part of a list to the next', () => {
   const part = (index: number): Slide => slide(`list-${index}`, ['b3', 'b4'], ['b4'], { ...held, heading: 'b3', part: { index, of: 2 } })
   expect(followed(slide('flour', ['b1'], ['b2']), part(1), part(2))).toEqual([undefined, 'flour@1', 'list-1@1'])
 })
+
+it('places a slide on stage in the notes of a later one that begins before it', () => {
+  expect(followed(
+    slide('flour', ['b1'], ['b2']), slide('dough', ['b6'], ['b7']), slide('rest', ['b9'], ['b3', 'b9']), slide('salt', ['b4'], ['b5'], held),
+  )).toEqual([undefined, 'salt@1', undefined, 'rest@1'])
+})
