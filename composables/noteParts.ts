@@ -27,7 +27,7 @@ export function notePartsOf(html: string): NoteParts {
 /** Whether some notes end with what leads over to what comes next. */
 export function leadsOn(html: string): boolean {
   const last = templateOf(html).content.lastElementChild
-  return last !== null && isLead(last)
+  return last !== null && leadsOver.test(textOf(last))
 }
 
 /** The first paragraph of some notes that leads over to what is not behind it, as HTML. */

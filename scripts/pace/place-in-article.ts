@@ -1,4 +1,5 @@
 import type { Slide } from '../model/slide.ts'
+import { openWithHeading } from './heading-notes.ts'
 
 /** A place in the notes of a slide: behind so many of those that a handout has. */
 type Place = NonNullable<Slide['follows']>
@@ -22,7 +23,9 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
 
 /** Whether a slide on stage shows what comes behind the beginning of what is told over a later one. */
 function isAhead(slide: Slide, later: readonly Slide[], first: ReadonlyMap<Slide, number>): boolean {
-  return slide.shows.length > 0 && later.some(other => !other.backup && first.get(other)! < first.get(slide)!)
+  // What shows nothing of its own is an overview of what is told over it.
+  const isOwn = slide.shows.length > 0 || (slide.notes.length > 0 && !openWithHeading(slide.notes))
+  return isOwn && later.some(other => !other.backup && first.get(other)! < first.get(slide)!)
 }
 
 /** The place of a block in the notes of a slide on stage over which later parts of the article are told; nothing where that is the end. */
