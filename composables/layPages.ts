@@ -3,8 +3,8 @@ import { planPages } from './pageBreaks.ts'
 import { printedPieces } from './printedPieces.ts'
 import type { PrintedPiece } from './printedPieces.ts'
 
-/** What is rounded on the way to the paper, mm. */
-const slack = 0.5
+/** What is rounded on the way to the paper, and what the head of a page is set lower, mm. */
+const slack = 1
 const pixels = 96 / 25.4
 
 /** What may be set smaller where that saves white on pages: by how much, and what it costs, in pages. */

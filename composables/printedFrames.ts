@@ -57,17 +57,17 @@ export function mendLinks(sheet: HTMLElement, isHere: (no: number) => boolean): 
   }
 }
 
-/** A paragraph of so many lines cannot be cut with two of them on either page. */
-const fewLines = 3
+/** A paragraph of so many lines cannot be cut with two of them on either page; an item of so many is read at a glance. */
+const fewLines = { P: 3, LI: 5 } as const
 
 /**
- * Keeps short paragraphs whole: a browser asked for two lines on either page still leaves the third alone.
+ * Keeps short paragraphs and items whole: a browser asked for two lines on either page still leaves the third alone.
  * @param sheet the page, laid out in the width of the paper
  */
 export function keepShortParagraphs(sheet: HTMLElement): void {
-  for (const paragraph of sheet.querySelectorAll<HTMLElement>('.tw-handout-note p')) {
+  for (const paragraph of sheet.querySelectorAll<HTMLElement>('.tw-handout-note :is(p, li)')) {
     const lines = paragraph.offsetHeight / Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-    paragraph.classList.toggle('tw-handout-short', Math.round(lines) <= fewLines)
+    paragraph.classList.toggle('tw-handout-short', Math.round(lines) <= fewLines[paragraph.tagName as keyof typeof fewLines])
   }
 }
 

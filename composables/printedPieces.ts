@@ -13,8 +13,8 @@ export interface PrintedPiece extends Piece {
   closes: HTMLElement[]
 }
 
-/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one or of a listing. */
-const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, code: 0.5 } as const
+/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of a listing or of the table of contents. */
+const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, code: 0.5, contents: 0.6 } as const
 
 /** A slide is not parted from so many lines of what is said over it, and so many lines go to the next page at least. */
 const kept = { withSlide: 4, together: 2 } as const
@@ -92,6 +92,7 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   if (beginnings.includes('avoid') || previous?.closes.some(closed => getComputedStyle(closed).breakAfter === 'avoid')) return pageCost.torn
   if (line && (line.no > 0)) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : beginning.line
   if (element.matches('.tw-handout-line:not(:first-child)')) return beginning.code
+  if (element.matches('.tw-handout-contents li')) return beginning.contents
   const part = opens.at(-1) ?? element
   if (part.classList.contains('tw-handout-section')) return beginning.section
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part

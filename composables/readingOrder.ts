@@ -2,6 +2,9 @@ import type { HandoutSlide } from './handout.ts'
 import { isLedTo } from './handout.ts'
 import { blocksOf, leadIn, saysTitle } from './noteParts.ts'
 
+/** Slides that stand before all that is said over them, and before all that comes from there. */
+const heads: ReadonlySet<string> = new Set(['cover', 'agenda', 'section'])
+
 /** A slide that the article has in the notes of another, behind so many of them. */
 interface Follower { slide: HandoutSlide, after: number }
 
@@ -42,20 +45,23 @@ function inPlace(slide: HandoutSlide, slides: readonly HandoutSlide[], backup: s
 
 /** A slide in pieces, with those that the article has between them. */
 function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
-  const own = followers.get(slide.source) ?? []
-  if (own.length === 0) return [slide]
+  const followed = followers.get(slide.source) ?? []
+  if (followed.length === 0) return [slide]
   const blocks = blocksOf(slide.note)
-  const cuts = [...new Set(own.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
+  const cuts = [...new Set(followed.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
   const starts = [0, ...cuts]
   const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
-  const shown = isLedTo(slide.layout) ? Math.max(0, notes.findIndex(note => leadIn(note) !== undefined)) : 0
-  return notes.flatMap((note, piece) => [
-    ...(piece > 0 && note === '' && piece !== shown ? [] : [pieceOf({ ...slide, note, piece }, { rest: notes.slice(piece + 1).join(''), shown })]),
-    ...own.filter(({ after }) => Math.min(after, blocks.length) === cuts[piece]).flatMap(follower => withFollowers(follower.slide, followers)),
-  ])
+  const shown = heads.has(slide.layout) ? 0 : Math.max(0, notes.findIndex(note => (isLedTo(slide.layout) ? leadIn(note) !== undefined : note !== '')))
+  let piece = 0
+  return notes.flatMap((note, index) => {
+    const isHere = note !== '' || index === shown
+    const own = isHere ? [pieceOf({ ...slide, note, piece }, { rest: notes.slice(index + 1).join(''), isShown: index === shown })] : []
+    piece += own.length
+    return [...own, ...followed.filter(({ after }) => Math.min(after, blocks.length) === cuts[index]).flatMap(follower => withFollowers(follower.slide, followers))]
+  })
 }
 
-/** One piece of a slide; `shown` is the one that the slide itself stands in. */
-function pieceOf(slide: HandoutSlide, { rest, shown }: { rest: string, shown: number }): HandoutSlide {
-  return { ...slide, ...(slide.piece !== shown && { wordsOnly: true }), ...(saysTitle(rest, slide.title) && { said: true }) }
+/** One piece of a slide; in one of them the slide itself stands. */
+function pieceOf(slide: HandoutSlide, { rest, isShown }: { rest: string, isShown: boolean }): HandoutSlide {
+  return { ...slide, ...(!isShown && { wordsOnly: true }), ...(saysTitle(rest, slide.title) && { said: true }) }
 }

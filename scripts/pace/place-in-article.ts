@@ -21,11 +21,12 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
   })
 }
 
-/** Whether a slide on stage shows what comes behind the beginning of what is told over a later one. */
+/** Whether all that a slide on stage shows comes behind the beginning of what is told over a later one, and in one piece there. */
 function isAhead(slide: Slide, later: readonly Slide[], first: ReadonlyMap<Slide, number>): boolean {
   // What shows nothing of its own is an overview of what is told over it.
-  const isOwn = slide.shows.length > 0 || (slide.notes.length > 0 && !openWithHeading(slide.notes))
-  return isOwn && later.some(other => !other.backup && first.get(other)! < first.get(slide)!)
+  if (slide.shows.length === 0 && (slide.notes.length === 0 || openWithHeading(slide.notes))) return false
+  const [from, to] = [first.get(slide) ?? Infinity, Math.max(...blocksOf(slide))]
+  return later.some(other => !other.backup && (first.get(other) ?? Infinity) < from && blocksOf(other).every(block => block < from || block > to))
 }
 
 /** The place of a block in the notes of a slide on stage over which later parts of the article are told; nothing where that is the end. */
@@ -58,10 +59,13 @@ function placesOn({ shows, notes }: Slide): Array<{ order: number, notes: number
 }
 
 /** A slide that goes on with another has its heading from there. */
-function firstBlock({ shows, notes, heading, part }: Slide): number {
-  const blocks = [...shows, ...notes.map(({ block }) => block)]
-  const own = part && part.index > 1 ? blocks.filter(block => block !== heading) : blocks
-  return Math.min(...own.map(orderOf))
+function firstBlock(slide: Slide): number {
+  const heading = slide.part && slide.part.index > 1 && slide.heading !== undefined ? orderOf(slide.heading) : undefined
+  return Math.min(...blocksOf(slide).filter(block => block !== heading))
+}
+
+function blocksOf({ shows, notes }: Slide): number[] {
+  return [...shows, ...notes.map(({ block }) => block)].map(orderOf)
 }
 
 /** Blocks are numbered as the article has them. */
