@@ -57,11 +57,12 @@ export function printedNote(html: string): string {
   // What is built holds no cues; the page that `present` shows while the deck is written does.
   for (const cue of [...content.querySelectorAll('p')].filter(paragraph => isPrivate(paragraph.textContent ?? ''))) cue.remove()
   for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(asParagraph(heading))
+  for (const item of content.querySelectorAll('li:not(:has(> p)):has(> :is(ul, ol, pre))')) wrapWords(item)
   for (const formula of content.querySelectorAll('.katex')) keepPunctuation(formula)
   // What is in a block with a direction of its own says nothing of that of the block around it.
   for (const block of content.querySelectorAll('p, li:not(:has(p)), th, td')) block.setAttribute('dir', 'auto')
   for (const code of content.querySelectorAll('code')) markCode(code)
-  for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', isHeading(paragraph))
+  for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', !paragraph.closest('li') && isHeading(paragraph))
   return template.innerHTML
 }
 
@@ -80,6 +81,13 @@ const longestUnbroken = 24
 function markCode(code: Element): void {
   code.setAttribute('dir', 'ltr')
   code.classList.toggle('tw-handout-unbroken', !code.closest('pre') && (code.textContent ?? '').length <= longestUnbroken)
+}
+
+/** What an item says before the list within it is a paragraph, so that a page may end there. */
+function wrapWords(item: Element): void {
+  const words = document.createElement('p')
+  while (item.firstChild && !/^(?:UL|OL|PRE)$/.test(item.firstChild.nodeName)) words.append(item.firstChild)
+  item.prepend(words)
 }
 
 /** A line may begin behind a formula, not with the comma after it. */

@@ -55,6 +55,10 @@ describe('notes', () => {
     expect(html).toContain('<span class="tw-handout-unbroken"><span class="katex">n</span>,</span> so')
   })
 
+  it('has what an item says before its own list as a paragraph, and takes no item for a heading', () => {
+    expect(printedNote('<ul><li><strong>Rye</strong> <ul><li>Sieve</li></ul></li></ul>')).toBe('<ul><li><p dir="auto" class=""><strong>Rye</strong> </p><ul><li dir="auto">Sieve</li></ul></li></ul>')
+  })
+
   it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
     const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>')
     expect(html).toBe('<p dir="auto" class="tw-handout-subhead"><strong>Kneading</strong></p><p dir="auto" class="tw-handout-subhead"><strong>Rest</strong></p><p dir="auto" class=""><strong>Not</strong> this</p><p dir="auto" class="">Go</p>')
