@@ -1,5 +1,4 @@
-import type { AgendaSlide, Slide, SlideKind } from '../model/slide.ts'
-import { chunk } from './chunk.ts'
+import type { Slide, SlideKind } from '../model/slide.ts'
 import { fitCode } from './fit-code.ts'
 import { fitComparison } from './fit-comparison.ts'
 import { fitContent } from './fit-content.ts'
@@ -11,10 +10,6 @@ import { fitQuote, fitStatement } from './fit-statement.ts'
 import { fitCases } from './fit-cases.ts'
 import { fitTable } from './fit-table.ts'
 import { fitTimeline } from './fit-timeline.ts'
-import { inParts, noClicks } from './parts.ts'
-
-/** An agenda of more entries is cut in two. */
-const mostAgendaItems = 12
 
 type Fitters = { [Kind in SlideKind]: (slide: Extract<Slide, { kind: Kind }>) => Slide[] }
 
@@ -23,7 +18,7 @@ const asItIs = <S extends Slide>(slide: S): Slide[] => [slide]
 /** How each kind is made to fit. */
 const fitters: Fitters = {
   cover: asItIs,
-  agenda: fitAgenda,
+  agenda: asItIs,
   section: asItIs,
   statement: fitStatement,
   points: fitPoints,
@@ -42,11 +37,6 @@ const fitters: Fitters = {
   content: fitContent,
   summary: fitSummary,
   closing: asItIs,
-}
-
-function fitAgenda(slide: AgendaSlide): AgendaSlide[] {
-  const runs = chunk(slide.items.map(() => 1), mostAgendaItems, 0)
-  return inParts(slide, runs, ({ from, to }) => ({ items: slide.items.slice(from, to) }), noClicks)
 }
 
 /** Splits and lays out every slide so that none overflows. Pure. */

@@ -9,6 +9,9 @@ import { isFrame } from './units.ts'
 const agendaFrom = 9
 const agendaSections = 3
 
+/** An agenda of more entries stands on several slides. */
+const mostAgendaItems = 12
+
 /** A section of fewer content slides needs no divider of its own. */
 const dividedFrom = 2
 /** A divider alone among undivided sections would look like a mistake. */
@@ -71,13 +74,13 @@ function goesOn({ title, heading, notes }: Slide, divider: Slide): boolean {
   return openWithHeading(notes) || notes.some(note => note.block === heading && openWithHeading([note])) || plain(title) === plain(divider.title)
 }
 
+/** The agenda names the sections that are on stage; a long one stands on several slides, evenly filled. */
 function withAgenda(slides: readonly Slide[], numbers: ReadonlyMap<string, number>): Slide[] {
-  let start = 1
   return slides.flatMap((slide): Slide[] => {
     if (slide.kind !== 'agenda') return [slide]
     const items = slide.items.filter(({ id }) => numbers.has(id))
-    const agenda: AgendaSlide = { ...slide, items, start }
-    start += items.length
-    return items.length === 0 ? [] : [agenda]
+    const parts = Math.ceil(items.length / mostAgendaItems)
+    const size = Math.ceil(items.length / parts)
+    return Array.from({ length: parts }, (_, part): AgendaSlide => ({ ...slide, items: items.slice(part * size, (part + 1) * size), start: slide.start + part * size, ...(parts > 1 && { alike: true }) }))
   })
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Direction } from '../model/direction.ts'
 import type { Note, Slide } from '../model/slide.ts'
+import { withoutStrong } from '../text/phrasing.ts'
 
 type Named<Name extends Direction['name']> = Extract<Direction, { name: Name }>
 
@@ -40,6 +41,6 @@ function withTitle(slide: Slide, text: string, { node }: Block): Slide {
   const own: PhrasingContent[] = node.type === 'paragraph' ? node.children : slide.title
   const title: PhrasingContent[] = text === '' ? own : [{ type: 'text', value: text }]
   // The heading that made room for the title is said in its place.
-  const heading: Note[] = slide.heading === undefined ? [] : [{ block: slide.heading, node: { type: 'paragraph', children: [{ type: 'strong', children: slide.title }] } }]
+  const heading: Note[] = slide.heading === undefined ? [] : [{ block: slide.heading, node: { type: 'paragraph', children: [{ type: 'strong', children: withoutStrong(slide.title) }] } }]
   return { ...slide, title, notes: [...heading, ...slide.notes] }
 }

@@ -86,3 +86,11 @@ export function capitalise(children: readonly PhrasingContent[]): PhrasingConten
   if (first?.type !== 'text') return [...children]
   return [{ ...first, value: first.value.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,.;:]|$))/u, (letter) => letter.toUpperCase()) }, ...rest]
 }
+
+/** Phrasing content that may be set in bold as a whole: what is bold in it is so already. */
+export function withoutStrong(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return mergeText(children.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'strong') return withoutStrong(node.children)
+    return ['children' in node ? { ...node, children: withoutStrong(node.children) } as PhrasingContent : node]
+  }))
+}

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flat, slice } from '../../scripts/text/phrasing.ts'
+import { flat, slice, withoutStrong } from '../../scripts/text/phrasing.ts'
 
 const leaf = fc.oneof(
   fc.string({ minLength: 1 }).map((value): PhrasingContent => ({ type: 'text', value })),
@@ -20,4 +20,9 @@ test('a slice has the text between its offsets, whatever the formatting', () => 
 test('code is kept whole when any of it is inside', () => {
   const children: PhrasingContent[] = [{ type: 'text', value: 'call ' }, { type: 'inlineCode', value: 'bake()' }, { type: 'text', value: ' now' }]
   expect(flat(slice(children, 0, 7))).toBe('call bake()')
+})
+
+test('a title in bold is not bold twice, and loses no word and no link', () => {
+  const title: PhrasingContent[] = [{ type: 'strong', children: [{ type: 'text', value: 'Paper fair' }] }, { type: 'break' }, { type: 'link', url: 'https://fair.example', children: [{ type: 'strong', children: [{ type: 'text', value: 'May' }] }] }]
+  expect(withoutStrong(title)).toEqual([{ type: 'text', value: 'Paper fair' }, { type: 'break' }, { type: 'link', url: 'https://fair.example', children: [{ type: 'text', value: 'May' }] }])
 })
