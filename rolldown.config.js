@@ -37,6 +37,19 @@ const noPrograms = {
 }
 
 /**
+ * Writes signs beyond ASCII by number, when all else is done: such a file is read as it is and takes half the memory.
+ * A backslash before a sign that needs none goes with it; any other keeps its own sign.
+ */
+const inAscii = {
+  name: 'talkwright:in-ascii',
+  generateBundle(_, bundle) {
+    const byNumber = sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\\[\x00-\x7f]|\\?([^\x00-\x7f])/g, (found, sign) => (sign === undefined ? found : byNumber(sign)))
+  },
+}
+
+/**
  * Commands that run a browser or Slidev: seconds of work, for which loading matters little. They run as they were
  * compiled (`launch.mjs` sees to it), for functions that they send into a page have to keep their names and their text.
  */
@@ -44,14 +57,13 @@ const notBundled = /\/commands\/(?:present|handout|slides|build|check|talk)\.ts$
 
 /**
  * What `npm pack` ships in `lib/command/`: `generate` in a few files in place of a thousand, for most of the time of a
- * short run is loading. What few articles need is in files of its own.
+ * short run is loading. What few articles need is in files of its own. In CommonJS, whose scripts `kept-code.ts` can load
+ * with what was compiled of them before.
  */
 export default defineConfig({
   input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts' },
   platform: 'node',
   external: [...onDisk, notBundled],
-  // A package for CommonJS asks where it lies.
-  transform: { define: { __filename: 'import.meta.filename' } },
-  plugins: [licences, noPrograms],
-  output: { dir: 'lib/command', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [licences, noPrograms, inAscii],
+  output: { dir: 'lib/command', format: 'cjs', exports: 'named', minify: true, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })

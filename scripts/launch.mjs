@@ -1,21 +1,23 @@
 #!/usr/bin/env node
 // Starts Talkwright on a Node that can run it: this one where it is new enough, else the one that came along from npm.
 // Plain JavaScript that Node 18 understands.
-import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
-import { constants, homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+
+// Of what is imported Node fills in all exports, those that it loads late too: files alone would take a short run a sixtieth of its time.
+const require = createRequire(import.meta.url)
+const { existsSync } = require('node:fs')
+const { constants, homedir } = require('node:os')
+const { dirname, join } = require('node:path')
 
 // The first Node that runs TypeScript files unasked; Slidev is content with a little less.
 const oldest = [22, 18]
 
-const here = dirname(fileURLToPath(import.meta.url))
+const here = dirname(require('node:url').fileURLToPath(import.meta.url))
+const bundle = join(here, '..', 'lib', 'command', 'talkwright.cjs')
 
 if (isNewEnough(process.versions.node)) {
   keepCompiled()
-  await import(program())
+  await start()
 }
 else {
   await startAgain()
@@ -32,12 +34,16 @@ function keepCompiled() {
 }
 
 /**
- * The program's module: the source in the repository; in an installed package, which has no source, the bundle for the
- * command that is run at every save, and the compiled modules for those that take seconds.
+ * Starts the source in the repository; in an installed package, which has no source, the bundle for the command that is
+ * run at every save, and the compiled modules for those that take seconds.
  */
-function program() {
-  if (existsSync(join(here, 'talkwright.ts'))) return './talkwright.ts'
-  return process.argv[2] === 'generate' ? '../lib/command/talkwright.js' : '../lib/scripts/talkwright.js'
+async function start() {
+  if (existsSync(join(here, 'talkwright.ts'))) return import('./talkwright.ts')
+  if (process.argv[2] !== 'generate') return import('../lib/scripts/talkwright.js')
+  const { keptCode } = await import('../lib/scripts/cli/kept-code.js')
+  const code = keptCode(module.getCompileCacheDir())
+  code.load(bundle)
+  process.on('exit', status => status < 2 && code.keep())
 }
 
 function isNewEnough(version) {
@@ -63,7 +69,7 @@ async function startAgain() {
 /** The Node that the npm package `node` brought, if its install script was allowed to run. */
 function nodeFromNpm() {
   try {
-    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'))
+    const folder = dirname(require.resolve('node/package.json'))
     return [join(folder, 'bin', 'node'), join(folder, 'bin', 'node.exe')].find(existsSync)
   }
   catch {

@@ -73,7 +73,7 @@ function workerEnvironment(): Record<string, string> {
 function workerFile(): string {
   const { root } = packageInfo()
   const source = join(root, 'scripts', 'commands', 'generate-worker.ts')
-  return existsSync(source) ? source : join(root, 'lib', 'command', 'generate-worker.js')
+  return existsSync(source) ? source : join(root, 'lib', 'scripts', 'commands', 'kept-worker.js')
 }
 
 /** One line for an article: what became of it, or why nothing did. What is more to read is counted. */

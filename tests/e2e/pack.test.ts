@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -34,6 +34,11 @@ describe('the packed package', () => {
       (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env })).stdout
 
     expect(await talkwright('generate', 'bread.md', '--out', 'talk', '--report', 'report.json')).toContain('talk/slides.md')
+    // With the code that the first run kept, and in threads.
+    expect(await talkwright('generate', 'bread.md', '--out', 'again')).toContain('again/slides.md')
+    cpSync(article, join(folder, 'loaf.md'))
+    expect(await talkwright('generate', 'bread.md', 'loaf.md', '--out', 'both')).toContain('2 of 2 articles')
+    for (const deck of ['again', 'both/bread']) expect(readFileSync(join(folder, deck, 'slides.md'), 'utf8')).toBe(readFileSync(join(folder, 'talk', 'slides.md'), 'utf8'))
     expect(await talkwright('check', 'talk')).toContain('nothing found')
     expect(await talkwright('build', 'talk')).toContain('talk/dist: the site')
     expect(await talkwright('handout', 'talk', '-o', 'bread.pdf')).toContain('bread.pdf: the handout')

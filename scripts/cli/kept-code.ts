@@ -1,0 +1,95 @@
+// Asked of the process and not imported: of what is imported Node fills in all exports, those that it loads late too.
+const fs = process.getBuiltinModule('node:fs')
+const path = process.getBuiltinModule('node:path')
+const vm = process.getBuiltinModule('node:vm')
+const { hash } = process.getBuiltinModule('node:crypto')
+const { createRequire } = process.getBuiltinModule('node:module')
+
+/** A script of a bundle that runs, or ran. `place` is the file for its code, where there is one; `keptAt` is 0 for code that is not kept. */
+interface Loaded { exports: { exports: unknown }, script: InstanceType<typeof vm.Script>, place: string | undefined, keptAt: number }
+
+/** What a bundle is loaded with. */
+export interface KeptCode {
+  /** What the script at `file` exports; it runs once. */
+  load: (file: string) => unknown
+  /** Keeps for the next run what was compiled, unless that was done a moment ago. For runs that went well: others used little. */
+  keep: () => void
+}
+
+/** Milliseconds after which code is kept again, for a run may have asked for functions that none before it had. */
+const renewedAfter = 600_000
+
+/** V8 trusts the code that it is handed and dies of one wrong bit: the digest of the rest stands in front. */
+const digestLength = 40
+
+/**
+ * Loads scripts in CommonJS, in ASCII, with what V8 compiled of them in runs before: every function that ran, where Node
+ * itself keeps what was compiled before anything ran. `folder` is Node's own, whose name says release, processor and
+ * flags; without one, or where it cannot be written, nothing is kept.
+ */
+export function keptCode(folder: string | undefined): KeptCode {
+  const loaded = new Map<string, Loaded>()
+  const load = (file: string): unknown => {
+    const known = loaded.get(file)
+    if (known) return known.exports.exports
+    const one = compiled(file, folder)
+    loaded.set(file, one)
+    return run(file, one, load)
+  }
+  const keep = (): void => {
+    for (const one of loaded.values()) {
+      if (one.place === undefined || Date.now() - one.keptAt < renewedAfter) continue
+      write(one.place, one.script.createCachedData())
+      one.keptAt = Date.now()
+    }
+  }
+  return { load, keep }
+}
+
+function compiled(file: string, folder: string | undefined): Loaded {
+  const bytes = fs.readFileSync(file)
+  const place = folder === undefined ? undefined : path.join(folder, `${path.basename(file)}-${digestOf(bytes)}`)
+  const kept = place === undefined ? undefined : read(place)
+  // The function that Node too puts around a module.
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`, { filename: file, ...(kept && { cachedData: kept.code }) })
+  return { exports: { exports: {} }, script, place, keptAt: kept && !script.cachedDataRejected ? kept.at : 0 }
+}
+
+function run(file: string, { exports, script }: Loaded, load: KeptCode['load']): unknown {
+  const folder = path.dirname(file)
+  const elsewhere = createRequire(file)
+  const require = (name: string): unknown => (name.startsWith('.') ? load(path.join(folder, name)) : elsewhere(name))
+  const body = script.runInThisContext() as (...args: unknown[]) => void
+  body(exports.exports, Object.assign(require, elsewhere), exports, file, folder)
+  return exports.exports
+}
+
+function read(place: string): { code: Buffer, at: number } | undefined {
+  try {
+    const bytes = fs.readFileSync(place)
+    const code = bytes.subarray(digestLength)
+    return bytes.toString('latin1', 0, digestLength) === digestOf(code) ? { code, at: fs.statSync(place).mtimeMs } : undefined
+  }
+  catch {
+    // Not there yet.
+    return undefined
+  }
+}
+
+/** Whole or not at all: two first runs may write at once. */
+function write(place: string, code: Buffer): void {
+  const draft = `${place}.${process.pid}`
+  try {
+    fs.writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(code)), code]), { mode: 0o600 })
+    fs.renameSync(draft, place)
+  }
+  catch {
+    // A user without a home, or without room in it, does without.
+    fs.rmSync(draft, { force: true })
+  }
+}
+
+/** The shortest digest that there is at once; it tells of accidents, and guards against nobody. */
+function digestOf(bytes: Buffer): string {
+  return hash('sha1', bytes)
+}
