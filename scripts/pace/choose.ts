@@ -11,65 +11,95 @@ export interface Room {
   seconds: number
 }
 
+/** Chooses what goes on stage where there is so much room. */
+export type Chooser = (room: Room) => Set<Unit>
+
 /**
  * Chooses what goes on stage: greedily what is worth most a slide, where worth falls for what the chosen slides show
- * already and for a section that has its share. A section's first slide comes before any second.
+ * already and for a section that has its share. A section's first slide comes before any second. What bears on every
+ * choice is found once, for several rooms are tried.
  * @param top the article's own terms, which the talk should show
  */
-export function chooseUnits(units: readonly Unit[], room: Room, top: ReadonlySet<string>): Set<Unit> {
-  const chosen = new Set<Unit>()
-  const shown = new Set<string>()
-  const taken = new Map<string, number>()
+export function chooserOf(units: readonly Unit[], top: ReadonlySet<string>): Chooser {
   const following = followers(units)
-  const known = new Map(units.flatMap((unit) => { const all = knownOf(unit, top); return all ? [[unit, all] as const] : [] }))
-  let [slides, seconds] = [0, 0]
-  const fits = (unit: Unit): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
+  const known = units.flatMap(unit => knownOf(unit, top, following) ?? [])
+  return room => chooseUnits(room, known.map(openTo()))
+}
+
+function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
+  const chosen = new Set<Unit>()
+  const showing = showingOf(all)
+  let [open, slides, seconds, sights] = [all, 0, 0, 0]
   for (;;) {
-    const open = units.filter(unit => !chosen.has(unit) && fits(unit))
-    const lacksSights = [...chosen].filter(isVisual).length <= chosen.size / 2
-    const best = maxBy(open, unit => worthOf(unit, { shown, taken, known, lacksSights, following }))
+    const fits = ({ unit }: Candidate): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
+    open = open.filter(candidate => !chosen.has(candidate.unit) && fits(candidate))
+    const lacksSights = sights <= chosen.size / 2
+    const best = maxBy(open, candidate => worthOf(candidate, lacksSights))
     if (!best) return chosen
-    chosen.add(best)
-    slides += best.slides.length
-    seconds += best.seconds
-    for (const key of keysOf(best)) taken.set(key, (taken.get(key) ?? 0) + 1)
-    for (const term of best.terms) shown.add(term)
+    chosen.add(best.unit)
+    slides += best.unit.slides.length
+    seconds += best.unit.seconds
+    if (best.isVisual) sights += 1
+    for (const count of [best.inSection, best.ofKind, best.inPart]) count.taken += 1
+    for (const term of best.terms) {
+      for (const candidate of showing.get(term) ?? []) candidate.fresh -= 1
+      showing.delete(term)
+    }
   }
 }
 
-/** What bears on the worth of a unit whatever is chosen: the counts it adds to, what it has of what the talk should show, and shares of its worth. */
-interface Known { keys: ReturnType<typeof keysOf>, terms: readonly string[], hand: number, own: number, brief: number, isVisual: boolean }
+/** What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its worth. */
+interface Known { unit: Unit, terms: readonly string[], hand: number, own: number, brief: number, isVisual: boolean, isFollowing: boolean }
 
-function knownOf(unit: Unit, top: ReadonlySet<string>): Known | undefined {
+/** How many are chosen of something. */
+interface Count { taken: number }
+
+/** A unit while others are chosen: how many of its terms none of those shows, and how many of those its section has, its kind, and its kind within its part. */
+interface Candidate extends Known { fresh: number, inSection: Count, ofKind: Count, inPart: Count }
+
+function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Unit>): Known | undefined {
   const [first] = unit.slides
   if (!first) return undefined
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   return {
-    keys: keysOf(unit), terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit),
+    unit, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
     hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
     own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
     brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,
   }
 }
 
-/** What the chosen slides show, how many there are of each section and kind, what is known of each unit, and whether too few give something to look at, and which listings go on from another. */
-interface State { shown: ReadonlySet<string>, taken: ReadonlyMap<string, number>, known: ReadonlyMap<Unit, Known>, lacksSights: boolean, following: ReadonlySet<Unit> }
-
-/** The counts that a choice adds to: its section's, its kind's, and its kind's within its part. */
-function keysOf({ section, part, slides: [first] }: Unit): [string, string, string] {
-  return [`section ${section}`, `kind ${first?.kind}`, `${first?.kind} in ${part}`]
+/** Makes candidates of units when nothing is chosen; those of a section share a count, and so on. */
+function openTo(): (known: Known) => Candidate {
+  const counts = new Map<string, Count>()
+  const countOf = (key: string): Count => {
+    const count = counts.get(key) ?? { taken: 0 }
+    counts.set(key, count)
+    return count
+  }
+  return (known) => {
+    const { section, part, slides: [first] } = known.unit
+    return { ...known, fresh: known.terms.length, inSection: countOf(`section ${section}`), ofKind: countOf(`kind ${first?.kind}`), inPart: countOf(`${first?.kind} in ${part}`) }
+  }
 }
 
-function worthOf(unit: Unit, { shown, taken, known, lacksSights, following }: State): number {
-  const all = known.get(unit)
-  if (!all) return 0
-  const [ofSection, ofKind, ofPart] = all.keys
-  const inSection = taken.get(ofSection) ?? 0
-  const fresh = all.terms.reduce((sum, term) => (shown.has(term) ? sum : sum + 1), 0)
-  const section = inSection === 0 ? policy.newSection : -policy.sameSection * inSection
-  const midway = following.has(unit) && !taken.has(ofPart) ? policy.midway : 0
-  const sight = lacksSights && all.isVisual ? policy.somethingToSee : 0
-  return (all.hand + sight + all.own + policy.newTerm * fresh + section - policy.sameKind * (taken.get(ofKind) ?? 0) - midway - all.brief) / unit.slides.length
+function showingOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const showing = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    for (const term of candidate.terms) {
+      const others = showing.get(term)
+      if (others) others.push(candidate)
+      else showing.set(term, [candidate])
+    }
+  }
+  return showing
+}
+
+function worthOf({ unit, fresh, inSection, ofKind, inPart, isFollowing, isVisual, hand, own, brief }: Candidate, lacksSights: boolean): number {
+  const section = inSection.taken === 0 ? policy.newSection : -policy.sameSection * inSection.taken
+  const midway = isFollowing && inPart.taken === 0 ? policy.midway : 0
+  const sight = lacksSights && isVisual ? policy.somethingToSee : 0
+  return (hand + sight + own + policy.newTerm * fresh + section - policy.sameKind * ofKind.taken - midway - brief) / unit.slides.length
 }
 
 /** Listings that stand behind another of their part: what they go on from is hard to follow them without. */

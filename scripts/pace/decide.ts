@@ -1,7 +1,7 @@
 import type { Slide } from '../model/slide.ts'
 import { secondsOf } from '../text/seconds.ts'
-import { chooseUnits } from './choose.ts'
-import type { Room } from './choose.ts'
+import { chooserOf } from './choose.ts'
+import type { Chooser, Room } from './choose.ts'
 import * as policy from './policy.ts'
 import { shareNotes } from './share-notes.ts'
 import type { Taken } from './share-notes.ts'
@@ -26,7 +26,8 @@ export function decide(units: readonly Unit[], frame: readonly Slide[], { lang, 
   // The summary counts among what the room looks at.
   const summaries = frame.filter(({ kind }) => kind === 'summary').length
   const clock: Clock = { around, bears: spoken => Math.floor((spoken + around) / 60 * policy.slidesAMinute) - summaries }
-  return minutes === undefined ? tellNaturally(units, clock, terms) : fillTime(units, roomIn(minutes * 60 - around, clock, policy.fewest), terms)
+  const choose = chooserOf(units, terms)
+  return minutes === undefined ? tellNaturally(units, clock, choose) : fillTime(units, roomIn(minutes * 60 - around, clock, policy.fewest), choose)
 }
 
 /** The time that slides which frame the talk take, seconds, and how many others some more seconds bear. */
@@ -37,42 +38,42 @@ function roomIn(seconds: number, { bears }: Clock, fewest: number): Room {
 }
 
 /** A short article is told whole; of a longer one, no more goes on stage than what is said over it bears. */
-function tellNaturally(units: readonly Unit[], clock: Clock, terms: ReadonlySet<string>): Trial {
+function tellNaturally(units: readonly Unit[], clock: Clock, choose: Chooser): Trial {
   const seconds = Math.min(sum(units, unit => unit.seconds), policy.longestUnasked * 60 - clock.around)
-  const whole = tryRoom(units, roomIn(seconds, clock, policy.wholeUpTo), terms)
+  const whole = tryRoom(units, roomIn(seconds, clock, policy.wholeUpTo), choose)
   if (whole.backup.size === 0) return whole
   const room = roomIn(seconds, clock, policy.fewestUnasked)
-  const first = tryRoom(units, room, terms)
-  return calmDown(units, room, { terms, told: first.spoken * policy.stillTold, bears: spoken => Math.max(policy.fewestUnasked, clock.bears(spoken)) }, first)
+  const first = tryRoom(units, room, choose)
+  return calmDown(units, room, { choose, told: first.spoken * policy.stillTold, bears: spoken => Math.max(policy.fewestUnasked, clock.bears(spoken)) }, first)
 }
 
-function tryRoom(units: readonly Unit[], room: Room, terms: ReadonlySet<string>): Trial {
-  const chosen = chooseUnits(units, room, terms)
+function tryRoom(units: readonly Unit[], room: Room, choose: Chooser): Trial {
+  const chosen = choose(room)
   const { taken, given } = shareNotes(units, chosen, room.seconds)
   const backup = new Set(units.filter(unit => !chosen.has(unit) && !given.has(unit)))
   return { taken, given, backup, slides: sum([...chosen], unit => unit.slides.length), spoken: sum([...chosen, ...given], unit => unit.seconds) }
 }
 
 /** Where slides leave too much of the time asked for, more of them go on stage. */
-function fillTime(units: readonly Unit[], room: Room, terms: ReadonlySet<string>): Trial {
-  const trial = tryRoom(units, room, terms)
+function fillTime(units: readonly Unit[], room: Room, choose: Chooser): Trial {
+  const trial = tryRoom(units, room, choose)
   const missing = room.seconds * (1 - policy.tolerance / 2) - trial.spoken
   const isFull = room.slides >= room.seconds / 60 * policy.mostSlidesAMinute
   // An article that has less to tell than was asked for is not stretched by showing all of it.
   const all = trial.spoken + sum([...trial.backup], unit => unit.seconds)
   if (missing <= 0 || all < room.seconds * (1 - policy.tolerance) || isFull || trial.backup.size === 0) return trial
-  return fillTime(units, { ...room, slides: room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds)) }, terms)
+  return fillTime(units, { ...room, slides: room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds)) }, choose)
 }
 
 /** What a talk of natural length keeps to: how much of it is told at least, and how many slides some seconds bear. */
-interface Calm { terms: ReadonlySet<string>, told: number, bears: (spoken: number) => number }
+interface Calm { choose: Chooser, told: number, bears: (spoken: number) => number }
 
 /** Where little is said over its slides, a talk of natural length shows fewer of them, as long as most of it is told. */
 function calmDown(units: readonly Unit[], room: Room, calm: Calm, trial: Trial): Trial {
   const bearable = calm.bears(trial.spoken)
   if (trial.slides <= bearable) return trial
   const fewer = { ...room, slides: Math.min(trial.slides - 1, Math.ceil((trial.slides + bearable) / 2)) }
-  const calmer = tryRoom(units, fewer, calm.terms)
+  const calmer = tryRoom(units, fewer, calm.choose)
   return calmer.spoken < calm.told ? trial : calmDown(units, fewer, calm, calmer)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Slide } from '../../scripts/model/slide.ts'
-import { chooseUnits } from '../../scripts/pace/choose.ts'
+import { chooserOf } from '../../scripts/pace/choose.ts'
 import type { Unit } from '../../scripts/pace/units.ts'
 
 /** A unit of one slide that is explained in a minute and shows `terms` that no other does. */
@@ -11,12 +11,12 @@ function unit(kind: Slide['kind'], at: number, terms: number): Unit {
 test('half of what is chosen gives the room something to look at, where there is that much', () => {
   const units = [...[0, 1, 2, 3].map(at => unit('points', at, 4)), ...[4, 5].map(at => unit('code', at, 0))]
   const top = new Set(units.flatMap(({ terms }) => [...terms]))
-  const chosen = [...chooseUnits(units, { slides: 4, seconds: 600 }, top)]
+  const chosen = [...chooserOf(units, top)({ slides: 4, seconds: 600 })]
   expect(chosen.filter(({ slides: [first] }) => first?.kind === 'code')).toHaveLength(2)
 })
 
 test('of the listings of a part, the first is shown before one that goes on from it', () => {
   const units = [unit('code', 0, 1), unit('code', 1, 3), unit('code', 2, 3)]
   const top = new Set(units.flatMap(({ terms }) => [...terms]))
-  expect([...chooseUnits(units, { slides: 1, seconds: 600 }, top)].map(({ at }) => at)).toEqual([0])
+  expect([...chooserOf(units, top)({ slides: 1, seconds: 600 })].map(({ at }) => at)).toEqual([0])
 })
