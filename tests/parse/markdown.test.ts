@@ -1,5 +1,6 @@
 import { readYaml } from '../../scripts/parse/markdown/read-frontmatter.ts'
 import { describe, expect, it } from 'vitest'
+import { walk } from '../../scripts/text/walk.ts'
 import { talkOfText } from '../pipeline/talk-of.ts'
 import { messagesOf, misplaced, outlineOf, parse } from './outline-of.ts'
 
@@ -11,6 +12,14 @@ describe('parseMarkdown', () => {
     const { tree } = await parse('markdown', source)
     expect(outlineOf(tree)).toEqual(['h1 A', 'table 2', 'list 1', 'math'])
     expect(misplaced(tree, source)).toEqual([])
+  })
+
+  it('makes links of the addresses that GFM makes links of, wherever they stand', async () => {
+    const source = 'No address.\n\n## www.one.example\n\n- in a list\n  > quoted http://two.example/a_(b), and more\n\n| https://three.example |\n| --- |\n| me@four.example |\n\nmailto:you@five.example, _HTTPS://SIX.example_ &#119;ww.seven.example, [www.none.example](https://eight.example) `www.none.example` a@b ://\n'
+    const { tree } = await parse('markdown', source)
+    const urls: string[] = []
+    walk(tree, (node) => { if (node.type === 'link') urls.push(node.url) })
+    expect(urls).toEqual(['http://www.one.example', 'http://two.example/a_(b)', 'https://three.example', 'mailto:me@four.example', 'mailto:you@five.example', 'HTTPS://SIX.example', 'http://www.seven.example', 'https://eight.example'])
   })
 
   it('takes the title from the first level-1 heading and leaves it in the tree', async () => {

@@ -8,6 +8,7 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { walk } from '../../text/walk.ts'
+import { fastAutolinks } from './autolinks.ts'
 import { takeDirections } from './directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
@@ -20,7 +21,7 @@ import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
-const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(fastSetext).freeze()
+const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(fastSetext).freeze()
 const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /**
