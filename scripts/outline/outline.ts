@@ -3,6 +3,7 @@ import type { Heading, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Article, Block } from '../model/article.ts'
 import type { Outline, Section } from '../model/outline.ts'
+import { isWestern } from '../text/bare-word.ts'
 import { readableMath } from '../text/readable-math.ts'
 import { countWords, plain } from '../text/words.ts'
 import { findTitle } from './title.ts'
@@ -64,5 +65,5 @@ function titleOf(heading: Heading): string {
 
 /** Signs between words would leave runs of dashes, which frontmatter reads badly. */
 function bare(title: string): string {
-  return title.replace(/[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim() || 'part'
+  return title.replace(isWestern(title) ? /[^A-Za-z0-9_]+/g : /[^\p{L}\p{M}\p{N}_]+/gu, ' ').trim() || 'part'
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { ArticleMeta, Block } from '../model/article.ts'
+import { isWestern } from '../text/bare-word.ts'
 import { plain } from '../text/words.ts'
 
 interface FoundTitle { title: PhrasingContent[], titleBlock?: Block, unused?: string }
@@ -20,6 +21,6 @@ export function findTitle(meta: ArticleMeta, blocks: readonly Block[], fallback:
 }
 
 function same(a: string, b: string | undefined): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const bare = (text: string): string => text.toLowerCase().replace(isWestern(text) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '')
   return b !== undefined && bare(a) === bare(b)
 }

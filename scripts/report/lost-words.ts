@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered.ts'
 import { holds, walk } from '../text/walk.ts'
 import { isUnspaced, plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
-import { isAscii } from '../text/bare-word.ts'
+import { isAscii, isWestern } from '../text/bare-word.ts'
 import { slideText } from '../text/slide-text.ts'
 
 /** Says which words of a block stand neither on a slide nor in a note that claims the block, in reading order. */
@@ -49,9 +49,6 @@ function withPicturesApart(node: Block['node']): Block['node'] {
   return copy
 }
 
-/** ASCII and the punctuation of the West: no letter that only the classes of Unicode know. */
-const latin = /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/
-
 /** What a block says and what a note says of it is mostly the same text. */
 const readers = new Map<string, (text: string) => readonly string[]>()
 
@@ -63,6 +60,6 @@ function keys(text: string, lang: string): readonly string[] {
 }
 
 function readKeys(text: string, lang: string): string[] {
-  if (latin.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  if (isWestern(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return words(text, lang).flatMap((word) => word.toLowerCase().match(isAscii(word) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [])
 }

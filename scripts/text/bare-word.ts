@@ -3,16 +3,21 @@ export function isAscii(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text)
 }
 
+/** Whether a text has no letters and digits but those of ASCII: beside them, the punctuation of the West. */
+export function isWestern(text: string): boolean {
+  return /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/.test(text)
+}
+
 /** A word without the marks around it: quotation marks, brackets, a stop. */
 export function bareWord(word: string): string {
-  return isAscii(word)
+  return isWestern(word)
     ? word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
     : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
 /** A word without the marks around it, but for a per cent sign behind it. */
 export function bareAmount(word: string): string {
-  return isAscii(word)
+  return isWestern(word)
     ? word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9%]+$/g, '')
     : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { isWestern } from './bare-word.ts'
 
 /** Text of phrasing content with one character a break, so that offsets into it can be cut back out. */
 export function flat(children: readonly PhrasingContent[]): string {
@@ -12,8 +13,12 @@ const object = '\ufffc'
 export function prose(children: readonly PhrasingContent[]): string {
   return children.map((node) => {
     if ('children' in node) return prose(node.children)
-    return node.type === 'text' ? node.value : flatNode(node).replace(/[^\p{L}\p{M}\p{N}\s_]/gu, (sign) => object.repeat(sign.length))
+    return node.type === 'text' ? node.value : withoutMarks(flatNode(node))
   }).join('')
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(isWestern(text) ? /[^A-Za-z0-9\s_]/g : /[^\p{L}\p{M}\p{N}\s_]/gu, sign => object.repeat(sign.length))
 }
 
 function flatNode(node: PhrasingContent): string {

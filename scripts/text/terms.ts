@@ -1,5 +1,5 @@
 import { ara, deu, ell, eng, fra, heb, ita, jpn, kor, nld, por, rus, spa, zho } from 'stopword/dist/stopword.esm.mjs'
-import { bareWord, isAscii } from './bare-word.ts'
+import { bareWord, isAscii, isWestern } from './bare-word.ts'
 import { words } from './words.ts'
 
 /** The library's lists of words that carry no content, by language; those of fifty others would be loaded at every start. */
@@ -21,7 +21,7 @@ export function terms(text: string, lang: string): string[] {
   const stop = stopwords(lang)
   return words(text, lang)
     .map(word => bareWord(word.toLowerCase()).replace(/['’]s$/, ''))
-    .filter(word => (word.length > 2 || (!isAscii(word) && /\p{Script=Han}/u.test(word))) && !stop.has(word) && (/[a-z]/.test(word) || /\p{L}/u.test(word)))
+    .filter(word => (word.length > 2 || (!isAscii(word) && /\p{Script=Han}/u.test(word))) && !stop.has(word) && (/[a-z]/.test(word) || (!isWestern(word) && /\p{L}/u.test(word))))
 }
 
 /** The terms of a text, most frequent first; equals in order of appearance. */

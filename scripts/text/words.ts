@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { isWestern } from './bare-word.ts'
 import { remembered } from './remembered.ts'
 
 /** How the words between two spaces are cut, by language: the tables of the languages take their time. */
@@ -37,7 +38,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 function isWord(text: string): boolean {
-  return /[0-9A-Za-z]/.test(text) || /[\p{L}\p{N}]/u.test(text)
+  return /[0-9A-Za-z]/.test(text) || (!isWestern(text) && /[\p{L}\p{N}]/u.test(text))
 }
 
 /** How many words `text` has. */
