@@ -5,6 +5,7 @@ import type { Article, Block } from '../model/article.ts'
 import type { Outline, Section } from '../model/outline.ts'
 import { isWestern } from '../text/bare-word.ts'
 import { readableMath } from '../text/readable-math.ts'
+import { holds } from '../text/walk.ts'
 import { countWords, plain } from '../text/words.ts'
 import { findTitle } from './title.ts'
 
@@ -58,6 +59,7 @@ function sectionOf(headingBlock: Block, heading: Heading, parent: Section | unde
 
 /** The words of a heading, formulas read as text. */
 function titleOf(heading: Heading): string {
+  if (!holds(heading, 'inlineMath')) return plain(heading)
   const copy = structuredClone(heading)
   visit(copy, 'inlineMath', (formula) => { formula.value = readableMath(formula.value) })
   return plain(copy)

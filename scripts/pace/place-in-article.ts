@@ -10,45 +10,68 @@ type Place = NonNullable<Slide['follows']>
  * article. Slides have their names by now.
  */
 export function placeInArticle(slides: readonly Slide[]): Slide[] {
-  const placed = slides.filter(({ kind }) => kind !== 'agenda' && kind !== 'closing')
-  const first = new Map(slides.map(slide => [slide, firstBlock(slide)]))
-  const elsewhere = new Set(slides.filter((slide, index) => slide.backup || isAhead(slide, slides.slice(index + 1), first)))
+  const first = slides.map(firstBlock)
+  const elsewhere = slides.map(({ backup }) => backup === true)
+  for (const index of aheadOf(slides, first)) elsewhere[index] = true
+  const before = placesBefore(slides)
+  const overtaken = overtakenBy(slides.map((slide, index) => (elsewhere[index] ? undefined : slide)))
   return slides.map((slide, index) => {
-    const block = first.get(slide) ?? Infinity
+    const block = first[index] ?? Infinity
     if (!Number.isFinite(block)) return slide
-    const follows = elsewhere.has(slide) ? lastBefore(block, placed, slide) : overtaken(block, slides.slice(0, index).filter(other => !elsewhere.has(other)))
+    const follows = elsewhere[index] ? before(block, index) : overtaken(block, index)
     return follows ? { ...slide, follows } : slide
   })
 }
 
-/** Whether all that a slide on stage shows comes behind the beginning of what is told over a later one, and in one piece there. */
-function isAhead(slide: Slide, later: readonly Slide[], first: ReadonlyMap<Slide, number>): boolean {
-  // What shows nothing of its own is an overview of what is told over it.
-  if (slide.shows.length === 0 && (slide.notes.length === 0 || openWithHeading(slide.notes))) return false
-  const [from, to] = [first.get(slide) ?? Infinity, Math.max(...blocksOf(slide))]
-  return later.some(other => !other.backup && (first.get(other) ?? Infinity) < from && blocksOf(other).every(block => block < from || block > to))
-}
-
-/** The place of a block in the notes of a slide on stage over which later parts of the article are told; nothing where that is the end. */
-function overtaken(block: number, slides: readonly Slide[]): Place | undefined {
-  const host = slides.find(({ notes }) => notes.some(note => orderOf(note.block) > block))
-  return host && { slide: host.source, notes: host.notes.filter(note => !note.private && orderOf(note.block) < block).length }
+/** The slides on stage of which all that they show comes behind the beginning of what is told over a later one, and in one piece there. */
+function aheadOf(slides: readonly Slide[], first: readonly number[]): number[] {
+  // Where no later slide begins earlier, which is nearly everywhere, there is nothing to look for.
+  const earliest: number[] = []
+  for (let index = slides.length - 1; index >= 0; index -= 1) earliest[index] = Math.min(earliest[index + 1] ?? Infinity, slides[index]?.backup ? Infinity : first[index] ?? Infinity)
+  return slides.flatMap((slide, index) => {
+    const from = first[index] ?? Infinity
+    // What shows nothing of its own is an overview of what is told over it.
+    if ((earliest[index + 1] ?? Infinity) >= from || (slide.shows.length === 0 && (slide.notes.length === 0 || openWithHeading(slide.notes)))) return []
+    const to = Math.max(...blocksOf(slide))
+    const isAhead = slides.some((other, at) => at > index && !other.backup && (first[at] ?? Infinity) < from && blocksOf(other).every(block => block < from || block > to))
+    return isAhead ? [index] : []
+  })
 }
 
 /**
- * The last place that comes before a block of the article, or in the same block on a slide before its own. A slide that
- * is found there begins before it, so no two follow each other.
+ * Finds the place of a block in the notes of an earlier slide on stage over which later parts of the article are told;
+ * nothing where that is the end.
  */
-function lastBefore(block: number, slides: readonly Slide[], own: Slide): Place | undefined {
-  let [best, last]: [Place | undefined, number] = [undefined, 0]
-  const at = slides.indexOf(own)
-  for (const [index, slide] of slides.entries()) {
-    for (const { order, notes } of slide === own ? [] : placesOn(slide)) {
-      if (order < last || order > block || (order === block && index > at)) continue
-      [best, last] = [{ slide: slide.source, notes }, order]
-    }
+function overtakenBy(hosts: ReadonlyArray<Slide | undefined>): (block: number, index: number) => Place | undefined {
+  const latest = hosts.map(host => Math.max(-Infinity, ...(host?.notes ?? []).map(note => orderOf(note.block))))
+  const latestUpTo: number[] = []
+  for (const [index, order] of latest.entries()) latestUpTo[index] = Math.max(order, latestUpTo[index - 1] ?? -Infinity)
+  return (block, index) => {
+    if ((latestUpTo[index - 1] ?? -Infinity) <= block) return undefined
+    const host = hosts[latest.findIndex(order => order > block)]
+    return host && { slide: host.source, notes: host.notes.filter(note => !note.private && orderOf(note.block) < block).length }
   }
-  return best
+}
+
+/**
+ * Finds the last place that comes before a block of the article, or in the same block on a slide before its own. A slide
+ * that is found there begins before it, so no two follow each other.
+ */
+function placesBefore(slides: readonly Slide[]): (block: number, own: number) => Place | undefined {
+  const places = slides.flatMap((slide, index) => (slide.kind === 'agenda' || slide.kind === 'closing' ? [] : placesOn(slide).map(place => ({ ...place, index, slide: slide.source }))))
+    .sort((one, other) => one.order - other.order || one.index - other.index)
+  return (block, own) => {
+    let [from, to] = [0, places.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const { order = 0, index = 0 } = places[middle] ?? {}
+      if (order < block || (order === block && index <= own)) from = middle + 1
+      else to = middle
+    }
+    while (places[from - 1]?.index === own) from -= 1
+    const found = places[from - 1]
+    return found && { slide: found.slide, notes: found.notes }
+  }
 }
 
 /** The blocks of a slide, each with how many of its notes have been read then: those before what it shows lead over to that. */
