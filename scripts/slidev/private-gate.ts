@@ -15,28 +15,64 @@ export async function cuesOf(deck: DeckFolder): Promise<string[]> {
   return cues.filter(cue => !open.includes(wordsOf(inlineText(cue))))
 }
 
-/** A cue of fewer words may stand in any script, style or picture; it is looked for in all that people read. */
-const tellingWords = 3
+/** A cue of fewer words, and of fewer letters, may stand in any script, style or picture; it is looked for in all that people read. */
+const telling = { words: 3, letters: 12 }
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
 /** The mark itself, in whatever is published, gives a cue away however short it is. */
 const mark = /\[private\]/i
+/** A comment for the speaker that Slidev takes for no note: the last of a slide alone is one. */
+const lostCue = /<!--\s*(?:[-*+>]\s*)*\[private\](?:(?!-->)[^])*-->/i
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there. */
 export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
+  const slides = await loadWritten(deck)
+  const lost = slides.map(({ content }) => lostCue.exec(content)?.[0]).find(comment => comment !== undefined)
+  if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is not the last comment of its slide, and would be text of the page; put it into the last one`)
   const cues = await cuesOf(deck)
-  const anyCue = (await loadWritten(deck)).some(({ note }) => privateCues(note).length > 0)
-  if (!anyCue) return
+  // A deck may speak of the mark; where it has no cues, that gives nothing away.
+  const isSpokenOf = slides.some(({ content, note }) => mark.test(content) || mark.test(publicNote(note))) && slides.every(({ note }) => privateCues(note).length === 0)
   for (const name of await filesIn(site)) {
-    const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
-    const found = mark.exec(text)?.[0] ?? cues.filter(cue => !isMachines.test(name) || wordsOf(cue).trim().split(' ').length >= tellingWords).find(cue => holds(text, cue))
-    if (found !== undefined) throw new BuildFailure('a private cue would be published; the site was not written', [`${name} holds '${found}'`])
+    const text = await readFile(join(site, name), 'utf8')
+    const found = (isSpokenOf ? undefined : mark.exec(text)?.[0]) ?? cueIn(text, isMachines.test(name) ? cues.filter(isTelling) : cues, isMachines.test(name) ? holds : says)
+    if (found !== undefined) throw refusal(`${name} holds '${found}'`)
   }
 }
 
-/** Whether a text has a cue as it was written, in itself or as a script writes it, and not as a part of a longer word. */
+function refusal(detail: string): BuildFailure {
+  return new BuildFailure('a private cue would be published; the site was not written', [detail])
+}
+
+function isTelling(cue: string): boolean {
+  const words = wordsOf(cue).trim()
+  return words.split(' ').length >= telling.words || words.length >= telling.letters
+}
+
+function cueIn(text: string, cues: readonly string[], has: (text: string, cue: string) => boolean): string | undefined {
+  const line = text.replace(/\\n|\s+/g, ' ')
+  return cues.find(cue => has(line, cue))
+}
+
+/** Whether a text has a cue, in itself or as a script writes it, and not as a part of a longer word. */
 function holds(text: string, cue: string): boolean {
-  const parts = [cue, JSON.stringify(cue).slice(1, -1)].map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const parts = [cue, inlineText(cue)].flatMap(one => [one, JSON.stringify(one).slice(1, -1)]).map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return parts.some(part => new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, 'u').test(text))
+}
+
+/** Whether what people read of a text has the words of a cue in their order, whatever stands between them. */
+function says(text: string, cue: string): boolean {
+  const words = wordsOf(inlineText(cue))
+  return holds(text, cue) || (words.trim() !== '' && [text, text.replace(/<[^>]*>/g, ' ')].some(one => wordsOf(decodeNamedEntities(one)).includes(words)))
+}
+
+const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: '\'', nbsp: ' ' }
+
+/** A text without the entities that any page may have. */
+function decodeNamedEntities(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
 }
 
 /**

@@ -18,3 +18,25 @@ test.each([
 test('the items beside one that is private stay', () => {
   expect(publicNote('- Flour\n- [private] Smile\n- Water')).toBe('- Flour\n- Water')
 })
+
+test.each([
+  ['a line that looks like an item but begins with no 1', '[private] We met at the fair in\n2019. Nobody knew Bob then'],
+  ['the next line of its quotation', '> [private] Look at the boss\n> and wink at her twice'],
+  ['a task', '- [ ] [private] Wait for the lamp'],
+  ['a task that is done', '* [x] [private] Wait for the lamp'],
+  ['the rest of its item', '- [private] Wait\n\n  for the lamp\n\n  ```text\n  and the bell\n  ```'],
+  ['an item in a quotation', '> - [private] Wait\n>   for the lamp'],
+])('%s is for the speaker alone too', (_what, cue) => {
+  const note = `Bread rises.\n\n${cue}\n\nIt needs a night.`
+  expect(publicNote(note)).toBe('Bread rises.\n\nIt needs a night.')
+})
+
+test.each([
+  ['a list that begins behind it', '[private] Wait\n- Flour', '- Flour'],
+  ['a numbered list that begins behind it', '[private] Wait\n1. Flour', '1. Flour'],
+  ['the next numbered item', '1. [private] Wait\n2. Flour', '2. Flour'],
+  ['a quotation behind it', '[private] Wait\n> Flour', '> Flour'],
+  ['an item behind one of several paragraphs', '- [private] Wait\n\n  for the lamp\n\n- Flour', '- Flour'],
+])('%s is for all', (_what, note, left) => {
+  expect(publicNote(note)).toBe(left)
+})

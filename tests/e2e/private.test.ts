@@ -44,12 +44,32 @@ it('a build that would publish one is refused, and a word of a script is none', 
   expect(refused.stderr).toContain('plan.txt')
   rmSync(join(folder, 'public', 'plan.txt'))
   expect(await runCommand(['build', '.', '--no-handout'], folder)).toMatchObject({ status: 0, stderr: '' })
+  // What stands beside an earlier build is kept, and published with this one.
+  writeFileSync(join(folder, 'dist', 'mine.txt'), cue)
+  expect(await runCommand(['build', '.', '--no-handout'], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('mine.txt') as string })
 })
 
-it('a site that holds one is not let through', async () => {
-  const folder = await deckWithCue()
-  const site = join(folder, 'site')
-  mkdirSync(site)
-  writeFileSync(join(site, 'page.js'), `const note = "${cue}"`)
-  await expect(assertNothingPrivate(await findDeck(folder), site)).rejects.toThrow('a private cue would be published')
+/** What the gate says of a site of one file, where the deck's last notes are these. */
+async function gate(notes: string, name: string, text: string): Promise<void> {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'slides.md'), `---\naddons: [talkwright]\n---\n\n# Bread\n\n${notes}\n`)
+  mkdirSync(join(folder, 'site'))
+  writeFileSync(join(folder, 'site', name), text)
+  await assertNothingPrivate(await findDeck(folder), join(folder, 'site'))
+}
+
+it.each([
+  ['in a script', `<!-- [private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
+  ['as its author wrote it', '<!-- [private] Say *thanks* to my\\_friend Bob \\[the host\\] -->', 'plan.txt', 'Say *thanks* to my_friend Bob [the host] loudly'],
+  ['as a page writes it', '<!-- [private] Thank Tom & Jerry for "the venue" -->', 'plan.html', '<p>Thank <b>Tom</b> &amp; Jerry for &quot;the&#32;venue&quot; tonight</p>'],
+  ['in a script without spaces between words', '<!-- [private] 这里要停顿一下看观众的反应然后继续 -->', 'page.js', 'const note = "这里要停顿一下看观众的反应然后继续"'],
+  ['that is not in the last comment', `<!-- [private] ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
+  ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
+])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {
+  await expect(gate(notes, name, text)).rejects.toThrow('a private cue would be published')
+})
+
+it('a deck that speaks of the mark, and one whose cue is in no file, are let through', async () => {
+  await gate('Write `[private]` before a cue.\n\n<!-- Bread rises. -->', 'page.js', 'const slide = "Write [private] before a cue."')
+  await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
 })
