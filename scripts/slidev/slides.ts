@@ -33,6 +33,8 @@ export interface DeckHead {
   dir: 'ltr' | 'rtl'
   /** Whether slides have addresses of their own: `/5`, not `#/5`. */
   hasAddresses: boolean
+  /** Whether it has our addon, which keeps private cues out of what is published. */
+  hasAddon: boolean
 }
 
 /** What a slide shows and says, as Markdown, private cues included, and the address it names. */
@@ -50,6 +52,7 @@ export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
     ...optional('author', textIn(headmatter, 'author') ?? ''),
     dir: Object(headmatter['htmlAttrs']).dir === 'rtl' ? 'rtl' : 'ltr',
     hasAddresses: headmatter['routerMode'] !== 'hash',
+    hasAddon: [headmatter['addons']].flat().some(addon => typeof addon === 'string' && /(?:^|\/)talkwright\/?$/.test(addon)),
   }
 }
 

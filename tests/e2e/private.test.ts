@@ -42,6 +42,8 @@ it('a build that would publish one is refused, and a word of a script is none', 
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain('a private cue would be published')
   expect(refused.stderr).toContain('plan.txt')
+  // The page that is a file, and what is printed from, are built in another way.
+  expect(await runCommand(['build', '.', '--single-file', 'bread.html'], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('plan.txt') as string })
   rmSync(join(folder, 'public', 'plan.txt'))
   expect(await runCommand(['build', '.', '--no-handout'], folder)).toMatchObject({ status: 0, stderr: '' })
   // What stands beside an earlier build is kept, and published with this one.
@@ -67,6 +69,12 @@ it.each([
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {
   await expect(gate(notes, name, text)).rejects.toThrow('a private cue would be published')
+})
+
+it('a deck that Slidev would export with its cues is not exported', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'slides.md'), `# Bread\n\n<!-- [private] ${cue} -->\n`)
+  expect(await runCommand(['slides', '.', '--pptx', 'bread.pptx'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('addons: [talkwright]') as string })
 })
 
 it('a deck that speaks of the mark, and one whose cue is in no file, are let through', async () => {
