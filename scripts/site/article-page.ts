@@ -20,20 +20,20 @@ export interface ArticleLinks {
 
 /**
  * The text of a talk on a page of its own, for readers and crawlers: every part with a link to its slide, which links
- * back to it.
+ * back to it. Links begin at the site's root: some servers give the page for its address without a slash too.
  */
 export function articlePage(slides: readonly WrittenSlide[], facts: PageFacts, { lang, dir, source, handout, slide }: ArticleLinks): string {
   const link = (href: string, text: string) => element('a', { href }, [{ type: 'text', value: text }])
   const [cover, ...sections] = readableSections(slides)
-  const nav = [link('../', facts.title), ...(handout === undefined ? [] : [link(`../${handout}`, 'PDF')]), ...(source === undefined ? [] : [link(source, source)])]
+  const nav = [link(facts.base, facts.title), ...(handout === undefined ? [] : [link(`${facts.base}${handout}`, 'PDF')]), ...(source === undefined ? [] : [link(source, source)])]
   const spaced = nav.flatMap((one, index) => (index === 0 ? [one] : [{ type: 'text' as const, value: ' · ' }, one]))
-  const parts = sections.map(({ no, title, body }) => html([element('h2', { id: `slide-${no}` }, [element('a', { href: `../${slide(no)}` }, [{ type: 'text', value: title }, element('span', { className: ['no'] }, [{ type: 'text', value: String(no) }])])])]) + body)
+  const parts = sections.map(({ no, title, body }) => html([element('h2', { id: `slide-${no}` }, [element('a', { href: `${facts.base}${slide(no)}` }, [{ type: 'text', value: title }, element('span', { className: ['no'] }, [{ type: 'text', value: String(no) }])])])]) + body)
   return wholePage({
     title: facts.title, about: { lang, dir }, style,
     head: [
       ...(facts.description === undefined ? [] : [element('meta', { name: 'description', content: facts.description })]),
       ...(facts.url === undefined ? [] : [element('link', { rel: ['canonical'], href: new URL('article/', facts.url).href })]),
-      element('link', { rel: ['icon'], href: '../favicon.svg' }),
+      element('link', { rel: ['icon'], href: `${facts.base}favicon.svg` }),
     ],
     body: `${html([element('h1', {}, [{ type: 'text', value: facts.title }])])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}`,
   })

@@ -81,7 +81,7 @@ async function addSlidePages(folder: string, slides: readonly WrittenSlide[], fa
   for (const [index, slide] of slides.entries()) {
     // A slide that goes on belongs to the part that the slide before it began.
     const part = parts.findLast(({ no }) => no <= index + 1)
-    const around = `<noscript><p><a href="../article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
+    const around = `<noscript><p><a href="${facts.base}article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
     await writeInto(folder, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
   }
   for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(folder, `${name}/index.html`, page)

@@ -18,7 +18,8 @@ const notKept = /(?:^|\/)(?:404\.html|sw\.js|sitemap\.xml|robots\.txt|_redirects
 export function serviceWorker(files: readonly SiteFile[], base: string): string {
   const kept = files.filter(({ path }) => !notKept.test(path))
   const version = digestOf(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'))
-  const paths = kept.map(({ path }) => path.replace(/(^|\/)index\.html$/, '$1'))
+  // As a browser writes them in addresses.
+  const paths = kept.map(({ path }) => encodeURI(path.replace(/(^|\/)index\.html$/, '$1')).replace(/[#?]/g, encodeURIComponent))
   return `const prefix = ${JSON.stringify(`talkwright:${base}:`)}
 const cache = prefix + ${JSON.stringify(version)}
 const base = ${JSON.stringify(base)}

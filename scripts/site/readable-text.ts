@@ -62,7 +62,20 @@ function parse(text: string): RootContent[] {
   const tree = markdown.parse(text)
   // Where the site will stand is not known here: a picture is what it says.
   visit(tree, 'image', (image, index, parent) => { if (parent && index !== undefined) parent.children[index] = { type: 'text', value: image.alt ?? '' } })
-  return tree.children.filter(node => node.type !== 'html' && !(node.type === 'paragraph' && slot.test(textOf(node))))
+  return tree.children.flatMap((node): RootContent[] => {
+    if (node.type === 'html') return wordsOfTag(node.value)
+    return node.type === 'paragraph' && slot.test(textOf(node)) ? [] : [node]
+  })
+}
+
+/** What our components show of their attributes, in the order in which they show it. */
+const shownAttributes = /\s(?:name|who|what|figure|value)="([^"]*)"/g
+
+/** The words that a component draws beside those between its tags; other HTML has none. */
+function wordsOfTag(tag: string): RootContent[] {
+  if (!/^<(?:Term|CaseStudy|KeyFigure)\s/.test(tag)) return []
+  const [first, ...rest] = [...tag.matchAll(shownAttributes)].map(([, value = '']) => value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+  return first === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: first }] }, { type: 'text', value: rest.map(value => `, ${value}`).join('') }] }]
 }
 
 /** Parts of one heading stand under one, without their count. */

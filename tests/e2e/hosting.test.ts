@@ -45,6 +45,9 @@ async function siteAt(...flags: string[]): Promise<string> {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'bread.md'), article)
   expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
+  // Names that an address writes in another way.
+  mkdirSync(join(folder, 'public'), { recursive: true })
+  for (const name of ['100%.txt', 'ü ber.txt']) writeFileSync(join(folder, 'public', name), 'Flour')
   expect(await runCommand(['build', ...flags], folder)).toMatchObject({ status: 0, stderr: '' })
   return join(folder, 'dist')
 }
@@ -94,6 +97,9 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   }
   await page.goto(`${url}article/`)
   expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Flour')]))
+  // Some servers give a folder's page for its address without the slash too, and so does the worker.
+  await page.goto(`${url}article`)
+  expect(await page.locator('h2 a').first().evaluate(link => (link as HTMLAnchorElement).href)).toMatch(new RegExp(`^${url}\\d+/$`))
   expect(complaints).toEqual([])
   await page.close()
 }
@@ -118,10 +124,12 @@ async function expectPublished(site: string): Promise<void> {
   const page = readFileSync(join(site, 'index.html'), 'utf8')
   for (const tag of ['<meta name="description" content="What a night &#x26; a &#x22;cold&#x22; room do">', '<link rel="canonical" href="https://example.org/talks/rust/">', '<meta property="og:image" content="https://example.org/talks/rust/cover.png">', '<meta name="twitter:card" content="summary_large_image">'])
     expect(page).toContain(tag)
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(one => one.endsWith('.html')))
+    expect(readFileSync(join(site, name), 'utf8'), name).toContain('http-equiv="Content-Security-Policy"')
   expect(contentPolicy).not.toMatch(/unsafe-eval|https?:|\*/)
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/talks/rust/article/</loc>')
   const text = readFileSync(join(site, 'article', 'index.html'), 'utf8')
-  const part = /<h2 id="(slide-\d+)"><a href="\.\.\/(\d+)\/">Flour/.exec(text)
+  const part = /<h2 id="(slide-\d+)"><a href="\/talks\/rust\/(\d+)\/">Flour/.exec(text)
   expect(readFileSync(join(site, part?.[2] ?? '', 'index.html'), 'utf8')).toContain(`article/#${part?.[1]}`)
   const pdf = await readPdf(join(site, 'handout.pdf'))
   expect(pdf.text).toContain('nobody hurries them')

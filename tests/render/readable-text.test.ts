@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readableText } from '../../scripts/site/readable-text.ts'
+import { readableSlide, readableText } from '../../scripts/site/readable-text.ts'
 
 test('the readable text says what a picture shows and names no file, which a base path would miss', () => {
   const text = readableText([{ content: '# Bread\n\n![A loaf](/images/loaf.png)', note: '' }])
@@ -13,4 +13,9 @@ test('a formula stays as its author typed it', () => {
 
 test('what the notes keep private stays private', () => {
   expect(readableText([{ content: '# Bread', note: 'It rises. [click]\n\n[private] Smile now.' }])).not.toMatch(/Smile|\[click/)
+})
+
+test('what components draw of their attributes is read too', () => {
+  const text = readableSlide({ content: '# Bread\n\n<TermList>\n\n<Term name="Crumb &amp; co">\n\nThe inside\n\n</Term>\n\n</TermList>\n\n<CaseStudy who="The mill" what="Lower bridge" figure="40%">\n\n- less flour\n\n</CaseStudy>', note: '' })
+  expect(text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('Bread Crumb &#x26; co The inside The mill , Lower bridge, 40% less flour')
 })
