@@ -30,12 +30,17 @@ export async function assertNothingPrivate(deck: DeckFolder, site: string): Prom
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is not the last comment of its slide, and would be text of the page; put it into the last one`)
   const cues = await cuesOf(deck)
   // A deck may speak of the mark; where it has no cues, that gives nothing away.
-  const isSpokenOf = slides.some(({ content, note }) => mark.test(content) || mark.test(publicNote(note))) && slides.every(({ note }) => privateCues(note).length === 0)
+  const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content)) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
   for (const name of await filesIn(site)) {
     const text = await readFile(join(site, name), 'utf8')
     const found = (isSpokenOf ? undefined : mark.exec(text)?.[0]) ?? cueIn(text, isMachines.test(name) ? cues.filter(isTelling) : cues, isMachines.test(name) ? holds : says)
     if (found !== undefined) throw refusal(`${name} holds '${found}'`)
   }
+}
+
+/** Markdown about as a page shows it: without tags, and with the signs that were guarded. */
+function asShown(markdown: string): string {
+  return decodeNamedEntities(markdown.replace(/<[^>]*>/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
 }
 
 function refusal(detail: string): BuildFailure {

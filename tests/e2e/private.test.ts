@@ -79,5 +79,7 @@ it('a deck that Slidev would export with its cues is not exported', async () => 
 
 it('a deck that speaks of the mark, and one whose cue is in no file, are let through', async () => {
   await gate('Write `[private]` before a cue.\n\n<!-- Bread rises. -->', 'page.js', 'const slide = "Write [private] before a cue."')
+  for (const guarded of ['\\[private\\] is a mark', '&#91;private] is a mark', '<span v-pre>[</span>private] is a mark'])
+    await gate(`${guarded}\n\n<!-- ${guarded} -->`, 'page.js', 'const slide = "[private] is a mark"')
   await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
 })
