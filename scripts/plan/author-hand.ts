@@ -34,7 +34,10 @@ function directedBy(slide: Slide, block: Block): Slide {
     block: block.id, private: true, node: { type: 'paragraph', children: [{ type: 'privateMark' }, { type: 'text', value: ` ${text}` }] },
   }))
   const titled = title ? withTitle(slide, title.text, block) : slide
-  return { ...titled, wanted: true, notes: [...cues, ...titled.notes] }
+  // Behind those of the blocks before.
+  const at = titled.notes.findIndex(note => !note.private)
+  const behind = at < 0 ? titled.notes.length : at
+  return { ...titled, wanted: true, notes: [...titled.notes.slice(0, behind), ...cues, ...titled.notes.slice(behind)] }
 }
 
 function withTitle(slide: Slide, text: string, { node }: Block): Slide {

@@ -113,3 +113,9 @@ test('a bullet does not end in the promise of what stands under it', async () =>
   expect(points).toContain('Serve the public houses')
   expect(lost).toEqual([])
 })
+
+test('the cues of a slide stand in the order of the article', async () => {
+  const { slides } = await talkOf('# Bread\n\n## The shop\n\n<!-- talk: cue first -->\n\nThe shop opens on Sunday.\n\n<!-- talk: cue second -->\n\nIt smells of bread by then.\n\n<!-- talk: cue third -->\n\nNobody leaves without a loaf.\n')
+  const cues = slides.flatMap(({ notes }) => notes.filter(note => note.private).map(({ node }) => plain(node).trim()))
+  expect(cues).toEqual(['first', 'second', 'third'])
+})
