@@ -72,6 +72,7 @@ function ownText(element: Element): string {
   for (const formula of copy.querySelectorAll('.katex')) formula.replaceWith(formula.querySelector('annotation')?.textContent ?? '')
   // The lines of a drawn text have no space between them.
   for (const line of copy.querySelectorAll('tspan[x]')) line.after(' ')
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' ')
   for (const inner of copy.querySelectorAll('ul, ol, pre, table, blockquote')) inner.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
