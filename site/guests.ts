@@ -9,7 +9,7 @@ const ownAddress = /^(?:::1|(?:::ffff:)?127(?:\.\d+){3})$/
 /** Whether a request may be answered: a guest on the network looks at slides and steers them, and changes no file. */
 export function mayAsk({ address = '', method = 'GET', url = '/' }: { address?: string | undefined, method?: string | undefined, url?: string | undefined }): boolean {
   if (ownAddress.test(address)) return true
-  return /^(?:GET|HEAD)$/.test(method) ? !tools.test(url) : !tools.test(url) && !slides.test(url)
+  return !tools.test(url) && (/^(?:GET|HEAD)$/.test(method) || !slides.test(url))
 }
 
 /** Keeps guests of `present --remote` from writing: Slidev's own password is asked for in the browser alone. */

@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { publicNote } from '../../composables/privateNotes.ts'
 import type { WrittenSlide } from '../slidev/slides.ts'
+import { decodeEntities } from '../text/entities.ts'
 
 /** What a slide shows and nobody says: kept beside its notes. */
 const shown: ReadonlySet<RootContent['type']> = new Set(['heading', 'code', 'table', 'math'])
@@ -74,7 +75,7 @@ const shownAttributes = /\s(?:name|who|what|figure|value)="([^"]*)"/g
 /** The words that a component draws beside those between its tags; other HTML has none. */
 function wordsOfTag(tag: string): RootContent[] {
   if (!/^<(?:Term|CaseStudy|KeyFigure)\s/.test(tag)) return []
-  const [first, ...rest] = [...tag.matchAll(shownAttributes)].map(([, value = '']) => value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+  const [first, ...rest] = [...tag.matchAll(shownAttributes)].map(([, value = '']) => decodeEntities(value))
   return first === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: first }] }, { type: 'text', value: rest.map(value => `, ${value}`).join('') }] }]
 }
 

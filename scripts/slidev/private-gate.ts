@@ -5,6 +5,7 @@ import { privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
+import { decodeEntities } from '../text/entities.ts'
 import { loadWritten } from './slides.ts'
 
 /** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well is no secret. */
@@ -32,15 +33,16 @@ export async function assertNothingPrivate(deck: DeckFolder, site: string): Prom
   // A deck may speak of the mark; where it has no cues, that gives nothing away.
   const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content)) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
   for (const name of await filesIn(site)) {
-    const text = await readFile(join(site, name), 'utf8')
-    const found = (isSpokenOf ? undefined : mark.exec(text)?.[0]) ?? cueIn(text, isMachines.test(name) ? cues.filter(isTelling) : cues, isMachines.test(name) ? holds : says)
+    const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
+    const has = isMachines.test(name) ? (cue: string) => isTelling(cue) && holds(text, cue) : sayerOf(text)
+    const found = (isSpokenOf ? undefined : mark.exec(text)?.[0]) ?? cues.find(has)
     if (found !== undefined) throw refusal(`${name} holds '${found}'`)
   }
 }
 
 /** Markdown about as a page shows it: without tags, and with the signs that were guarded. */
 function asShown(markdown: string): string {
-  return decodeNamedEntities(markdown.replace(/<[^>]*>/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+  return decodeEntities(markdown.replace(/<[^>]*>/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
 }
 
 function refusal(detail: string): BuildFailure {
@@ -52,32 +54,24 @@ function isTelling(cue: string): boolean {
   return words.split(' ').length >= telling.words || words.length >= telling.letters
 }
 
-function cueIn(text: string, cues: readonly string[], has: (text: string, cue: string) => boolean): string | undefined {
-  const line = text.replace(/\\n|\s+/g, ' ')
-  return cues.find(cue => has(line, cue))
-}
-
 /** Whether a text has a cue, in itself or as a script writes it, and not as a part of a longer word. */
 function holds(text: string, cue: string): boolean {
   const parts = [cue, inlineText(cue)].flatMap(one => [one, JSON.stringify(one).slice(1, -1)]).map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return parts.some(part => new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, 'u').test(text))
 }
 
-/** Whether what people read of a text has the words of a cue in their order, whatever stands between them. */
-function says(text: string, cue: string): boolean {
-  const words = wordsOf(inlineText(cue))
-  return holds(text, cue) || (words.trim() !== '' && [text, text.replace(/<[^>]*>/g, ' ')].some(one => wordsOf(decodeNamedEntities(one)).includes(words)))
+/** Tells of cues whether what people read of a file has them, as it stands there or as a page shows it. */
+function sayerOf(text: string): (cue: string) => boolean {
+  let said: string[] | undefined
+  return (cue) => {
+    said ??= [text, decodeEntities(text.replace(/<[^>]*>/g, ' '))].map(wordsOf)
+    return holds(text, cue) || said.some(words => tells(words, cue))
+  }
 }
 
-const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: '\'', nbsp: ' ' }
-
-/** A text without the entities that any page may have. */
-function decodeNamedEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+/** Whether words have those of a cue in their order, whatever stood between them. */
+function tells(said: string, cue: string): boolean {
+  return [cue, inlineText(cue)].map(wordsOf).some(words => words.trim() !== '' && said.includes(words))
 }
 
 /**
@@ -86,7 +80,7 @@ function decodeNamedEntities(text: string): string {
  */
 export function assertTellsNothing(text: string, cues: readonly string[]): void {
   const said = wordsOf(text)
-  const found = cues.find(cue => [cue, inlineText(cue)].map(wordsOf).some(words => words.trim() !== '' && said.includes(words)))
+  const found = cues.find(cue => tells(said, cue))
   if (found !== undefined) throw new BuildFailure('a private cue would be printed; nothing was written', [`the page holds '${found}'`])
 }
 

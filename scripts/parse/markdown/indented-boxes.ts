@@ -1,3 +1,4 @@
+import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
@@ -59,6 +60,5 @@ function indentOf(text: string): number {
 
 /** An empty title is one that the author wants none of. */
 function heading([, , kind = '', title]: readonly (string | undefined)[]): string {
-  if (title === '') return '[!-]'
-  return `[!box] ${title ?? kind.charAt(0).toUpperCase() + kind.slice(1)}`
+  return boxLine(title ?? kindLabel(kind))
 }

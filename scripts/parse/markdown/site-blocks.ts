@@ -1,3 +1,4 @@
+import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
@@ -86,9 +87,7 @@ function openBoxes(lines: readonly SourceLine[], { opens, closes }: BoxSyntax): 
   })
 }
 
-/** The first line of an alert; one that has nothing to say of its kind is marked `[!-]`. */
 function heading([, kind = '', bracketed = '', rest = '']: readonly string[]): string {
   const title = (bracketed || rest).trim()
-  const label = title || (silentBoxes.has(kind.toLowerCase()) ? '' : kind.charAt(0).toUpperCase() + kind.slice(1))
-  return label === '' ? '[!-]' : `[!box] ${label}`
+  return boxLine(title || (silentBoxes.has(kind.toLowerCase()) ? '' : kindLabel(kind)))
 }

@@ -1,4 +1,4 @@
-import type { Code, Paragraph } from 'mdast'
+import type { Code } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { CodeSlide, Note, Point } from '../../model/slide.ts'
 import { flat, prose } from '../../text/phrasing.ts'
@@ -10,20 +10,15 @@ import type { PlanContext, Recogniser } from '../context.ts'
 import { codeSteps } from '../../text/code-steps.ts'
 import type { CodeStep } from '../../text/code-steps.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
-import { hasImage } from './figure.ts'
+import { isProse } from './figure.ts'
+import type { ParagraphBlock } from './figure.ts'
 import { isLead, leadText } from './lead.ts'
 
 /** Openers that point at nothing once a sentence stands alone, but at the listing when it stands beside one. */
 const pointsAtCode = /^(?:this|that|these|the|here)\b/i
 
-type ParagraphBlock = Block & { node: Paragraph }
-
 /** A listing, the paragraph that introduces it and the one that explains it; `used` blocks in all. */
 export interface Listing { intro?: ParagraphBlock, main: Block & { node: Code }, explanation?: ParagraphBlock, used: number }
-
-function isParagraph(block: Block | undefined): block is ParagraphBlock {
-  return block?.node.type === 'paragraph' && !hasImage(block.node)
-}
 
 /** A listing with the paragraph that introduces it and the one that explains it. */
 export const recogniseCode: Recogniser = (blocks, at, section, context) => {
@@ -43,11 +38,11 @@ export const recogniseCode: Recogniser = (blocks, at, section, context) => {
 /** The listing that begins at a block, or behind the paragraph there that introduces it. */
 export function listingAt(blocks: readonly Block[], at: number, context: PlanContext): Listing | undefined {
   const first = blocks[at]
-  const intro = isParagraph(first) && introduces(first, context) && isCode(blocks[at + 1]) ? first : undefined
+  const intro = isProse(first) && introduces(first, context) && isCode(blocks[at + 1]) ? first : undefined
   const main = intro ? blocks[at + 1] : first
   if (!isCode(main)) return undefined
   const after = blocks[at + (intro ? 2 : 1)]
-  const explanation = isParagraph(after) && !(isLead(after) as boolean) && !beginsSlide(after) ? after : undefined
+  const explanation = isProse(after) && !(isLead(after) as boolean) && !beginsSlide(after) ? after : undefined
   return { ...(intro && { intro }), main, ...(explanation && { explanation }), used: 1 + (intro ? 1 : 0) + (explanation ? 1 : 0) }
 }
 

@@ -1,4 +1,4 @@
-import type { Code, Paragraph, PhrasingContent } from 'mdast'
+import type { Code, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Note, Point, StepsSlide } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, pick } from '../../text/phrasing.ts'
@@ -9,7 +9,8 @@ import { candidates } from '../condense/condense.ts'
 import { shorten } from '../condense/shorten.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
-import { hasImage } from './figure.ts'
+import { isProse } from './figure.ts'
+import type { ParagraphBlock } from './figure.ts'
 import { isLead, leadText } from './lead.ts'
 
 /** Fewer commands have slides of their own. */
@@ -23,7 +24,7 @@ const mostWords = 14
 const shells: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'zsh', 'fish', 'console', 'terminal', 'shellscript', 'shellsession', 'shell-session', 'powershell', 'ps1', 'cmd', 'bat'])
 
 /** What is to be done, the command that does it, and what the article says of it afterwards. */
-interface Command { intro: Block & { node: Paragraph }, text: PhrasingContent[], code: Block & { node: Code }, comment?: Block }
+interface Command { intro: ParagraphBlock, text: PhrasingContent[], code: Block & { node: Code }, comment?: Block }
 
 /** Commands one after the other, each with a short word of what it does: the steps of one slide, not a slide for each. */
 export const recogniseCommands: Recogniser = (blocks, at, section, context) => {
@@ -49,10 +50,6 @@ function commandAt(blocks: readonly Block[], at: number, context: PlanContext): 
   if (intro.words > mostSaid || countWords(flat(text), lang) > mostWords) return undefined
   const isSaidAfter = isProse(comment) && !isLead(comment) && !isCommand(after) && !beginsSlide(comment)
   return { intro, text, code, ...(isSaidAfter && { comment }) }
-}
-
-function isProse(block: Block | undefined): block is Block & { node: Paragraph } {
-  return block?.node.type === 'paragraph' && !hasImage(block.node)
 }
 
 function isCommand(block: Block | undefined): block is Block & { node: Code } {

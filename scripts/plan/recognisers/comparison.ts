@@ -7,6 +7,7 @@ import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { paragraphWithClicks, spoken } from '../notes.ts'
 import { isDiagram } from './diagram.ts'
+import type { ParagraphBlock } from './figure.ts'
 import { endsInColon, isLabel, isLead, leadText } from './lead.ts'
 
 /** Listings longer than this are read one after the other, however short the word between them. */
@@ -22,7 +23,6 @@ const joins = /^(?:with|to|into|mit|con|с)$/iu
 const mostWords = 5
 
 type CodeBlock = Block & { node: Code }
-type ParagraphBlock = Block & { node: Paragraph }
 
 /** Two short listings with a word between them that compares ('Compare … with …', 'this … becomes …'), or a label over each. */
 export const recogniseComparison: Recogniser = (blocks, at, section, context) => {

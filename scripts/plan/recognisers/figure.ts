@@ -13,6 +13,14 @@ function imagesIn(children: readonly PhrasingContent[]): Image[] {
   return children.flatMap((node) => node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : [])
 }
 
+/** A paragraph of the article. */
+export type ParagraphBlock = Block & { node: Paragraph }
+
+/** Whether a block is a paragraph of words alone. */
+export function isProse(block: Block | undefined): block is ParagraphBlock {
+  return block?.node.type === 'paragraph' && !hasImage(block.node)
+}
+
 /** Whether a paragraph has a picture in it. */
 export function hasImage(node: Paragraph): boolean {
   return imagesIn(node.children).length > 0

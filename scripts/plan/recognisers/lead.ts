@@ -5,11 +5,11 @@ import { rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
-import { hasImage } from './figure.ts'
+import { isProse } from './figure.ts'
 
 /** A paragraph that introduces the block after it: it ends in a colon. */
 export function isLead(block: Block | undefined): block is Block & { node: Paragraph } {
-  return block?.node.type === 'paragraph' && !hasImage(block.node) && (endsInColon(block.node) || isLabel(block.node) || asks(block, 'keep').length > 0)
+  return isProse(block) && (endsInColon(block.node) || isLabel(block.node) || asks(block, 'keep').length > 0)
 }
 
 /** Whether a paragraph announces something. */
