@@ -119,3 +119,8 @@ test('the cues of a slide stand in the order of the article', async () => {
   const cues = slides.flatMap(({ notes }) => notes.filter(note => note.private).map(({ node }) => plain(node).trim()))
   expect(cues).toEqual(['first', 'second', 'third'])
 })
+
+test.each([['a mark of the blog', '<!--more-->'], ['a rule', '---'], ['an address', '[flour]: https://mill.example']])('a cue before %s is for what comes after it', async (_what, between) => {
+  const { slides } = await talkOf(`# Bread\n\n## The shop\n\nThe shop opens on Sunday.\n\n<!-- talk: cue Smile -->\n\n${between}\n\n## The oven\n\nThe oven is hot by then.\n`)
+  expect(slides.flatMap(({ notes }) => notes.filter(note => note.private).map(({ node }) => plain(node).trim()))).toEqual(['Smile'])
+})

@@ -57,8 +57,11 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
     const found = node.type === 'html' ? directionsIn(node.value) : undefined
     if (!found || node.type !== 'html') {
       if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
-      if (waiting.length > 0) node.data = { ...node.data, directions: waiting }
-      waiting = []
+      // A cue is for what is said next; a rule, an address or another comment says nothing.
+      const held = isSilent(node) ? waiting.filter(({ name }) => name === 'cue') : []
+      const own = waiting.filter(direction => !held.includes(direction))
+      if (own.length > 0) node.data = { ...node.data, directions: own }
+      waiting = held
       return true
     }
     for (const one of found) waiting.push(...read(node, one, file))
@@ -69,6 +72,10 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   const { kept, skipped } = withoutSkipped(children)
   tree.children = kept
   return skipped
+}
+
+function isSilent(node: RootContent): boolean {
+  return node.type === 'thematicBreak' || node.type === 'definition' || (node.type === 'html' && node.value.replace(comments, '').trim() === '')
 }
 
 function placeOf(node: Html): NonNullable<Html['position']> {
