@@ -60,7 +60,7 @@ function configOf({ layout, ...spacing }: DrawingSetting, palette: DiagramPalett
     flowchart: { ...common, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
     sequence: {
       ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin: 8, labelBoxWidth: 64, labelBoxHeight: 26,
-      actorMargin: rankSpacing, messageMargin: rankSpacing - 16, height: 30 + padding, boxMargin: Math.max(2, padding - 6), noteMargin: padding + 2,
+      actorMargin: rankSpacing, messageMargin: rankSpacing - 16, height: 30 + padding, boxMargin: 8, noteMargin: padding + 4,
     },
   }
 }
