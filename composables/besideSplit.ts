@@ -6,7 +6,7 @@ import { textWidth } from './textWidth.ts'
 export interface BesideSplit { width: number, large: boolean }
 
 /** The column of text, px: beside a wide listing, and at most. What one of them has more, the other has less. */
-const column = { narrow: 279, wide: 412 } as const
+const column = { narrow: 263, wide: 412 } as const
 /** What a listing keeps beside its longest line, px: browsers round widths, and a line that fills its box would wrap. */
 const spare = 4
 /** The larger text: px that a letter takes, height of its lines, what each paragraph has beside them. */

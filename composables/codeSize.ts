@@ -14,7 +14,7 @@ export interface Room {
 }
 
 /** What a listing may fill under a title of one line, in px: over the whole width, and beside its explanation. */
-export const codeRooms = { above: { width: 868, height: 365 }, beside: { width: 561, height: 365 } } as const
+export const codeRooms = { above: { width: 868, height: 365 }, beside: { width: 557, height: 365 } } as const
 
 /** Size of a listing that is set neither larger nor smaller, px. */
 export const usualSize = 18

@@ -15,10 +15,20 @@ export function areLargestCells(rows: readonly (readonly string[])[], taken: num
   return taken <= mostTaken && rows.length <= most.rows && rows.every(cells => cells.length <= most.columns && cells.reduce((sum, cell) => sum + textWidth(cell), 0) <= most.letters)
 }
 
-/** Marks a slide whose table is set in the largest type. */
+/** Letters that a table's columns hold together in a line, by its size. */
+const lettersAcross = { usual: 84, large: 64, largest: 50 } as const
+
+/** About how many lines the rows of a table take together, for a table that is given air for each. */
+export function linesOfRows(rows: readonly (readonly string[])[], size: keyof typeof lettersAcross): number {
+  return rows.reduce((lines, cells) => lines + Math.max(1, ...cells.map(cell => Math.ceil(textWidth(cell) * cells.length / lettersAcross[size]))), 0)
+}
+
+/** Marks a slide whose table is set in the largest type, and tells the style sheet how much there is in its rows. */
 export function sizeTable(root: HTMLElement): void {
   const rows = [...root.querySelectorAll<HTMLTableRowElement>(':scope > table > tbody > tr')].map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ''))
-  root.classList.toggle('tw-largest-cells', root.matches('.tw-large-cells') && areLargestCells(rows, takenAbove(root)))
+  const size = !root.matches('.tw-large-cells') ? 'usual' : areLargestCells(rows, takenAbove(root)) ? 'largest' : 'large'
+  root.classList.toggle('tw-largest-cells', size === 'largest')
+  root.style.setProperty('--tw-lines', String(linesOfRows(rows, size)))
 }
 
 /** Gives the columns of a table the widths that it shares with its other parts, percent; none are given where it has no others. */

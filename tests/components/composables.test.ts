@@ -7,7 +7,7 @@ import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
 import { shownAddress } from '../../composables/shownAddress'
-import { areLargestCells } from '../../composables/tableSize'
+import { areLargestCells, linesOfRows } from '../../composables/tableSize'
 import { stopsOf } from '../../composables/whereabouts'
 
 describe('artwork', () => {
@@ -41,8 +41,8 @@ describe('code', () => {
 
   it('leaves to the text what a listing in its size does not need', () => {
     const sentences = ['Count the folds', 'The rest is counted in minutes']
-    expect(besideSplit({ lines: 10, columns: 52 }, sentences)).toEqual({ width: 279, large: false })
-    expect(besideSplit({ lines: 10, columns: 40 }, sentences)).toEqual({ width: 356, large: true })
+    expect(besideSplit({ lines: 10, columns: 52 }, sentences)).toEqual({ width: 263, large: false })
+    expect(besideSplit({ lines: 10, columns: 38 }, sentences)).toEqual({ width: 360, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, sentences)).toEqual({ width: 412, large: true })
     expect(besideSplit({ lines: 10, columns: 10 }, Array.from({ length: 5 }, () => 'A sentence that goes on over a second line of its column'))).toEqual({ width: 412, large: false })
   })
@@ -111,6 +111,17 @@ describe('stopsOf', () => {
     expect(stops.map(({ more }) => more).filter(Boolean)).toEqual(['before', 'after'])
     expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
     expect(stopsOf(many, 20).flatMap(({ number, more }) => (more ? [`${more} ${number}`] : []))).toEqual(['before 13'])
+  })
+})
+
+describe('linesOfRows', () => {
+  it('gives a row the lines of its longest cell', () => {
+    const short = ['Flat loaf', 'Too long in the warm']
+    const long = ['Dense crumb', 'Small, even holes, and a gummy line that runs along the bottom of every slice']
+    expect(linesOfRows([short, short], 'usual')).toBe(2)
+    expect(linesOfRows([short, long], 'usual')).toBe(3)
+    expect(linesOfRows([short, long], 'largest')).toBeGreaterThan(linesOfRows([short, long], 'usual'))
+    expect(linesOfRows([[]], 'usual')).toBe(1)
   })
 })
 
