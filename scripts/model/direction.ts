@@ -8,10 +8,12 @@ export type Direction =
   | { name: 'break' }
   /** Title its slide so; without a text, by the paragraph itself. */
   | { name: 'title', text: string }
-  /** A cue for the speaker alone: in no handout, on no site. */
-  | { name: 'cue', text: string }
+  | Cue
   /** Show it as this kind of slide. */
   | { name: 'kind', kind: ShownKind }
+
+/** A cue for the speaker alone, in no handout and on no site, and the line on which it is written. */
+export interface Cue { name: 'cue', text: string, line: number }
 
 /** The kinds of slide that an author may ask for. */
 export const shownKinds = ['statement', 'points', 'steps', 'terms', 'quote', 'code', 'table', 'figure'] as const

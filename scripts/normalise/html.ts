@@ -119,7 +119,8 @@ function withCaption(table: Element): HastContent[] {
 
 function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {
   const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || holds(node, 'image'))
-  if (blocks.length > 0) return blocks.map((node) => placed(node, source))
+  // What its author asks of it is asked of its beginning.
+  if (blocks.length > 0) return blocks.map((node, index) => placed(node, index === 0 ? source : { ...source, data: {} }))
   const text = 'value' in source ? source.value : plain(source)
   const reason = /^\s*<!--/.test(text) ? 'an HTML comment' : 'HTML without text'
   if (!omissions.some(({ line }) => line === source.position?.start.line)) {

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast'
 import type { Article } from '../model/article.ts'
 import { copyOf } from '../text/copy.ts'
+import { cuesAmong } from '../text/cues.ts'
 import { holds } from '../text/walk.ts'
 import { openCallouts } from './callouts.ts'
 import { dropComponents } from './components.ts'
 import { dropContents } from './contents.ts'
+import { keepCues } from './keep-cues.ts'
 import { listDefinitions } from './definition-lists.ts'
 import { namesEmoji } from './emoji-names.ts'
 import { moveFootnotes } from './footnotes.ts'
@@ -46,7 +48,9 @@ const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
 export async function normalise(article: Article): Promise<Article & { meta: { lang: string } }> {
   const tree: Root = copyOf(article.tree)
   let result: Article = { ...article, tree }
+  const cues = tree.children.flatMap(({ data }) => cuesAmong(data?.directions))
   for (const step of steps) result = await step(result)
+  result = keepCues(result, cues)
   return { ...result, meta: { ...result.meta, lang: languageOf(result) } }
 }
 

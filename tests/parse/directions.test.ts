@@ -68,6 +68,75 @@ describe('an author\'s comment', () => {
   })
 })
 
+describe('a cue is never lost', () => {
+  const flour = `${opening}Flour matters to every baker.\n\n`
+  const oven = '## Oven\n\nThe oven is hot before the bread goes in.\n'
+
+  test.each([
+    ['before what is skipped', `${flour}<!-- talk: cue ZEBRA -->\n\n<!-- talk: skip -->\n\nSubscribe.\n\n${oven}`, 'Oven'],
+    ['before a section that is skipped', `${flour}<!-- talk: cue ZEBRA -->\n<!-- talk: skip -->\n\n## Comments\n\nWrite.\n\n${oven}`, 'Oven'],
+    ['before what is skipped at the end', `${flour}<!-- talk: cue ZEBRA -->\n\n<!-- talk: skip -->\n\nSubscribe.\n`, 'Flour'],
+    ['before a script', `${flour}<!-- talk: cue ZEBRA -->\n\n<script>count()</script>\n\n${oven}`, 'Oven'],
+    ['before a script at the end', `${flour}<!-- talk: cue ZEBRA -->\n\n<script>count()</script>\n`, 'Flour'],
+    ['before a component at the end', `${flour}<!-- talk: cue ZEBRA -->\n\n<Player />\n`, 'Flour'],
+    ['before HTML of several paragraphs', `${flour}## Oven\n\n<!-- talk: cue ZEBRA -->\n\n<div><p>The oven is hot.</p><p>The bread goes in.</p></div>\n`, 'Oven'],
+    ['between scripts', `${flour}<script>a()</script>\n\n<!-- talk: cue ZEBRA -->\n\n<script>b()</script>\n\n${oven}`, 'Oven'],
+  ])('%s', async (_where, article, title) => {
+    const { deck: { slides }, markdown, report } = await talkOfText(article)
+    expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
+    expect(slides.filter(({ notes }) => notes.some(({ private: isPrivate, node }) => isPrivate && plain(node).includes('ZEBRA'))).map(slide => plain(slide.title))).toEqual([title])
+    expect(report.messages).toEqual([])
+  })
+
+  test.each([
+    ['within a section that is skipped', `${flour}<!-- talk: skip -->\n\n## Comments\n\n<!-- talk: cue ZEBRA -->\n\nWrite.\n\n${oven}`, 11],
+    ['where nothing is said', '<!-- talk: cue ZEBRA -->\n', 1],
+    ['where all that is said is skipped', '\n<!-- talk: cue ZEBRA -->\n\n<!-- talk: skip -->\n\nSubscribe.\n', 2],
+    ['where nothing but a script stands', '\n<!-- talk: cue ZEBRA -->\n\n<script>count()</script>\n', 2],
+  ])('without a word %s', async (_where, article, line) => {
+    const { markdown, report } = await talkOfText(article)
+    expect(markdown).not.toContain('ZEBRA')
+    expect(report.blocks).toContainEqual({ line, type: 'html', where: 'omitted', slides: [], reason: 'a cue for what is not said' })
+  })
+})
+
+describe('a comment in a page', () => {
+  const page = (body: string): string => `<html><body><article><h1>Bread</h1>\n<h2>Flour</h2>\n<p>Flour matters to every baker in town, and to all who eat what they bake.</p>\n${body}\n</article></body></html>`
+  const ofPage = (body: string) => talkOfText(page(body), 'html')
+
+  test.each([
+    ['before a paragraph', '<!-- talk: cue ZEBRA --><h2>Oven</h2><p>The oven is hot before the bread goes in, and stays so.</p>', 'Oven'],
+    ['before a script at the end', '<!-- talk: cue ZEBRA --><script>count()</script>', 'Flour'],
+    ['before what is no part of the article', '<!-- talk: cue ZEBRA --><form>Subscribe</form><h2>Oven</h2><p>The oven is hot before the bread goes in, and stays so.</p>', 'Oven'],
+  ])('is a cue %s', async (_where, body, title) => {
+    const { deck: { slides }, markdown } = await ofPage(body)
+    expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
+    expect(slides.filter(({ notes }) => notes.some(({ private: isPrivate }) => isPrivate)).map(slide => plain(slide.title))).toEqual([title])
+  })
+
+  test('skips a paragraph, and says so', async () => {
+    const { markdown, report } = await ofPage('<!-- talk: skip --><p>Subscribe to the paper that I write for every week.</p>')
+    expect(markdown).not.toContain('Subscribe')
+    expect(report.blocks).toContainEqual({ line: 4, type: 'paragraph', where: 'omitted', slides: [], reason: 'its author asked the talk to skip it' })
+  })
+
+  test('does nothing to what comes after a part that is no part of the article', async () => {
+    expect((await ofPage('<!-- talk: skip --><nav><p>Subscribe</p></nav><p>Salt slows the yeast a good deal, and bakers add it late.</p>')).markdown).toContain('Salt slows')
+  })
+
+  test('within a list is told of', async () => {
+    const { markdown, report } = await ofPage('<ul><li>Rye is dark and sour</li><!-- talk: cue ZEBRA --><li>Wheat is light and mild</li></ul>')
+    expect(markdown).not.toContain('ZEBRA')
+    expect(report.blocks).toContainEqual({ line: 4, type: 'html', where: 'omitted', slides: [], reason: 'a comment for the talk within a list' })
+  })
+
+  test('that is misspelt is warned about; others are nobody\'s business', async () => {
+    const { report } = await ofPage('<!-- talk: brake --><!-- wp:paragraph --><p>Salt slows the yeast a good deal, and bakers add it late.</p>')
+    expect(report.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['unknown-direction', 4]])
+    expect(report.blocks.filter(({ where }) => where === 'omitted')).toEqual([])
+  })
+})
+
 describe('the talk block of the frontmatter', () => {
   const withSettings = (settings: string) => talkOfText(`---\ntitle: Bread\ntalk:\n${settings}---\n\n## Flour\n\nFlour matters to every baker.\n`)
 

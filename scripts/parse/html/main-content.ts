@@ -9,7 +9,7 @@ import { toDom } from './to-dom.ts'
 export interface MainContent { content: Root, omissions: Omission[] }
 
 /** The blocks whose loss is told, and the name each goes by. */
-const blockTypes: Readonly<Record<string, string>> = {
+export const blockTypes: Readonly<Record<string, string>> = {
   p: 'paragraph', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
   li: 'listItem', pre: 'code', blockquote: 'blockquote', table: 'table', dl: 'list', figcaption: 'paragraph', img: 'image',
 }
@@ -45,6 +45,7 @@ function lostBlocks(page: Root, content: Root): Omission[] {
   return lost
 }
 
-function placeOf({ position }: Element): number {
+/** Where an element begins in its source. */
+export function placeOf({ position }: Element): number {
   return position?.start.offset ?? -1
 }

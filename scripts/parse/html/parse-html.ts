@@ -5,12 +5,14 @@ import { toMdast } from 'hast-util-to-mdast'
 import { toString } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { takeDirections } from '../directions.ts'
 import { dropChrome } from './chrome.ts'
 import { plainCodeBlocks } from './code-blocks.ts'
 import { fillPositions } from './fill-positions.ts'
 import { handlers } from './handlers.ts'
 import { mainContent } from './main-content.ts'
 import { readPageMeta } from './page-meta.ts'
+import { findTalkComments, placeTalkComments } from './talk-comments.ts'
 
 const processor = unified().use(rehypeParse).freeze()
 const start = { line: 1, column: 1, offset: 0 }
@@ -22,13 +24,15 @@ const start = { line: 1, column: 1, offset: 0 }
 export function parseHtml(file: VFile): Article {
   const page = processor.parse(file)
   const meta = readPageMeta(page)
+  const comments = findTalkComments(page)
   const around = dropChrome(page)
   plainCodeBlocks(page)
   const { content, omissions } = mainContent(page)
   const tree = asRoot(toMdast(content, { handlers: { ...handlers }, document: true }))
   fillPositions(tree, page.position ?? { start, end: start })
+  const told = [...placeTalkComments(tree, comments, content), ...takeDirections(tree, file)]
   const kept = toString(tree)
-  const all = [...around, ...omissions.filter(({ text }) => text !== meta.title && !kept.includes(text))]
+  const all = [...around, ...told, ...omissions.filter(({ text }) => text !== meta.title && !kept.includes(text))]
   return { tree, meta, omissions: all.sort((a, b) => a.line - b.line) }
 }
 

@@ -1,11 +1,12 @@
 import type { Html, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Omission } from '../../model/article.ts'
-import { shownKinds } from '../../model/direction.ts'
-import type { Direction, ShownKind } from '../../model/direction.ts'
-import { nearest } from '../../text/nearest.ts'
-import { warn } from '../message.ts'
+import type { Omission } from '../model/article.ts'
+import { shownKinds } from '../model/direction.ts'
+import type { Cue, Direction, ShownKind } from '../model/direction.ts'
+import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
+import { nearest } from '../text/nearest.ts'
+import { warn } from './message.ts'
 
 /** Comments and nothing else: what one says ends where it ends, and another may follow. */
 const comments = /<!--([\s\S]*?)-->/g
@@ -32,13 +33,18 @@ function missesTalk(html: string): boolean {
   return isTalk ? !sign.includes(':') : sign.includes(':') && nearest(word.toLowerCase(), ['talk']) !== undefined
 }
 
+/** Whether some HTML is a comment for the talk, or was meant as one. */
+export function speaksToTalk(html: string): boolean {
+  return directionsIn(html) !== undefined || missesTalk(html)
+}
+
 /** How each direction is read from its value; nothing when the value makes no sense. */
-const readers: Readonly<Record<Direction['name'], (value: string) => Direction | undefined>> = {
+const readers: Readonly<Record<Direction['name'], (value: string, line: number) => Direction | undefined>> = {
   skip: () => ({ name: 'skip' }),
   keep: () => ({ name: 'keep' }),
   break: () => ({ name: 'break' }),
   title: text => ({ name: 'title', text: text.replace(/\s+/g, ' ') }),
-  cue: text => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' ') }),
+  cue: (text, line) => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' '), line }),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
 const names = Object.keys(readers)
@@ -58,7 +64,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
     if (!found || node.type !== 'html') {
       if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
       // A cue is for what is said next; a rule, an address or another comment says nothing.
-      const held = isSilent(node) ? waiting.filter(({ name }) => name === 'cue') : []
+      const held: Direction[] = isSilent(node) ? cuesAmong(waiting) : []
       const own = waiting.filter(direction => !held.includes(direction))
       if (own.length > 0) node.data = { ...node.data, directions: own }
       waiting = held
@@ -69,9 +75,9 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
   })
   const last = children.at(-1)
   if (waiting.length > 0 && last) last.data = { ...last.data, directions: [...last.data?.directions ?? [], ...waiting] }
-  const { kept, skipped } = withoutSkipped(children)
+  const { kept, omissions } = withoutSkipped(children)
   tree.children = kept
-  return skipped
+  return last ? omissions : cuesAmong(waiting).map(lostCue)
 }
 
 function isSilent(node: RootContent): boolean {
@@ -85,7 +91,7 @@ function placeOf(node: Html): NonNullable<Html['position']> {
 function read(node: Html, { name, value }: { name: string, value: string }, file: VFile): Direction[] {
   const place = placeOf(node)
   const reader = Object.hasOwn(readers, name) ? readers[name as Direction['name']] : undefined
-  const direction = reader?.(value)
+  const direction = reader?.(value, place.start.line)
   if (direction) return [direction]
   const [wrong, list] = reader && name === 'kind' ? [value, shownKinds] : [name, names]
   const meant = nearest(wrong, list)
@@ -94,17 +100,28 @@ function read(node: Html, { name, value }: { name: string, value: string }, file
   return []
 }
 
-/** Leaves out what is to be skipped; of a heading, everything under it. */
-function withoutSkipped(children: readonly RootContent[]): { kept: RootContent[], skipped: Omission[] } {
+/** Leaves out what is to be skipped; of a heading, everything under it. A cue before it is for what is said next, or last. */
+function withoutSkipped(children: readonly RootContent[]): { kept: RootContent[], omissions: Omission[] } {
   const kept: RootContent[] = []
-  const skipped: Omission[] = []
+  const omissions: Omission[] = []
+  let waiting: Cue[] = []
   let under: number | undefined
   for (const node of children) {
     if (node.type === 'heading' && under !== undefined && node.depth <= under) under = undefined
     const asked = node.data?.directions?.some(({ name }) => name === 'skip') ?? false
+    const cues = cuesAmong(node.data?.directions)
+    if (under !== undefined) omissions.push(...cues.map(lostCue))
+    else if (asked) waiting.push(...cues)
     if (asked && node.type === 'heading') under ??= node.depth
-    if (asked || under !== undefined) skipped.push({ line: node.position?.start.line ?? 1, type: node.type, text: toString(node), reason: 'its author asked the talk to skip it' })
-    else kept.push(node)
+    if (asked || under !== undefined) {
+      omissions.push({ line: node.position?.start.line ?? 1, type: node.type, text: toString(node), reason: 'its author asked the talk to skip it' })
+      continue
+    }
+    giveCues(node, waiting)
+    waiting = []
+    kept.push(node)
   }
-  return { kept, skipped }
+  const last = kept.at(-1)
+  if (last) giveCues(last, waiting)
+  return { kept, omissions: last ? omissions : [...omissions, ...waiting.map(lostCue)] }
 }

@@ -1,0 +1,28 @@
+import type { RootContent } from 'mdast'
+import type { Article } from '../model/article.ts'
+import type { Cue } from '../model/direction.ts'
+import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
+
+/**
+ * Hands the cues of `given`, an article before blocks were taken out of it, to what is said next or else last in
+ * `article` (whose tree it changes), where the block that had them is gone: a script, a component. Without any block,
+ * they go on the list of omissions.
+ */
+export function keepCues(article: Article, given: readonly Cue[]): Article {
+  const { children } = article.tree
+  const held = children.flatMap(({ data }) => cuesAmong(data?.directions)).map(keyOf)
+  const lost = given.filter(cue => !held.includes(keyOf(cue)))
+  const last = children.at(-1)
+  if (!last) return { ...article, omissions: [...article.omissions, ...lost.map(lostCue)] }
+  const heirs = lost.map(({ line }) => children.find(node => lineOf(node) > line) ?? last)
+  for (const heir of new Set(heirs)) giveCues(heir, lost.filter((_, index) => heirs[index] === heir))
+  return article
+}
+
+function keyOf({ line, text }: Cue): string {
+  return `${line} ${text}`
+}
+
+function lineOf({ position }: RootContent): number {
+  return position?.start.line ?? 1
+}
