@@ -17,6 +17,7 @@ import { tidyMath } from './math.ts'
 import { dropWordless } from './omissions.ts'
 import { resolveReferences } from './references.ts'
 import { dropSiteMarks } from './site-marks.ts'
+import { dropCellsWithoutColumn } from './table-cells.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
 import { nameLanguages } from './code.ts'
 import { showUnknownTags } from './unknown-tags.ts'
@@ -24,6 +25,7 @@ import { showUnknownTags } from './unknown-tags.ts'
 /** The steps, in order; each takes an article and gives one back. */
 const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   resolveReferences,
+  dropCellsWithoutColumn,
   dropHeadingIds,
   dropSiteMarks,
   openCallouts,

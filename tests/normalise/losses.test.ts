@@ -15,6 +15,7 @@ describe('what is on no slide and in no note is told', () => {
     ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],
     ['a component alone', '<BreadFilm id="7" title="A > B" :size={big}/>', 'a component of the page, BreadFilm'],
     ['components within HTML', '<div>\n  <BreadFilm />\n  <RyeFilm />\n</div>', 'a component of the page, BreadFilm'],
+    ['cells for which their table has no column', '| Loaf | Heat |\n|---|---|\n| Rye | `220 || 230` |', 'cells for which their table has no column; a bar within one is written \\|'],
     ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
   ])('%s', async (_what, text, reason) => {
     expect(await reasons(text)).toContain(reason)
