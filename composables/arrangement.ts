@@ -1,4 +1,5 @@
 import { longestWord, textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /**
  * How a list fills its slide: `lines` set a few words large, `columns` stand side by side, `rows` share out the
@@ -73,13 +74,13 @@ export function shapeOfTexts(items: string[], nested: string[], rest: Pick<ListS
 
 /** The text of an item without the lists in it. */
 function ownText(item: Element): string {
-  return [...item.childNodes].filter(({ nodeName }) => nodeName !== 'UL' && nodeName !== 'OL').map(({ textContent }) => textContent ?? '').join('')
+  return [...item.childNodes].filter(({ nodeName }) => nodeName !== 'UL' && nodeName !== 'OL').map(writtenText).join('')
 }
 
 /** Reads the shape of a list from the document. */
 export function shapeOf(list: HTMLElement, root: HTMLElement): ListShape {
   const items = [...list.children].filter(child => child.tagName === 'LI')
-  const nested = [...list.querySelectorAll('li li')].map(item => item.textContent ?? '')
+  const nested = [...list.querySelectorAll('li li')].map(writtenText)
   const holds = (selector: string): boolean => list.querySelector(selector) !== null
   return shapeOfTexts(items.map(ownText), nested, { blocks: holds('pre, table, p, br'), tasks: holds('input'), taken: takenAbove(root) })
 }
@@ -91,7 +92,8 @@ export function takenBy(title: string, lead = ''): number {
 
 /** `takenBy`, read from the document. */
 export function takenAbove(root: HTMLElement): number {
-  return takenBy(root.querySelector(':scope > h1')?.textContent ?? '', root.querySelector(':scope > h1 + p')?.textContent ?? '')
+  const [title = '', lead = ''] = [':scope > h1', ':scope > h1 + p'].map(selector => [...root.querySelectorAll(selector)].map(writtenText)[0])
+  return takenBy(title, lead)
 }
 
 /** Marks the slide's list, a direct child of `root`, with its arrangement. */

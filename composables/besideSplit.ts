@@ -1,6 +1,7 @@
 import type { ListingSize } from './codeSize.ts'
 import { advance, codeRooms, largerCodeSize, listingSize, usualSize } from './codeSize.ts'
 import { textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /** How a slide is shared between a listing and what explains it: the width of the text, px, and whether its type is larger. */
 export interface BesideSplit { width: number, large: boolean }
@@ -35,7 +36,7 @@ export function besideSplit(listing: ListingSize, texts: readonly string[]): Bes
 /** Shares out a slide; small and close type keeps the wide column. */
 export function splitBeside(root: HTMLElement): void {
   const code = root.querySelector('.slidev-code-wrapper code')?.textContent ?? ''
-  const texts = [...root.querySelectorAll(':scope > p, :scope > :is(ul, ol) > li')].map(({ textContent }) => textContent ?? '')
+  const texts = [...root.querySelectorAll(':scope > p, :scope > :is(ul, ol) > li')].map(writtenText)
   const { width, large } = root.matches('.tw-small-code, .tw-tight-code') ? narrowSplit : besideSplit(listingSize(code), texts)
   root.style.setProperty('--tw-beside', `${width}px`)
   root.classList.toggle('tw-large-text', large)

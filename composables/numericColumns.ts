@@ -1,4 +1,5 @@
 import { longestWord, textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /** A number with its sign, unit or currency: `1 024`, `-3.5 %`, `$12`, `10x`, `4 ms`; or a dash for 'none'. */
 const numeric = /^(?:[<>~≈±+−-]?\s?[$€£¥]?\s?\d[\d\s.,'’_:/]*(?:[%‰×x]|[a-zµ°]{1,4}(?:\/[a-z]{1,3})?)?[+]?|[-–—])$/iu
@@ -29,15 +30,16 @@ export function markNumericColumns(root: HTMLElement): void {
     const rows = [...table.rows]
     const body = rows.filter(row => row.parentElement?.tagName === 'TBODY')
     const width = Math.max(0, ...rows.map(row => row.cells.length))
+    const inColumn = (column: number): string[] => body.map(row => [...row.cells].map(writtenText)[column] ?? '')
     table.style.setProperty('--tw-count', String(body.length))
     for (const cell of rows.flatMap(row => [...row.cells]))
-      cell.classList.toggle('tw-breaks', longestWord(cell.textContent ?? '') > mostUnbroken)
-    if (hasShortNames(body.map(row => row.cells[0]?.textContent ?? ''), width)) {
+      cell.classList.toggle('tw-breaks', longestWord(writtenText(cell)) > mostUnbroken)
+    if (hasShortNames(inColumn(0), width)) {
       for (const row of body)
         row.cells[0]?.classList.add('tw-whole')
     }
     for (let column = 1; column < width; column++) {
-      if (!isNumericColumn(body.map(row => row.cells[column]?.textContent ?? '')))
+      if (!isNumericColumn(inColumn(column)))
         continue
       for (const row of rows)
         row.cells[column]?.classList.add('tw-numeric')

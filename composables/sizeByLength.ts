@@ -1,4 +1,5 @@
 import { textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /** Widths in average letters: up to `short` a text is set larger than usual, above `long` smaller. */
 export interface LengthLimits {
@@ -23,5 +24,5 @@ export function sizeByLength(root: HTMLElement, selector: string, limits: Length
   const element = root.querySelector<HTMLElement>(selector)
   if (!element)
     return
-  element.dataset.length = lengthOf(element.textContent ?? '', limits)
+  element.dataset.length = lengthOf(writtenText(element), limits)
 }

@@ -1,5 +1,6 @@
 import { takenAbove } from './arrangement.ts'
 import { textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /** A table of no more than this reads from the back row in the size of a title: rows, columns, letters of a row. */
 const most = { rows: 4, columns: 3, letters: 38 }
@@ -25,7 +26,7 @@ export function linesOfRows(rows: readonly (readonly string[])[], size: keyof ty
 
 /** Marks a slide whose table is set in the largest type, and tells the style sheet how much there is in its rows. */
 export function sizeTable(root: HTMLElement): void {
-  const rows = [...root.querySelectorAll<HTMLTableRowElement>(':scope > table > tbody > tr')].map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ''))
+  const rows = [...root.querySelectorAll<HTMLTableRowElement>(':scope > table > tbody > tr')].map(({ cells }) => [...cells].map(writtenText))
   const size = !root.matches('.tw-large-cells') ? 'usual' : areLargestCells(rows, takenAbove(root)) ? 'largest' : 'large'
   root.classList.toggle('tw-largest-cells', size === 'largest')
   root.style.setProperty('--tw-lines', String(linesOfRows(rows, size)))

@@ -1,5 +1,6 @@
 import { takenAbove } from './arrangement.ts'
 import { longestWord, textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /**
  * A list of terms before it is drawn: its texts, the px that stand above it beyond a title of one line, and whether it
@@ -31,6 +32,6 @@ export function isAlike(root: HTMLElement): boolean {
 
 /** Marks a slide whose terms are set larger. */
 export function sizeTerms(root: HTMLElement): void {
-  const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+  const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map(writtenText)
   root.classList.toggle('tw-large-terms', areLargeTerms({ names: texts('dt'), glosses: texts('dd'), taken: takenAbove(root), alike: isAlike(root) }))
 }

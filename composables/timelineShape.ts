@@ -1,5 +1,6 @@
 import { isAlike } from './termSize.ts'
 import { longestWord, textWidth } from './textWidth.ts'
+import { writtenText } from './writtenText.ts'
 
 /** A moment and what it brought, as plain texts. */
 export interface TimelineEvent { moment: string, what: string }
@@ -30,7 +31,8 @@ function holds(room: Room | undefined, events: readonly TimelineEvent[]): boolea
 
 /** Marks a slide with the shape of its timeline. */
 export function shapeTimeline(root: HTMLElement): void {
-  const events = [...root.querySelectorAll('.tw-term')].map(row => ({ moment: row.querySelector('dt')?.textContent?.trim() ?? '', what: row.querySelector('dd')?.textContent?.trim() ?? '' }))
+  const textOf = (row: Element, part: string): string => [...row.querySelectorAll(part)].map(writtenText).join('').trim()
+  const events = [...root.querySelectorAll('.tw-term')].map(row => ({ moment: textOf(row, 'dt'), what: textOf(row, 'dd') }))
   const shape = timelineShape({ events, alike: isAlike(root) })
   root.classList.toggle('tw-across', shape !== 'down')
   root.classList.toggle('tw-large-moments', shape === 'large')

@@ -44,10 +44,11 @@ function wordsIn({ who, what, results }: Case): number {
 function rowHeights(cases: readonly Case[], setting: Setting): number[] {
   const figures = Math.max(0, ...cases.map(({ figure }) => figureWidth(figure, setting)))
   const resultsHeight = setting === 'dense' ? runningLines : ownLines
-  const { column, padding } = boxes.cases[setting]
-  return cases.map((one) => {
+  const { padding } = boxes.cases[setting]
+  const { column, rule } = boxes.cases
+  return cases.map((one, index) => {
     const width = bodyWidth - column - (one.figure === undefined ? 0 : figures)
-    return Math.max(whoHeight(one, setting), resultsHeight(one, width, setting)) + padding + boxes.cases.rule
+    return Math.max(whoHeight(one, setting), resultsHeight(one, width, setting)) + padding + (index === 0 ? 0 : rule)
   })
 }
 
@@ -58,7 +59,7 @@ function figureWidth(figure: string | undefined, setting: Setting): number {
 }
 
 function whoHeight({ who, what }: Case, setting: Setting): number {
-  const width = boxes.cases[setting].column - boxes.cases.columnGap
+  const width = boxes.cases.column - boxes.cases.columnGap
   return textHeight(who, styles.name, width) + (what.length > 0 ? boxes.cases.whatGap + textHeight(what, texts[setting].what, width) : 0)
 }
 

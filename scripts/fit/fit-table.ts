@@ -74,7 +74,9 @@ function rowHeights(table: Table, size: TableSize, widths = columnWidths(table, 
     return textHeight(cell.children, cellStyle(row, column, size), width)
   }))
   const { padding, rule, headRule } = boxes.table
-  return table.children.map((row, index) => heightOf(row, index) + padding + (index === 0 ? headRule : rule))
+  // A rule stands under the head, and between two rows.
+  const rules = [headRule, 0]
+  return table.children.map((row, index) => heightOf(row, index) + padding + (rules[index] ?? rule))
 }
 
 /** Height of a whole table, CSS px. */

@@ -50,7 +50,7 @@ export const boxes = {
   lead: { width: 820, margins: 12, marginsOverCode: 10 },
   terms: { name: 250, nameLarge: 280, gap: 24, padding: 18, rule: 1, top: 3 },
   timeline: { moment: 226, gap: 48, padding: 20 },
-  cases: { large: { column: 250, padding: 24, figure: 44 }, open: { column: 250, padding: 24, figure: 44 }, dense: { column: 250, padding: 16, figure: 34 }, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
+  cases: { large: { padding: 24, figure: 44 }, open: { padding: 24, figure: 44 }, dense: { padding: 16, figure: 34 }, column: 250, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
   beside: { padding: 20, rule: 1, gap: 10 },
@@ -66,14 +66,16 @@ export function lineHeight({ size, line }: { size: number, line: number }): numb
   return size * line
 }
 
-/** What a formula adds to the height of its line, em: KaTeX sets it larger, on a strut of its own. */
+/** What a formula adds to the height of its line at least, em: KaTeX sets it larger, on a strut of its own. */
 const formulaRise = 0.35
+/** Height of a line with a formula, em, where lines are close. */
+const formulaLine = 1.55
 
 /** Height of text in a box, CSS px; none where there is no text. */
 export function textHeight(children: readonly PhrasingContent[], style: TextStyle, width: number): number {
   if (children.length === 0) return 0
   const lines = countLines(children, style, width)
-  return lines * lineHeight(style) + Math.min(lines, countFormulas(children)) * formulaRise * style.size
+  return lines * lineHeight(style) + Math.min(lines, countFormulas(children)) * Math.max(formulaRise, formulaLine - style.line) * style.size
 }
 
 /** What stands above a slide's content. */

@@ -75,6 +75,13 @@ describe('arrangeList', () => {
     expect(root.querySelector('ul')?.dataset.arrangement).toBe('list')
   })
 
+  it('counts a formula once, though the document has it three times', () => {
+    const formula = '<span class="katex"><span class="katex-mathml"><math><mi>way</mi><semantics><annotation>way[1]</annotation></semantics></math></span><span class="katex-html">way[1]</span></span>'
+    const root = slide(`<h1>Title</h1><ul><li>The array <b>${formula}</b> holds ${'x'.repeat(62)}</li></ul>`)
+    arrangeList(root, ['lines'])
+    expect(root.querySelector('ul')?.dataset.arrangement).toBe('lines')
+  })
+
   it('counts an ideograph as two letters', () => {
     const root = slide(`<h1>Title</h1><ul><li>${'\u5b57'.repeat(50)}</li></ul>`)
     arrangeList(root, ['lines'])

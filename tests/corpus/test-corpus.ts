@@ -29,6 +29,11 @@ async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (it
   }))
 }
 
+/** The slides that the fitter did not foresee, for whoever mends it. */
+function unforeseen(heights: readonly Height[]): string[] {
+  return heights.filter(height => isHigher(height) || !isForeseen(height)).map(({ slide, foreseen, seen }) => `       slide ${slide} is ${seen} px high, foreseen were ${foreseen}`)
+}
+
 function row(name: string, { slides, blocks, faults, took }: Outcome): string {
   const verdict = faults.length === 0 ? 'ok  ' : 'FAIL'
   return [verdict, `${slides} slides`.padStart(11), `${blocks} blocks`.padStart(11), `${(took / 1000).toFixed(1)} s`.padStart(8), ` ${name}`].join('')
@@ -64,7 +69,7 @@ await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1
   scores.push({ name, score: outcome.score, minutes: outcome.minutes })
   if (outcome.faults.length > 0)
     failed.push(name)
-  console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`)].join('\n'))
+  console.log([row(name, outcome), ...outcome.faults.map(fault => `       ${fault}`), ...unforeseen(outcome.heights)].join('\n'))
 })
 for (const line of medianLines(scores)) console.log(line)
 const foreseen = heights.filter(isForeseen).length
