@@ -1,5 +1,8 @@
-/** Tells the style sheet how many rows a list takes in two columns. */
+/** Tells the style sheet how many rows a list takes in two columns, and which of its items is the first of the second. */
 export function halveList(root: HTMLElement): void {
   const list = root.querySelector<HTMLElement>(':scope > ol')
-  list?.style.setProperty('--tw-half', String(Math.ceil(list.children.length / 2)))
+  if (!list) return
+  const half = Math.ceil(list.children.length / 2)
+  list.style.setProperty('--tw-half', String(half))
+  for (const [index, item] of [...list.children].entries()) item.toggleAttribute('data-heads-column', index === half)
 }

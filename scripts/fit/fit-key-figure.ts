@@ -7,7 +7,7 @@ import { fitStatement } from './fit-statement.ts'
 import { bodyWidth, styles, textHeight } from './geometry.ts'
 
 /** The number and what it counts as `components/KeyFigure.vue` draws them: lines of the scale, and the space above each part. */
-const figureBox = { line: 0.95, bars: { whole: 24 + 14, unit: 24 + 2 * 14 + 6, none: 0 }, above: 20, width: 788 }
+const figureBox = { line: 0.95, bars: { whole: 24 + 14, unit: 24 + 2 * 14 + 6, none: 0 }, above: 32, width: 788 }
 
 /** Height of a key figure with its sentence, CSS px. */
 export function keyFigureHeight({ value, of }: KeyFigureSlide): number {
