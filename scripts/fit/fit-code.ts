@@ -13,6 +13,7 @@ import { flat } from '../text/phrasing.ts'
 import { monoAdvance } from './faces.ts'
 import { monoLines } from './measure.ts'
 import { bodyHeight, bodyWidth, boxes, codeHeight, lineHeight, shownTitle, styles, textHeight } from './geometry.ts'
+import { sum } from './sum.ts'
 import { inParts } from './parts.ts'
 
 /** Columns that line numbers take from a listing that was cut. */
@@ -77,8 +78,10 @@ function isForBeside(slide: CodeSlide, columns: number): boolean {
 function textBesideHeight({ lead, points }: CodeSlide, { width, large }: BesideSplit): number {
   const { padding, rule, gap } = boxes.beside
   const style = large ? styles.body : styles.beside
-  const heights = points.map(({ children }) => textHeight(children, style, width) + padding + rule)
-  return textHeight(lead, style, width) + (lead.length > 0 && points.length > 0 ? gap : 0) + heights.reduce((sum, height) => sum + height, points.length > 0 ? rule : 0)
+  const isIntroduced = lead.length > 0 && points.length > 0
+  // A rule parts two points, and the first from what introduces them.
+  const heights = points.map(({ children }, index) => textHeight(children, style, width) + padding + (index === 0 && !isIntroduced ? 0 : rule))
+  return textHeight(lead, style, width) + (isIntroduced ? gap : 0) + sum(heights)
 }
 
 /** How the slide's layout will share it between a listing and its explanation. */

@@ -76,7 +76,8 @@ function termHeight({ name, gloss }: Term, setting: keyof typeof termSettings): 
 export function termsHeight({ terms, alike, ...heading }: TermsSlide): number {
   const texts = { names: terms.map(({ name }) => flat(name)), glosses: terms.map(({ gloss }) => flat(gloss)) }
   const setting = areLargeTerms({ ...texts, taken: takenBy(flat(shownTitle(heading)), flat(heading.lead)), alike: alike === true }) ? 'large' : 'usual'
-  return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term, setting), 0)
+  // The last has no rule under it.
+  return boxes.terms.top + terms.reduce((sum, term) => sum + termHeight(term, setting), 0) - boxes.terms.rule
 }
 
 /** Terms with their glosses. */
