@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { imageSize } from 'image-size'
 import type { Browser } from 'playwright-core'
 import { cardPicture } from '../browser/card-picture.ts'
 import { printHandout } from '../browser/print-handout.ts'
@@ -15,8 +16,9 @@ import { articlePage } from './article-page.ts'
 import { withEarlyText } from './early-text.ts'
 import type { SiteFile } from './offline.ts'
 import { digestOf, iconName, iconSizes, serviceWorker, webManifest } from './offline.ts'
+import { coverFile, findOwnFiles, handoutName, namedPages } from './own-files.ts'
 import { cardSize, headTags, withHead } from './page-head.ts'
-import type { PageFacts } from './page-head.ts'
+import type { PageFacts, PictureSize } from './page-head.ts'
 import { readableSections, readableText } from './readable-text.ts'
 import { siteMap } from './site-map.ts'
 import { withText } from './with-text.ts'
@@ -31,33 +33,34 @@ export interface SitePlan {
   withoutHandout?: true
 }
 
-/** Pages of Slidev's and ours that are opened by their address. */
-const namedPages = ['handout', 'slides', 'presenter', 'entry', 'overview', 'notes'] as const
-
-export const coverFile = 'cover.png'
-export const handoutName = 'handout.pdf'
+/** A site that is being made, and what its author has put into it in the place of ours. */
+interface Site { folder: string, own: ReadonlySet<string> }
 
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
 export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, visitor: Visitor): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
-  await Promise.all([addPictures(folder, plan, { cues: await cuesOf(deck), visitor }), addIcons(folder)])
-  const facts: PageFacts = { base: plan.base, title: head.title, picture: coverFile, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
-  await addSlidePages(folder, slides, facts, head)
-  await writeInto(folder, 'article/index.html', articlePage(slides, facts, {
+  const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
+  await Promise.all([addPictures(site, plan, { cues: await cuesOf(deck), visitor }), addIcons(site)])
+  const facts: PageFacts = { base: plan.base, title: head.title, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
+  await addSlidePages(site, slides, facts, head)
+  await writeInto(site, 'article/index.html', articlePage(slides, facts, {
     lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await kindOf(join(folder, handoutName)) === 'file' ? handoutName : undefined,
     slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
   }))
-  if (plan.url !== undefined) await writeInto(folder, 'sitemap.xml', siteMap(plan.url))
-  await writeInto(folder, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang }))
-  await writeInto(folder, 'sw.js', serviceWorker(await filesOf(folder), plan.base))
+  if (plan.url !== undefined) await writeInto(site, 'sitemap.xml', siteMap(plan.url))
+  await writeInto(site, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang }))
+  await writeInto(site, 'sw.js', serviceWorker(await filesOf(site), plan.base))
 }
 
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
-async function addPictures(folder: string, { base, withoutHandout }: SitePlan, { cues, visitor }: { cues: readonly string[], visitor: Visitor }): Promise<void> {
-  await visitor.visit(folder, async (browser, url) => {
-    const [card, pdf] = await Promise.all([cardPicture(browser, url, cardSize), withoutHandout ? undefined : handoutOf(browser, url, cues)])
-    await writeInto(folder, coverFile, card)
-    if (pdf) await writeInto(folder, handoutName, pdf)
+async function addPictures(site: Site, { base, withoutHandout }: SitePlan, { cues, visitor }: { cues: readonly string[], visitor: Visitor }): Promise<void> {
+  await visitor.visit(site.folder, async (browser, url) => {
+    const [card, pdf] = await Promise.all([
+      site.own.has(coverFile) ? undefined : cardPicture(browser, url, cardSize),
+      withoutHandout || site.own.has(handoutName) ? undefined : handoutOf(browser, url, cues),
+    ])
+    if (card) await writeInto(site, coverFile, card)
+    if (pdf) await writeInto(site, handoutName, pdf)
   }, base)
 }
 
@@ -69,36 +72,51 @@ function handoutOf(browser: Browser, url: string, cues: readonly string[]): Prom
 }
 
 /** A page for every slide, so that each can be opened and refreshed on a server that knows nothing of it. */
-async function addSlidePages(folder: string, slides: readonly WrittenSlide[], facts: PageFacts, { hasAddresses }: DeckHead): Promise<void> {
-  const built = await readFile(join(folder, 'index.html'), 'utf8')
+async function addSlidePages(site: Site, slides: readonly WrittenSlide[], facts: PageFacts, { hasAddresses }: DeckHead): Promise<void> {
+  const built = await readFile(join(site.folder, 'index.html'), 'utf8')
   const page = withHead(built, headTags(facts))
   const [first] = slides
   const whole = withText(page, readableText(slides))
-  await writeInto(folder, 'index.html', first ? withEarlyText(whole, first) : whole)
-  await writeInto(folder, '404.html', whole)
+  await writeInto(site, 'index.html', first ? withEarlyText(whole, first) : whole)
+  await writeInto(site, '404.html', whole)
   if (!hasAddresses) return
   const parts = readableSections(slides).slice(1)
   for (const [index, slide] of slides.entries()) {
     // A slide that goes on belongs to the part that the slide before it began.
     const part = parts.findLast(({ no }) => no <= index + 1)
     const around = `<noscript><p><a href="${facts.base}article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
-    await writeInto(folder, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
+    await writeInto(site, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
   }
-  for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(folder, `${name}/index.html`, page)
+  for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(site, `${name}/index.html`, page)
 }
 
-async function addIcons(folder: string): Promise<void> {
-  const drawing = await readFile(join(folder, 'favicon.svg')).catch(() => undefined)
+async function addIcons(site: Site): Promise<void> {
+  const drawing = await readFile(join(site.folder, 'favicon.svg')).catch(() => undefined)
   if (!drawing) return
   const { default: sharp } = await import('sharp')
-  for (const size of iconSizes) await writeInto(folder, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
+  for (const size of iconSizes) await writeInto(site, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
 }
 
-async function filesOf(folder: string): Promise<SiteFile[]> {
-  return Promise.all((await filesIn(folder)).map(async path => ({ path, digest: digestOf(await readFile(join(folder, path))) })))
+/** What is kept for a day without a network; our picture of the cover is on no slide. */
+async function filesOf({ folder, own }: Site): Promise<SiteFile[]> {
+  const names = (await filesIn(folder)).filter(name => name !== coverFile || own.has(name))
+  return Promise.all(names.map(async path => ({ path, digest: digestOf(await readFile(join(folder, path))) })))
 }
 
-async function writeInto(folder: string, name: string, content: string | Buffer): Promise<void> {
+/** The size of the picture of the cover, px: an author's own has any, and is a picture or not. */
+async function sizeOf({ folder, own }: Site): Promise<{ size?: PictureSize }> {
+  if (!own.has(coverFile)) return { size: cardSize }
+  try {
+    const { width, height } = imageSize(await readFile(join(folder, coverFile)))
+    return { size: { width, height } }
+  }
+  catch {
+    return {}
+  }
+}
+
+async function writeInto({ folder, own }: Site, name: string, content: string | Buffer): Promise<void> {
+  if (own.has(name)) return
   const file = join(folder, name)
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(file, content)

@@ -9,7 +9,7 @@ export function digestOf(content: Uint8Array | string): string {
 }
 
 /** What a visitor without a network has no need of: pages that the first one stands in for, what is saved and not shown. */
-const notKept = /(?:^|\/)(?:404\.html|sw\.js|sitemap\.xml|robots\.txt|_redirects|_headers|cover\.png|handout\.pdf|\.[^/]*)$|^(?:presenter\/)?\d+\/index\.html$/
+const notKept = /^(?:404\.html|sw\.js|sitemap\.xml|robots\.txt|_redirects|_headers|handout\.pdf)$|(?:^|\/)\.[^/]*$|^(?:presenter\/)?\d+\/index\.html$/
 
 /**
  * A service worker that keeps all that a deck needs, so that it opens without a network after the first visit. A new

@@ -10,12 +10,15 @@ export interface PageFacts {
   url?: string
   /** Path of the site on its server, with both slashes. */
   base: string
-  /** File name of the picture of the cover, where there is one. */
-  picture?: string
+  /** The picture of the cover: its file's name, and its size where that is known. */
+  picture?: { file: string, size?: PictureSize }
 }
 
+/** Width and height of a picture, px. */
+export interface PictureSize { width: number, height: number }
+
 /** Size of the picture that links to the site are shown with, CSS px, as sites that show cards ask for it. */
-export const cardSize = { width: 1200, height: 630 } as const
+export const cardSize: PictureSize = { width: 1200, height: 630 }
 
 /**
  * What a site may load and run: its own files. Styles within the page stay allowed, for slides are set by them; words
@@ -30,10 +33,11 @@ export const contentPolicy = [
 /** Tags for the head of every page that holds the slides: to crawlers they are one page. */
 export function headTags(facts: PageFacts): string {
   const { title, description, author, url, base, picture } = facts
-  const image = url !== undefined && picture !== undefined ? new URL(picture, url).href : undefined
+  const image = url !== undefined && picture !== undefined ? new URL(picture.file, url).href : undefined
+  const size = image === undefined ? undefined : picture?.size
   const metas: Record<string, string | undefined> = {
     'description': description, 'author': author, 'og:type': 'article', 'og:title': title, 'og:description': description,
-    'og:url': url, 'og:image': image, 'og:image:width': image && String(cardSize.width), 'og:image:height': image && String(cardSize.height), 'og:image:alt': image && title,
+    'og:url': url, 'og:image': image, 'og:image:width': size && String(size.width), 'og:image:height': size && String(size.height), 'og:image:alt': image && title,
     'twitter:card': image && 'summary_large_image', 'twitter:title': title, 'twitter:description': description, 'twitter:image': image,
   }
   const named = Object.entries(metas).flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content })]))

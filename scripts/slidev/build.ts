@@ -15,6 +15,7 @@ import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
 import { oneFileMark, oneFilePage } from '../site/one-file.ts'
 import { loadHead, loadWritten } from './slides.ts'
+import { findOwnFiles } from '../site/own-files.ts'
 import { finishSite } from '../site/finish-site.ts'
 import type { SitePlan } from '../site/finish-site.ts'
 
@@ -73,6 +74,9 @@ export async function assertSiteTarget(deck: DeckFolder, out: string): Promise<v
   const content = await readdir(out).catch(() => [])
   if (content.length > 0 && !await isSlidevSite(out))
     throw new UsageError(`${out} is not empty and not a site built by Slidev; name another folder, or empty it`)
+  const { inTheWay } = await findOwnFiles(deck.folder)
+  if (inTheWay !== undefined)
+    throw new UsageError(`${join(deck.folder, 'public', inTheWay)} has the name of a page that the site has itself; call it something else`)
 }
 
 async function isSlidevSite(folder: string): Promise<boolean> {

@@ -1,13 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { contentPolicy } from '../../scripts/site/page-head.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
+import { complaintsOf, titleOf, visit } from './hosted-page.ts'
 import { readPdf } from './read-pdf.ts'
 import type { Serving } from './static-servers.ts'
 import { hasNginx, serveFiles, serveWithNginx } from './static-servers.ts'
@@ -52,18 +54,6 @@ async function siteAt(...flags: string[]): Promise<string> {
   return join(folder, 'dist')
 }
 
-/** Whatever goes wrong in a page: errors, words on the console, requests to elsewhere, files that are not there. */
-function complaintsOf(page: Page, origin: string): string[] {
-  const complaints: string[] = []
-  page.on('pageerror', ({ message }) => { if (!/wake ?lock/i.test(message)) complaints.push(message) })
-  page.on('console', message => { if (message.type() === 'error' || /Content.Security.Policy|Refused/i.test(message.text())) complaints.push(message.text()) })
-  page.on('request', request => { if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asks ${request.url()}`) })
-  page.on('response', response => { if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`) })
-  return complaints
-}
-
-const titleOf = (page: Page, no: number): Promise<string> => page.locator(`#slideshow [data-slidev-no="${no}"] h1`).innerText()
-
 /** Visits every slide directly, refreshes, presses keys, pulls the plug and visits again. */
 async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   const page = await browser.newPage()
@@ -102,21 +92,6 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   expect(await page.locator('h2 a').first().evaluate(link => (link as HTMLAnchorElement).href)).toMatch(new RegExp(`^${url}\\d+/$`))
   expect(complaints).toEqual([])
   await page.close()
-}
-
-/** A visit from the first request until all is kept for a day without a network. */
-async function visit(context: BrowserContext, url: string): Promise<string> {
-  const page = await context.newPage()
-  await page.goto(url)
-  const title = await titleOf(page, 1)
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    const next = registration.installing
-    while (next?.state === 'installing') await new Promise(resolve => next.addEventListener('statechange', resolve, { once: true }))
-  })
-  await page.close()
-  return title
 }
 
 /** What a site tells those who share and crawl it, and what it keeps to itself. */
@@ -180,15 +155,22 @@ describe('a hosted deck', () => {
       writeFileSync(join(folder, name, 'bread.md'), article.replace('Slow bread', `Slow ${name}`))
       await runCommand(['generate', join(name, 'bread.md'), '--out', name], folder)
     }
-    const command = ['build', 'rye', 'wheat', '--out', 'site', '--base', '/talks/', '--no-handout']
+    const own = join(folder, 'rye', 'public')
+    await sharp({ create: { width: 640, height: 336, channels: 3, background: '#752' } }).png().toFile(join(own, 'cover.png'))
+    for (const name of ['handout.pdf', 'sw.js']) writeFileSync(join(own, name), 'of the author')
+    const command = ['build', 'rye', 'wheat', '--out', 'site', '--site', 'https://example.org/talks/', '--no-handout']
+    expect(await runCommand(command, folder)).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(`${join(own, 'sw.js')} has the name of a page`) })
+    rmSync(join(own, 'sw.js'))
     expect(await runCommand(command, folder)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'site', 'rye', 'handout.pdf'), 'utf8')).toBe('of the author')
+    expect(readFileSync(join(folder, 'site', 'rye', 'index.html'), 'utf8')).toContain('<meta property="og:image:width" content="640">')
     const serving = await serveFiles(join(folder, 'site'), '/talks/')
     const context = await browser.newContext()
     const page = await context.newPage()
     const complaints = complaintsOf(page, new URL(serving.url).origin)
     await page.goto(serving.url)
     expect(await page.locator('a strong').allInnerTexts()).toEqual(['Slow rye', 'Slow wheat'])
-    await expect.poll(() => page.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+    await expect.poll(() => page.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640)
     await page.getByText('Slow wheat').click()
     expect(await titleOf(page, 1)).toBe('Slow wheat')
     for (const name of ['rye', 'wheat', 'rye']) expect(await visit(context, `${serving.url}${name}/`)).toBe(`Slow ${name}`)
