@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { HandoutWishes } from '../../composables/handoutOptions.ts'
 import { handoutProblem } from '../../composables/handoutOptions.ts'
+import { addressOfPath } from '../text/address-path.ts'
 
 /** Reads the value of `--port`. */
 export function parsePort(value: string): number {
@@ -10,11 +11,12 @@ export function parsePort(value: string): number {
   return port
 }
 
-/** Reads the value of `--base`. */
+/** Reads the value of `--base`, as a browser writes it. */
 export function parseBase(value: string): string {
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(value))
-    throw new InvalidArgumentError('A base path begins and ends with a slash, such as /talks/rust/')
-  return value
+  const base = addressOfPath(value)
+  if (base === undefined)
+    throw new InvalidArgumentError('A base path begins and ends with a slash, and its folders are called with letters, digits, spaces, dots and hyphens, such as /talks/rust/')
+  return base
 }
 
 /** Reads the value of `--minutes`. */
@@ -32,12 +34,13 @@ export function parseUrl(value: string): string {
   return value
 }
 
-/** Reads the value of `--site`: the folder that the site will be, with its slash. */
+/** Reads the value of `--site`: the folder that the site will be, with its slash, as a browser writes it. */
 export function parseSite(value: string): string {
-  const { pathname, search, hash } = new URL(parseUrl(value))
-  if (search !== '' || hash !== '' || !/^\/(?:[\w.~-]+\/)*$/.test(`${pathname.replace(/\/$/, '')}/`))
+  const { origin, pathname, search, hash } = new URL(parseUrl(value))
+  const path = addressOfPath(`${pathname.replace(/\/$/, '')}/`)
+  if (search !== '' || hash !== '' || path === undefined)
     throw new InvalidArgumentError('The address of a site is that of its folder, such as https://example.org/talks/rust/')
-  return value.endsWith('/') ? value : `${value}/`
+  return `${origin}${path}`
 }
 
 /** A reader of the flag that says how a handout is wanted. */

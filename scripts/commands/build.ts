@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { withVisitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
@@ -9,10 +9,13 @@ import { UsageError } from '../cli/usage-error.ts'
 import type { SitePlan } from '../site/finish-site.ts'
 import { indexMark, indexPage } from '../site/index-page.ts'
 import type { ListedDeck } from '../site/index-page.ts'
-import { buildOneFile, buildSite } from '../slidev/build.ts'
+import { sitePlaces } from '../site/site-places.ts'
+import type { SitePlace } from '../site/site-places.ts'
+import { assertSiteTarget, buildOneFile, buildSite } from '../slidev/build.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
 import { siteFolder } from '../slidev/outputs.ts'
 import { loadHead } from '../slidev/slides.ts'
+import { readableAddress } from '../text/address-path.ts'
 
 /** Flags of `talkwright build`. */
 export interface BuildOptions {
@@ -42,7 +45,7 @@ export async function build(folders: string[], options: BuildOptions, terminal: 
   const out = options.out ?? siteFolder(folder)
   const deck = await findDeck(folder)
   await withVisitor(terminal, visitor => buildSite(deck, { out, ...planOf({ ...options, base }) }, { terminal, visitor }))
-  terminal.out(`${out}: the site, to be served at ${base}`)
+  terminal.out(`${out}: the site, to be served at ${readableAddress(base)}`)
   return exitCode.fine
 }
 
@@ -53,21 +56,19 @@ function planOf({ base, site, handout }: BuildOptions & { base: string }, below 
 async function buildSeveral(folders: readonly string[], options: BuildOptions & { base: string }, terminal: Terminal): Promise<ExitCode> {
   const { out } = options
   if (out === undefined) throw new UsageError('several decks need a folder for their sites: name it with --out')
-  const names = folders.map(folder => basename(resolve(folder)))
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw new UsageError(`two of the decks are called ${twice}; each site is called as its deck's folder is`)
-  const odd = names.find(name => !/^[\w.~-]+$/.test(name))
-  if (odd !== undefined) throw new UsageError(`a folder called '${odd}' makes no address; name it with letters, digits, dots and hyphens`)
+  const places = sitePlaces(folders)
   const page = join(out, 'index.html')
   await assertFileTarget(page)
   await assertOurs(page, start => start.includes(indexMark), 'page of decks')
+  const decks = await Promise.all(folders.map(async (folder, index) => ({ deck: await findDeck(folder), ...places[index] as SitePlace })))
+  // One that cannot be built is told of before another is.
+  for (const { deck, folder } of decks) await assertSiteTarget(deck, join(out, folder))
   const listed: ListedDeck[] = []
   await withVisitor(terminal, async (visitor) => {
-    for (const [index, folder] of folders.entries()) {
-      const [deck, name] = [await findDeck(folder), names[index] ?? '']
-      await buildSite(deck, { out: join(out, name), ...planOf(options, `${name}/`) }, { terminal, visitor })
-      listed.push({ folder: name, ...await loadHead(deck) })
-      terminal.out(`${join(out, name)}: the site, to be served at ${options.base}${name}/`)
+    for (const { deck, folder, address } of decks) {
+      await buildSite(deck, { out: join(out, folder), ...planOf(options, address) }, { terminal, visitor })
+      listed.push({ address, ...await loadHead(deck) })
+      terminal.out(`${join(out, folder)}: the site, to be served at ${readableAddress(options.base + address)}`)
     }
   })
   await writeFileAtomic(page, indexPage(listed))

@@ -26,5 +26,7 @@ export async function findDeck(folder: string): Promise<DeckFolder> {
     throw new UsageError(`${folder} holds no ${deckFile}; 'talkwright generate ARTICLE --out ${folder}' writes one`)
   if ((await readFile(entry, 'utf8')).trim() === '')
     throw new UsageError(`${entry} is empty; 'talkwright generate ARTICLE --out ${folder}' writes it`)
+  if (entry.includes('?'))
+    throw new UsageError(`${folder} has a '?' in its path, where Slidev takes it for the end of a name; rename the folder`)
   return { folder: resolve(folder), entry }
 }

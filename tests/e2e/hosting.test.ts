@@ -150,7 +150,8 @@ describe('a hosted deck', () => {
 
   it('stands beside others below a page that leads to them by their covers', async () => {
     const folder = temporaryFolder()
-    for (const name of ['rye', 'wheat']) {
+    const decks = ['rye', 'Über Brot']
+    for (const name of decks) {
       mkdirSync(join(folder, name))
       writeFileSync(join(folder, name, 'bread.md'), article.replace('Slow bread', `Slow ${name}`))
       await runCommand(['generate', join(name, 'bread.md'), '--out', name], folder)
@@ -158,28 +159,29 @@ describe('a hosted deck', () => {
     const own = join(folder, 'rye', 'public')
     await sharp({ create: { width: 640, height: 336, channels: 3, background: '#752' } }).png().toFile(join(own, 'cover.png'))
     for (const name of ['handout.pdf', 'sw.js']) writeFileSync(join(own, name), 'of the author')
-    const command = ['build', 'rye', 'wheat', '--out', 'site', '--site', 'https://example.org/talks/', '--no-handout']
+    const command = ['build', ...decks, '--out', 'site', '--site', 'https://example.org/vorträge/', '--no-handout']
     expect(await runCommand(command, folder)).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(`${join(own, 'sw.js')} has the name of a page`) })
     rmSync(join(own, 'sw.js'))
     expect(await runCommand(command, folder)).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(join(folder, 'site', 'rye', 'handout.pdf'), 'utf8')).toBe('of the author')
     expect(readFileSync(join(folder, 'site', 'rye', 'index.html'), 'utf8')).toContain('<meta property="og:image:width" content="640">')
-    const serving = await serveFiles(join(folder, 'site'), '/talks/')
+    const serving = await serveFiles(join(folder, 'site'), '/vortr%C3%A4ge/')
     const context = await browser.newContext()
     const page = await context.newPage()
     const complaints = complaintsOf(page, new URL(serving.url).origin)
     await page.goto(serving.url)
-    expect(await page.locator('a strong').allInnerTexts()).toEqual(['Slow rye', 'Slow wheat'])
+    expect(await page.locator('a strong').allInnerTexts()).toEqual(['Slow rye', 'Slow Über Brot'])
     await expect.poll(() => page.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640)
-    await page.getByText('Slow wheat').click()
-    expect(await titleOf(page, 1)).toBe('Slow wheat')
-    for (const name of ['rye', 'wheat', 'rye']) expect(await visit(context, `${serving.url}${name}/`)).toBe(`Slow ${name}`)
+    await page.getByText('Slow Über Brot').click()
+    expect(await titleOf(page, 1)).toBe('Slow Über Brot')
+    for (const name of [...decks, 'rye']) expect(await visit(context, `${serving.url}${name}/`)).toBe(`Slow ${name}`)
     await context.setOffline(true)
-    for (const name of ['rye', 'wheat']) {
+    for (const name of decks) {
       await page.goto(`${serving.url}${name}/2`)
       await page.goto(`${serving.url}${name}/`)
       expect(await titleOf(page, 1)).toBe(`Slow ${name}`)
     }
+    expect(page.url()).toBe(`${serving.url}%C3%9Cber%20Brot/1`)
     expect(complaints).toEqual([])
     await context.close()
     await serving.close()

@@ -1,0 +1,31 @@
+/**
+ * What a folder of an address may be called. Of the signs that are left out, browsers and servers write some as they
+ * are and some by their bytes, each in its own way; the rest is written alike by all.
+ */
+const folderName = /^(?!\.{1,2}$)[\p{L}\p{M}\p{N} ._~#?%-]+$/u
+
+/** A folder's name as browsers write it in an address: `%C3%9Cber%20Brot` for `Über Brot`; none where it makes no address. */
+export function addressOfFolder(name: string): string | undefined {
+  return folderName.test(name) ? encodeURIComponent(name) : undefined
+}
+
+/** A path of folders between slashes, written as people or as browsers write it, as browsers do; none where it makes no address. */
+export function addressOfPath(path: string): string | undefined {
+  if (path === '/') return path
+  const folders = /^\/(.+)\/$/s.exec(path)?.[1]?.split('/').map(name => addressOfFolder(decoded(name)))
+  return folders === undefined || folders.includes(undefined) ? undefined : `/${folders.join('/')}/`
+}
+
+/** An address as people read it. */
+export function readableAddress(address: string): string {
+  return decodeURI(address)
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  }
+  catch {
+    return name
+  }
+}
