@@ -37,9 +37,14 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
   const deck = await findDeck(out)
   const site = siteFolder(out)
   const checked = await withVisitor(terminal, async (visitor) => {
-    // The article is read again while Slidev, a process of its own, builds.
-    const [known] = await Promise.all([knownArticle(deck, article), buildSite(deck, { out: site, base: '/' }, { terminal, visitor })])
-    return visitor.visit(site, (browser, url) => checkSite(deck, { browser, url, terminal, article: known }))
+    // The article is read again while Slidev, a process of its own, builds; the slides are checked while they are printed.
+    const reading = knownArticle(deck, article)
+    let found: ExitCode = exitCode.fine
+    const meanwhile = (folder: string): Promise<void> => visitor.visit(folder, async (browser, url) => {
+      found = await checkSite(deck, { browser, url, terminal, article: await reading })
+    })
+    await Promise.all([reading, buildSite(deck, { out: site, base: '/' }, { terminal, visitor, meanwhile })])
+    return found
   })
   // The site has it already.
   await writeFileAtomic(handoutFile(out), await readFile(join(site, handoutName)))

@@ -33,14 +33,17 @@ export interface SitePlan {
   withoutHandout?: true
 }
 
+/** The browser that takes a site's pictures, and what goes on with the slides at the same time: no page is touched before it is done. */
+interface Finishers { visitor: Visitor, meanwhile?: (folder: string) => Promise<void> }
+
 /** A site that is being made, and what its author has put into it in the place of ours. */
 interface Site { folder: string, own: ReadonlySet<string> }
 
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
-export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, visitor: Visitor): Promise<void> {
+export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, meanwhile }: Finishers): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
   const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
-  await Promise.all([addPictures(site, plan, { cues: await cuesOf(deck), visitor }), addIcons(site)])
+  await Promise.all([addPictures(site, plan, { cues: await cuesOf(deck), visitor }), addIcons(site), meanwhile?.(folder)])
   const facts: PageFacts = { base: plan.base, title: head.title, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(site, slides, facts, head)
   await writeInto(site, 'article/index.html', articlePage(slides, facts, {

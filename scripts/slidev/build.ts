@@ -23,15 +23,20 @@ import type { SitePlan } from '../site/finish-site.ts'
 export interface SiteTarget extends SitePlan { out: string }
 
 /** Who is told how a site comes along, and the browser that takes its pictures. */
-export interface SiteMakers { terminal: Terminal, visitor: Visitor }
+export interface SiteMakers {
+  terminal: Terminal
+  visitor: Visitor
+  /** What else is to be done with the slides in the folder where they are built, while pictures are taken of them. */
+  meanwhile?: (folder: string) => Promise<void>
+}
 
 /** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
-export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor }: SiteMakers): Promise<void> {
+export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, meanwhile }: SiteMakers): Promise<void> {
   await assertSiteTarget(deck, target.out)
   visitor.start()
   await replaceFolder(target.out, async (folder) => {
     await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
-    await finishSite(deck, folder, target, visitor)
+    await finishSite(deck, folder, target, { visitor, ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
     await assertNothingPrivate(deck, folder)
