@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { deckText } from './deck-text.ts'
-import { fontFaces, lettersIn, lettersOf } from './font-faces.ts'
+import { lettersIn } from './font-faces.ts'
+import { fontSheets } from './font-sheets.ts'
+import type { FontSheets } from './font-sheets.ts'
 
 const ours = /\/@fontsource-variable\/(?:inter|jetbrains-mono|noto-emoji)\/[^/]+\.css$/
 
@@ -15,25 +17,28 @@ const ours = /\/@fontsource-variable\/(?:inter|jetbrains-mono|noto-emoji)\/[^/]+
  */
 export function usedFonts(options: ResolvedSlidevOptions): Plugin {
   const letters = lettersIn(deckText(options))
-  let workshop = ''
+  let sheets: FontSheets | undefined
   return {
     name: 'talkwright:used-fonts',
     apply: 'build',
     enforce: 'pre',
-    configResolved: ({ cacheDir }) => { workshop = join(cacheDir, 'talkwright-fonts') },
-    async transform(css, id) {
-      const path = id.replace(/\?.*$/, '')
-      if (letters === undefined || !ours.test(path)) return undefined
-      await mkdir(workshop, { recursive: true })
-      const rules = await Promise.all(fontFaces(css).map(async (face) => {
-        const wanted = lettersOf(face, letters)
-        if (wanted === '') return ''
-        if (process.env['TALKWRIGHT_BUILD'] === 'quick') return face.rule
-        const cut = join(workshop, basename(face.file))
-        await writeFile(cut, await subsetFont(await readFile(resolve(dirname(path), face.file)), wanted, { targetFormat: 'woff2' }))
-        return face.rule.replace(face.file, relative(dirname(path), cut))
-      }))
-      return rules.filter(rule => rule !== '').join('\n')
+    configResolved: ({ cacheDir }) => {
+      if (letters === undefined || sheets) return
+      sheets = fontSheets(letters, process.env['TALKWRIGHT_BUILD'] === 'quick' ? undefined : join(cacheDir, 'talkwright-fonts'))
+      // They take longest, and Vite asks for them late; what goes wrong is told when it does.
+      for (const path of sheetsOfAddon()) sheets.of(path).catch(() => undefined)
     },
+    transform: (_, id) => {
+      const path = id.replace(/\?.*$/, '')
+      return ours.test(path) ? sheets?.of(path) : undefined
+    },
+    closeBundle: () => sheets?.close(),
   }
+}
+
+/** The style sheets of fonts that every deck has. */
+function sheetsOfAddon(): string[] {
+  const styles = readFileSync(join(import.meta.dirname, '..', 'styles', 'index.ts'), 'utf8')
+  const { resolve } = createRequire(import.meta.url)
+  return [...styles.matchAll(/'(@fontsource-variable\/[^']+)'/g)].map(([, name = '']) => resolve(name))
 }
