@@ -41,10 +41,10 @@ export function largerCodeSize({ lines, columns }: ListingSize, { width, height 
   return [...(lines <= fewLines ? largest : []), ...larger].find(size => columns * size * advance <= width && lines * size * lineHeight <= height * filled)
 }
 
-/** Sets a short listing larger, unless the slide asks for small or close type. */
+/** Sets a short listing larger, unless the slide asks for small or close type, or goes on with a listing: its parts are set alike. */
 export function sizeCode(root: HTMLElement, room: Room): void {
   const code = root.querySelector('.slidev-code-wrapper code')?.textContent ?? ''
-  const size = root.matches('.tw-small-code, .tw-tight-code')
+  const size = root.matches('.tw-small-code, .tw-tight-code, :has(.slidev-code-line-numbers)')
     ? undefined
     : largerCodeSize(listingSize(code), { width: room.width, height: room.height - takenAbove(root) })
   setCodeSize(root, size)

@@ -95,7 +95,7 @@ export function listingHeight(slide: CodeSlide): number {
   const { arrangement, size, code, numbered, lead } = slide
   const room = codeRooms[arrangement]
   const taken = takenBy(flat(shownTitle(slide)), flat(lead))
-  const larger = size === 'code' ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
+  const larger = size === 'code' && !numbered ? largerCodeSize(listingSize(code.value), { ...room, height: room.height - taken }) : undefined
   const set = larger === undefined ? scale[size] : { size: larger, line: scale.code.line }
   const columns = Math.floor(room.width / (set.size * monoAdvance)) - (numbered ? gutter : 0)
   const listing = (numbered ? hangingLines : wrappedLines)(code.value.split('\n'), columns) * lineHeight(set) + boxes.code.padding
