@@ -11,6 +11,8 @@ export interface SitePlace { folder: string, address: string }
  */
 export function sitePlaces(decks: readonly string[]): SitePlace[] {
   const paths = decks.map(deck => resolve(deck))
+  const twice = decks.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
+  if (twice !== undefined) throw new UsageError(`${twice} is named twice`)
   const names = paths.map(path => basename(path))
   const home = paths.map(path => dirname(path)).reduce(shared)
   const folders = new Set(names).size === names.length ? names : paths.map(path => relative(home, path))

@@ -1,8 +1,8 @@
 /**
- * What a folder of an address may be called. Of the signs that are left out, browsers and servers write some as they
- * are and some by their bytes, each in its own way; the rest is written alike by all.
+ * What a folder of an address may be called. Browsers, servers and bundlers write other signs as they are or
+ * by their bytes, each in its own way; these are written alike by all.
  */
-const folderName = /^(?!\.{1,2}$)[\p{L}\p{M}\p{N} ._~#?%-]+$/u
+const folderName = /^(?!\.{1,2}$)[\p{L}\p{M}\p{N} ._~-]+$/u
 
 /** A folder's name as browsers write it in an address: `%C3%9Cber%20Brot` for `Über Brot`; none where it makes no address. */
 export function addressOfFolder(name: string): string | undefined {

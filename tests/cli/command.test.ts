@@ -40,7 +40,7 @@ const mistakes: [what: string, args: string[], named: string][] = [
   ['a file in place of a folder', ['build', 'note.txt'], 'note.txt is a file'],
   ['a page of somebody else\'s', ['build', 'deck', '--single-file', 'things/index.html'], 'things/index.html is there and is no page of a deck'],
   ['several decks without a place', ['build', 'deck', 'other'], '--out'],
-  ['two decks of one name', ['build', 'deck', './deck', '--out', 'site'], 'two of the decks are called deck'],
+  ['a deck that is named twice', ['build', 'deck', './deck', '--out', 'site'], './deck is named twice'],
   ['a folder without a deck', ['handout', 'empty'], 'empty holds no slides.md'],
   ['a present folder without a deck', ['present', 'empty'], 'empty holds no slides.md'],
   ['a base path without its last slash', ['build', 'deck', '--base', '/talk'], '--base'],
