@@ -1,6 +1,6 @@
 import type { WrittenSlide } from '../slidev/slides.ts'
 import type { PageFacts } from './page-head.ts'
-import { element, html } from './page-head.ts'
+import { element, html, iconTag } from './page-head.ts'
 import { readableSections } from './readable-text.ts'
 import { wholePage } from './whole-page.ts'
 
@@ -33,7 +33,7 @@ export function articlePage(slides: readonly WrittenSlide[], facts: PageFacts, {
     head: [
       ...(facts.description === undefined ? [] : [element('meta', { name: 'description', content: facts.description })]),
       ...(facts.url === undefined ? [] : [element('link', { rel: ['canonical'], href: new URL('article/', facts.url).href })]),
-      element('link', { rel: ['icon'], href: `${facts.base}favicon.svg` }),
+      iconTag(facts.base, facts.icon),
     ],
     body: `${html([element('h1', {}, [{ type: 'text', value: facts.title }])])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}`,
   })

@@ -15,11 +15,12 @@ import { loadHead, loadWritten } from '../slidev/slides.ts'
 import { articlePage } from './article-page.ts'
 import { withEarlyText } from './early-text.ts'
 import type { SiteFile } from './offline.ts'
-import { digestOf, iconName, iconSizes, serviceWorker, webManifest } from './offline.ts'
+import { digestOf, serviceWorker, webManifest } from './offline.ts'
 import { coverFile, findOwnFiles, handoutName, namedPages } from './own-files.ts'
 import { cardSize, headTags, withHead } from './page-head.ts'
 import type { PageFacts, PictureSize } from './page-head.ts'
 import { readableSections, readableText } from './readable-text.ts'
+import { iconEntries, iconFileOf, largeIcons, ourIcon, readOurIcon } from './site-icon.ts'
 import { siteMap } from './site-map.ts'
 import { withText } from './with-text.ts'
 
@@ -43,15 +44,15 @@ interface Site { folder: string, own: ReadonlySet<string> }
 export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, meanwhile }: Finishers): Promise<void> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
   const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
-  await Promise.all([addPictures(site, plan, { cues: await cuesOf(deck), visitor }), addIcons(site), meanwhile?.(folder)])
-  const facts: PageFacts = { base: plan.base, title: head.title, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
+  const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues: await cuesOf(deck), visitor }), meanwhile?.(folder)])
+  const facts: PageFacts = { base: plan.base, title: head.title, icon, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(site, slides, facts, head)
   await writeInto(site, 'article/index.html', articlePage(slides, facts, {
     lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await kindOf(join(folder, handoutName)) === 'file' ? handoutName : undefined,
     slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
   }))
   if (plan.url !== undefined) await writeInto(site, 'sitemap.xml', siteMap(plan.url))
-  await writeInto(site, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang }))
+  await writeInto(site, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang, icons: iconEntries(icon, await filesIn(folder), plan.base) }))
   await writeInto(site, 'sw.js', serviceWorker(await filesOf(site), plan.base))
 }
 
@@ -93,11 +94,13 @@ async function addSlidePages(site: Site, slides: readonly WrittenSlide[], facts:
   for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(site, `${name}/index.html`, page)
 }
 
-async function addIcons(site: Site): Promise<void> {
-  const drawing = await readFile(join(site.folder, 'favicon.svg')).catch(() => undefined)
-  if (!drawing) return
-  const { default: sharp } = await import('sharp')
-  for (const size of iconSizes) await writeInto(site, iconName(size), await sharp(drawing, { density: 72 * size / 32 }).resize(size, size).png().toBuffer())
+/** Sees to it that a site has an icon, ours where the deck has none, and the large ones drawn of it; returns its file's name. */
+async function addIcons(site: Site, base: string): Promise<string> {
+  const own = await iconFileOf(await readFile(join(site.folder, 'index.html'), 'utf8'), site.folder, base)
+  if (own === undefined) await writeInto(site, ourIcon, await readOurIcon())
+  const icon = own ?? ourIcon
+  for (const [name, picture] of await largeIcons(await readFile(join(site.folder, icon)))) await writeInto(site, name, picture)
+  return icon
 }
 
 /** What is kept for a day without a network; our picture of the cover is on no slide. */

@@ -42,11 +42,11 @@ self.addEventListener('fetch', (event) => {
 }
 
 /** What a browser needs to know to install a deck as an application. */
-export function webManifest({ title, description, base, lang }: { title: string, description?: string | undefined, base: string, lang: string }): string {
+export function webManifest({ title, description, base, lang, icons }: { title: string, description?: string | undefined, base: string, lang: string, icons: Array<Record<string, string>> }): string {
   return `${JSON.stringify({
     name: title, short_name: title.length > 24 ? `${title.slice(0, 23)}…` : title, ...(description !== undefined && { description }), lang, start_url: base, scope: base,
     display: 'standalone', background_color: '#ffffff', theme_color: '#161213',
-    icons: [{ src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...iconSizes.map(size => ({ src: `${base}${iconName(size)}`, sizes: `${size}x${size}`, type: 'image/png' }))],
+    icons,
   }, null, 2)}\n`
 }
 

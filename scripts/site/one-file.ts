@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { filesIn } from '../read/files-in.ts'
 import type { WrittenSlide } from '../slidev/slides.ts'
+import { decodedAddress } from '../text/address-path.ts'
 import { withEarlyText } from './early-text.ts'
 import { element, html, withHead } from './page-head.ts'
 import { readableText } from './readable-text.ts'
+import { iconFileOf, readOurIcon } from './site-icon.ts'
 import { withText } from './with-text.ts'
 
 /** Media types of what a slide may show, by the ending of a file's name. */
@@ -27,7 +29,7 @@ export async function oneFilePage(site: string, slides: readonly WrittenSlide[],
   const script = inline(await partOf(page, site, /<script type="module"[^>]*\ssrc="\/([^"]+)"/), inside).replace(/<\/(?=script)|<!--/gi, match => (match === '<!--' ? '\\x3C!--' : '<\\/'))
   const styles = inline(await partOf(page, site, /<link rel="stylesheet"[^>]*\shref="\/([^"]+)"/), inside).replace(/<\/(?=style)/gi, '<\\/')
   const bare = inline(page.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, ''), inside)
-  const head = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(createHash('sha256').update(script).digest('base64')) }), ...(description === undefined ? [] : [element('meta', { name: 'description', content: description })])])
+  const head = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(createHash('sha256').update(script).digest('base64')) }), ...(description === undefined ? [] : [element('meta', { name: 'description', content: description })]), element('link', { rel: ['icon'], href: await iconAddress(page, site, inside) })])
   const [first] = slides
   const readable = withText(withHead(bare, `${head}<style>${styles}</style>`), readableText(slides))
   const whole = withText(first ? withEarlyText(readable, first) : readable, `<script type="module">${script}</script>`)
@@ -39,25 +41,26 @@ async function partOf(page: string, site: string, link: RegExp): Promise<string>
   return path === undefined ? '' : readFile(join(site, path), 'utf8')
 }
 
+/** The icon of a page as an address that holds it; ours where the deck has none. */
+async function iconAddress(page: string, site: string, inside: ReadonlyMap<string, string>): Promise<string> {
+  const own = await iconFileOf(page, site, '/')
+  return inside.get(`/${own ?? ''}`) ?? dataAddress('image/svg+xml', await readOurIcon())
+}
+
+function dataAddress(type: string, bytes: Buffer): string {
+  return `data:${type};base64,${bytes.toString('base64')}`
+}
+
 /** Every picture and font of a site, by its address, as an address that holds it. */
 async function dataAddresses(site: string): Promise<Map<string, string>> {
   const found = await Promise.all((await filesIn(site)).map(async (name): Promise<[string, string][]> => {
     const type = mediaTypes[extname(name).toLowerCase()]
-    return type === undefined ? [] : [[`/${name}`, `data:${type};base64,${(await readFile(join(site, name))).toString('base64')}`]]
+    return type === undefined ? [] : [[`/${name}`, dataAddress(type, await readFile(join(site, name)))]]
   }))
   return new Map(found.flat())
 }
 
 /** A text in which every address of a file is the file. */
 function inline(text: string, inside: ReadonlyMap<string, string>): string {
-  return text.replace(/(?<=["'`(=])\/[\w./%~@+ -]+\.\w+(?=["'`)?#\s>])/g, address => inside.get(address) ?? inside.get(decode(address)) ?? address)
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  }
-  catch {
-    return address
-  }
+  return text.replace(/(?<=["'`(=])\/[\w./%~@+ -]+\.\w+(?=["'`)?#\s>])/g, address => inside.get(address) ?? inside.get(decodedAddress(address)) ?? address)
 }

@@ -12,6 +12,8 @@ export interface PageFacts {
   base: string
   /** The picture of the cover: its file's name, and its size where that is known. */
   picture?: { file: string, size?: PictureSize }
+  /** File name of its icon. */
+  icon: string
 }
 
 /** Width and height of a picture, px. */
@@ -32,7 +34,7 @@ export const contentPolicy = [
 
 /** Tags for the head of every page that holds the slides: to crawlers they are one page. */
 export function headTags(facts: PageFacts): string {
-  const { title, description, author, url, base, picture } = facts
+  const { title, description, author, url, base, picture, icon } = facts
   const image = url !== undefined && picture !== undefined ? new URL(picture.file, url).href : undefined
   const size = image === undefined ? undefined : picture?.size
   const metas: Record<string, string | undefined> = {
@@ -41,10 +43,15 @@ export function headTags(facts: PageFacts): string {
     'twitter:card': image && 'summary_large_image', 'twitter:title': title, 'twitter:description': description, 'twitter:image': image,
   }
   const named = Object.entries(metas).flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content })]))
-  const links = [...(url === undefined ? [] : [element('link', { rel: ['canonical'], href: url })]), element('link', { rel: ['manifest'], href: `${base}manifest.webmanifest` })]
+  const links = [...(url === undefined ? [] : [element('link', { rel: ['canonical'], href: url })]), iconTag(base, icon), element('link', { rel: ['manifest'], href: `${base}manifest.webmanifest` })]
   const tags = html([element('meta', { httpEquiv: ['Content-Security-Policy'], content: contentPolicy }), ...named, ...links])
   // HTML lets a value hold the beginning of a tag; who reads the page with less care than a browser need not be tempted.
   return tags.replace(/="[^"]*"/g, value => value.replaceAll('<', '&lt;'))
+}
+
+/** The link to the icon of a site. */
+export function iconTag(base: string, file: string): Element {
+  return element('link', { rel: ['icon'], href: base + encodeURI(file) })
 }
 
 /** An element of HTML, whose text and attributes are written safely by `html`. */
@@ -57,12 +64,15 @@ export function html(children: Root['children']): string {
   return toHtml({ type: 'root', children })
 }
 
+/** The links to icons in a page. */
+export const iconLink = /\s*<link\b[^>]*\brel="(?:shortcut )?icon"[^>]*>/g
+
 /** What Slidev says of the same in its page: with quotation marks around it, and once too often. */
 const slidevsOwn = /\s*<meta (?:name="(?:description|author|keywords)"|property="og:(?:title|description)"|name="twitter:[^"]*"|property="og:[^"]*") content="[^"]*">/g
 
 /** A page of Slidev's with our tags in its head. */
 export function withHead(page: string, tags: string): string {
-  const rest = page.replace(slidevsOwn, '')
+  const rest = page.replace(slidevsOwn, '').replace(iconLink, '')
   const end = rest.indexOf('</title>') + '</title>'.length
   return `${rest.slice(0, end)}\n${tags}${rest.slice(end)}`
 }

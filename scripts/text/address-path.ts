@@ -12,7 +12,7 @@ export function addressOfFolder(name: string): string | undefined {
 /** A path of folders between slashes, written as people or as browsers write it, as browsers do; none where it makes no address. */
 export function addressOfPath(path: string): string | undefined {
   if (path === '/') return path
-  const folders = /^\/(.+)\/$/s.exec(path)?.[1]?.split('/').map(name => addressOfFolder(decoded(name)))
+  const folders = /^\/(.+)\/$/s.exec(path)?.[1]?.split('/').map(name => addressOfFolder(decodedAddress(name)))
   return folders === undefined || folders.includes(undefined) ? undefined : `/${folders.join('/')}/`
 }
 
@@ -21,11 +21,12 @@ export function readableAddress(address: string): string {
   return decodeURI(address)
 }
 
-function decoded(name: string): string {
+/** A part of an address with its bytes as the letters they stand for; as it is where they stand for none. */
+export function decodedAddress(address: string): string {
   try {
-    return decodeURIComponent(name)
+    return decodeURIComponent(address)
   }
   catch {
-    return name
+    return address
   }
 }

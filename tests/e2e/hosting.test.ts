@@ -156,6 +156,9 @@ describe('a hosted deck', () => {
       writeFileSync(join(folder, name, 'bread.md'), article.replace('Slow bread', `Slow ${name}`))
       await runCommand(['generate', join(name, 'bread.md'), '--out', name], folder)
     }
+    const bare = join(folder, 'Über Brot', 'slides.md')
+    writeFileSync(bare, readFileSync(bare, 'utf8').replace('favicon: /favicon.svg\n', ''))
+    rmSync(join(folder, 'Über Brot', 'public', 'favicon.svg'))
     const own = join(folder, 'rye', 'public')
     await sharp({ create: { width: 640, height: 336, channels: 3, background: '#752' } }).png().toFile(join(own, 'cover.png'))
     for (const name of ['handout.pdf', 'sw.js']) writeFileSync(join(own, name), 'of the author')
@@ -165,6 +168,8 @@ describe('a hosted deck', () => {
     expect(await runCommand(command, folder)).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(join(folder, 'site', 'rye', 'handout.pdf'), 'utf8')).toBe('of the author')
     expect(readFileSync(join(folder, 'site', 'rye', 'index.html'), 'utf8')).toContain('<meta property="og:image:width" content="640">')
+    expect(readFileSync(join(folder, 'site', 'Über Brot', 'index.html'), 'utf8').match(/<link [^>]*icon"[^>]*>/g)).toEqual(['<link rel="icon" href="/vortr%C3%A4ge/%C3%9Cber%20Brot/favicon.svg">'])
+    expect(existsSync(join(folder, 'site', 'Über Brot', 'favicon.svg'))).toBe(true)
     const serving = await serveFiles(join(folder, 'site'), '/vortr%C3%A4ge/')
     const context = await browser.newContext()
     const page = await context.newPage()
