@@ -66,8 +66,8 @@ async function buildSeveral(folders: readonly string[], options: BuildOptions & 
   const listed: ListedDeck[] = []
   await withVisitor(terminal, async (visitor) => {
     for (const { deck, folder, address } of decks) {
-      await buildSite(deck, { out: join(out, folder), ...planOf(options, address) }, { terminal, visitor })
-      listed.push({ address, ...await loadHead(deck) })
+      const { icon } = await buildSite(deck, { out: join(out, folder), ...planOf(options, address) }, { terminal, visitor })
+      listed.push({ address: options.base + address, icon, ...await loadHead(deck) })
       terminal.out(`${join(out, folder)}: the site, to be served at ${readableAddress(options.base + address)}`)
     }
   })

@@ -40,8 +40,8 @@ interface Finishers { visitor: Visitor, meanwhile?: (folder: string) => Promise<
 /** A site that is being made, and what its author has put into it in the place of ours. */
 interface Site { folder: string, own: ReadonlySet<string> }
 
-/** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. */
-export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, meanwhile }: Finishers): Promise<void> {
+/** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. Returns the file name of its icon. */
+export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, meanwhile }: Finishers): Promise<{ icon: string }> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
   const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
   const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues: await cuesOf(deck), visitor }), meanwhile?.(folder)])
@@ -54,6 +54,7 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
   if (plan.url !== undefined) await writeInto(site, 'sitemap.xml', siteMap(plan.url))
   await writeInto(site, 'manifest.webmanifest', webManifest({ ...facts, description: facts.description, lang: head.lang, icons: iconEntries(icon, await filesIn(folder), plan.base) }))
   await writeInto(site, 'sw.js', serviceWorker(await filesOf(site), plan.base))
+  return { icon }
 }
 
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */

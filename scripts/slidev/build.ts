@@ -30,16 +30,17 @@ export interface SiteMakers {
   meanwhile?: (folder: string) => Promise<void>
 }
 
-/** Builds the deck as a static site into `target.out`, all or nothing. Throws a `BuildFailure` or a `UsageError`. */
-export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, meanwhile }: SiteMakers): Promise<void> {
+/** Builds the deck as a static site into `target.out`, all or nothing; returns the file name of its icon. Throws a `BuildFailure` or a `UsageError`. */
+export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, meanwhile }: SiteMakers): Promise<{ icon: string }> {
   await assertSiteTarget(deck, target.out)
   visitor.start()
-  await replaceFolder(target.out, async (folder) => {
+  return replaceFolder(target.out, async (folder) => {
     await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
-    await finishSite(deck, folder, target, { visitor, ...(meanwhile && { meanwhile }) })
+    const made = await finishSite(deck, folder, target, { visitor, ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
     await assertNothingPrivate(deck, folder)
+    return made
   })
 }
 
