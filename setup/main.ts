@@ -1,8 +1,8 @@
-/// <reference types="vite/client" />
 import { defineAppSetup } from '@slidev/types'
+import { isHosted, siteBase } from '../composables/hosted'
 
-/** A hosted site comes with a worker that keeps it for days without a network; its page says so. */
+/** A hosted site comes with a worker that keeps it for days without a network. */
 export default defineAppSetup(() => {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator && document.querySelector('link[rel=manifest]'))
-    void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined)
+  if (isHosted() && 'serviceWorker' in navigator)
+    void navigator.serviceWorker.register(`${siteBase}sw.js`).catch(() => undefined)
 })

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { WrittenSlide } from '../slidev/slides.ts'
 import type { PageFacts } from './page-head.ts'
 import { element, html, iconTag } from './page-head.ts'
@@ -20,14 +21,14 @@ export interface ArticleLinks {
 
 /**
  * The text of a talk on a page of its own, for readers and crawlers: every part with a link to its slide, which links
- * back to it. Links begin at the site's root: some servers give the page for its address without a slash too.
+ * back to it, as every slide does. Links begin at the site's root: some servers give the page for its address without a slash too.
  */
 export function articlePage(slides: readonly WrittenSlide[], facts: PageFacts, { lang, dir, source, handout, slide }: ArticleLinks): string {
   const link = (href: string, text: string) => element('a', { href }, [{ type: 'text', value: text }])
   const [cover, ...sections] = readableSections(slides)
   const nav = [link(facts.base, facts.title), ...(handout === undefined ? [] : [link(`${facts.base}${handout}`, 'PDF')]), ...(source === undefined ? [] : [link(source, source)])]
   const spaced = nav.flatMap((one, index) => (index === 0 ? [one] : [{ type: 'text' as const, value: ' · ' }, one]))
-  const parts = sections.map(({ no, title, body }) => html([element('h2', { id: `slide-${no}` }, [element('a', { href: `${facts.base}${slide(no)}` }, [{ type: 'text', value: title }, element('span', { className: ['no'] }, [{ type: 'text', value: String(no) }])])])]) + body)
+  const parts = sections.map(({ no, title, body }, index) => html([element('h2', { id: `slide-${no}` }, [element('a', { href: `${facts.base}${slide(no)}` }, [{ type: 'text', value: title }, element('span', { className: ['no'] }, [{ type: 'text', value: String(no) }])])]), ...marks(no + 1, sections[index + 1]?.no ?? slides.length + 1)]) + body)
   return wholePage({
     title: facts.title, about: { lang, dir }, style,
     head: [
@@ -35,6 +36,11 @@ export function articlePage(slides: readonly WrittenSlide[], facts: PageFacts, {
       ...(facts.url === undefined ? [] : [element('link', { rel: ['canonical'], href: new URL('article/', facts.url).href })]),
       iconTag(facts.base, facts.icon),
     ],
-    body: `${html([element('h1', {}, [{ type: 'text', value: facts.title }])])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}`,
+    body: `${html([element('h1', { id: 'slide-1' }, [{ type: 'text', value: facts.title }]), ...marks(2, sections[0]?.no ?? slides.length + 1)])}${cover?.body ?? ''}${html([element('nav', {}, spaced)])}${parts.join('')}`,
   })
+}
+
+/** Where links to slides lead that go on with a part; a slide's text stands in it. */
+function marks(from: number, to: number): Element[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => element('span', { id: `slide-${from + index}` }))
 }

@@ -19,7 +19,7 @@ import { digestOf, serviceWorker, webManifest } from './offline.ts'
 import { coverFile, findOwnFiles, handoutName, namedPages } from './own-files.ts'
 import { cardSize, headTags, withHead } from './page-head.ts'
 import type { PageFacts, PictureSize } from './page-head.ts'
-import { readableSections, readableText } from './readable-text.ts'
+import { readableText } from './readable-text.ts'
 import { iconEntries, iconFileOf, largeIcons, ourIcon, readOurIcon } from './site-icon.ts'
 import { siteMap } from './site-map.ts'
 import { withText } from './with-text.ts'
@@ -85,11 +85,8 @@ async function addSlidePages(site: Site, slides: readonly WrittenSlide[], facts:
   await writeInto(site, 'index.html', first ? withEarlyText(whole, first) : whole)
   await writeInto(site, '404.html', whole)
   if (!hasAddresses) return
-  const parts = readableSections(slides).slice(1)
   for (const [index, slide] of slides.entries()) {
-    // A slide that goes on belongs to the part that the slide before it began.
-    const part = parts.findLast(({ no }) => no <= index + 1)
-    const around = `<noscript><p><a href="${facts.base}article/${part ? `#slide-${part.no}` : ''}">${facts.base}article/</a></p></noscript>`
+    const around = `<noscript><p><a href="${facts.base}article/#slide-${index + 1}">${facts.base}article/</a></p></noscript>`
     await writeInto(site, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))
   }
   for (const name of [...namedPages, ...slides.map((_, index) => `presenter/${index + 1}`)]) await writeInto(site, `${name}/index.html`, page)

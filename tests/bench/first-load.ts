@@ -41,7 +41,7 @@ async function weigh(site: string): Promise<Load> {
 async function plainAddon(folder: string): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const addon = join(folder, 'addon')
-  for (const name of ['components', 'composables', 'layouts', 'pages', 'setup', 'styles', 'site', 'scripts', 'global-bottom.vue', 'vite.config.ts', 'package.json', 'public'])
+  for (const name of ['components', 'composables', 'layouts', 'pages', 'setup', 'styles', 'site', 'scripts', 'global-bottom.vue', 'custom-nav-controls.vue', 'vite.config.ts', 'package.json', 'public'])
     if (existsSync(join(root, name))) await cp(join(root, name), join(addon, name), { recursive: true })
   await rm(join(addon, 'setup', 'vite-plugins.ts'))
   await symlink(join(root, 'node_modules'), join(addon, 'node_modules'))

@@ -25,7 +25,7 @@ export const shippedWorker = join(launchers.shipped, '..', '..', 'lib', 'scripts
 function shippedLauncher(): string {
   execFileSync('npm', ['run', 'prepack'], { cwd: root, stdio: 'ignore' })
   const home = join(workshop, 'package')
-  for (const name of ['lib', 'scripts/launch.mjs', 'composables', 'components', 'layouts', 'styles', 'setup', 'pages', 'site', 'global-bottom.vue', 'vite.config.ts', 'package.json', 'public/favicon.svg']) cpSync(join(root, name), join(home, name), { recursive: true })
+  for (const name of ['lib', 'scripts/launch.mjs', 'composables', 'components', 'layouts', 'styles', 'setup', 'pages', 'site', 'global-bottom.vue', 'custom-nav-controls.vue', 'vite.config.ts', 'package.json', 'public/favicon.svg']) cpSync(join(root, name), join(home, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'))
   return join(home, 'scripts', 'launch.mjs')
 }

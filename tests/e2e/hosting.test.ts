@@ -80,6 +80,9 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   await titleOf(page, 2)
   await page.keyboard.press('PageDown')
   await expect.poll(() => page.url()).toBe(`${url}3`)
+  await page.locator('nav .tw-to-text').click()
+  expect(page.url()).toBe(`${url}article/#slide-3`)
+  expect(await page.locator('#slide-3').count()).toBe(1)
   await context.setOffline(true)
   for (const no of [3, titles.length, 1]) {
     await page.goto(`${url}${no}`)

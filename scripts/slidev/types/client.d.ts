@@ -15,5 +15,6 @@ export declare function useNav(): {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
   isPlaying: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
   isPrintWithClicks: Ref<boolean>
 }
