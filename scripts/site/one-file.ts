@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { filesIn } from '../read/files-in.ts'
 import type { WrittenSlide } from '../slidev/slides.ts'
-import { decodedAddress } from '../text/address-path.ts'
 import { withEarlyText } from './early-text.ts'
 import { element, html, withHead } from './page-head.ts'
 import { readableText } from './readable-text.ts'
@@ -13,7 +12,10 @@ import { withText } from './with-text.ts'
 /** Media types of what a slide may show, by the ending of a file's name. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.avif': 'image/avif',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.mp4': 'video/mp4', '.webm': 'video/webm', '.mp3': 'audio/mpeg', '.wasm': 'application/wasm',
+  '.apng': 'image/apng', '.bmp': 'image/bmp', '.ico': 'image/x-icon', '.jfif': 'image/jpeg',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.otf': 'font/otf', '.wasm': 'application/wasm',
+  '.mp4': 'video/mp4', '.m4v': 'video/mp4', '.webm': 'video/webm', '.ogv': 'video/ogg', '.mov': 'video/quicktime',
+  '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.ogg': 'audio/ogg', '.oga': 'audio/ogg', '.wav': 'audio/wav', '.flac': 'audio/flac',
 }
 
 /** A page that may run the one script that stands in it, and load nothing at all. */
@@ -62,5 +64,15 @@ async function dataAddresses(site: string): Promise<Map<string, string>> {
 
 /** A text in which every address of a file is the file. */
 function inline(text: string, inside: ReadonlyMap<string, string>): string {
-  return text.replace(/(?<=["'`(=])\/[\w./%~@+ -]+\.\w+(?=["'`)?#\s>])/g, address => inside.get(address) ?? inside.get(decodedAddress(address)) ?? address)
+  const written = new Map([...inside].flatMap(([path, address]) => spellings(path).map((spelling): [string, string] => [spelling, address])))
+  if (written.size === 0) return text
+  // The longest first: one name may begin as another ends.
+  const any = [...written.keys()].sort((a, b) => b.length - a.length).map(one => one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  return text.replace(new RegExp(`(?<=["'\`(=;])(?:${any})(?=["'\`)?#\\s>&\\\\])`, 'g'), address => written.get(address) ?? address)
+}
+
+/** How an address may be written: with the letters or with their bytes, more of them or fewer, in a script or in a page. */
+function spellings(path: string): string[] {
+  const written = [path, encodeURI(path), encodeURI(path).replace(/[#?]/g, encodeURIComponent), path.split('/').map(encodeURIComponent).join('/')]
+  return [...new Set(written.flatMap(one => [one, one.replaceAll('&', '&amp;')]))]
 }
