@@ -9,7 +9,7 @@ const sizes = [208, 148, 96, 64] as const
 const unitSize = 64
 const width = 868
 /** Widths of an average bold figure and letter, in em. */
-const em = { number: 0.62, unit: 0.58 }
+const em = { number: 0.64, unit: 0.58 }
 
 /** Parts a number from the word behind it; a sign such as '%' stays with its number. */
 export function figureParts(value: string): FigureParts {

@@ -9,12 +9,13 @@ export const fontSize = 20
 
 /**
  * Ways to set a diagram, from comfortable to as close as can still be told apart: who lays it out, and the space
- * between what is drawn, px. ELK's lines run straight and turn at right angles, but need room.
+ * between what is drawn, px; those who send messages stand apart for themselves. ELK's lines run straight and turn at right angles, but need room.
  */
 export const settings = [
-  { layout: 'elk', nodeSpacing: 44, rankSpacing: 64, padding: 14, wrappingWidth: 220 },
-  { layout: 'dagre', nodeSpacing: 26, rankSpacing: 36, padding: 10, wrappingWidth: 200 },
-  { layout: 'dagre', nodeSpacing: 16, rankSpacing: 24, padding: 6, wrappingWidth: 150 },
+  { layout: 'elk', nodeSpacing: 44, rankSpacing: 64, padding: 14, wrappingWidth: 220, actorSpacing: 64 },
+  { layout: 'dagre', nodeSpacing: 26, rankSpacing: 36, padding: 10, wrappingWidth: 200, actorSpacing: 120 },
+  { layout: 'dagre', nodeSpacing: 20, rankSpacing: 24, padding: 6, wrappingWidth: 170, actorSpacing: 180 },
+  { layout: 'dagre', nodeSpacing: 16, rankSpacing: 24, padding: 6, wrappingWidth: 150, actorSpacing: 36 },
 ] as const
 export type DrawingSetting = typeof settings[number]
 
@@ -50,7 +51,7 @@ export async function mermaidDrawing(source: string, setting: DrawingSetting, pa
   }
 }
 
-function configOf({ layout, ...spacing }: DrawingSetting, palette: DiagramPalette, fontFamily: string): MermaidConfig {
+function configOf({ layout, actorSpacing, ...spacing }: DrawingSetting, palette: DiagramPalette, fontFamily: string): MermaidConfig {
   const { rankSpacing, padding } = spacing
   const texts = Object.fromEntries(['actor', 'message', 'note'].flatMap(name => [[`${name}FontSize`, fontSize], [`${name}FontFamily`, fontFamily]]))
   const common = { look: 'classic', useMaxWidth: false, ...spacing } as const
@@ -60,7 +61,7 @@ function configOf({ layout, ...spacing }: DrawingSetting, palette: DiagramPalett
     flowchart: { ...common, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
     sequence: {
       ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin: 8, labelBoxWidth: 64, labelBoxHeight: 26,
-      actorMargin: rankSpacing, messageMargin: rankSpacing - 16, height: 30 + padding, boxMargin: 8, noteMargin: padding + 4,
+      actorMargin: actorSpacing, messageMargin: rankSpacing - 16, height: 30 + padding, boxMargin: 8, noteMargin: padding + 4,
     },
   }
 }

@@ -1,5 +1,5 @@
-/** What a slide's frontmatter says of the section it belongs to. */
-export interface Whereabouts { section?: unknown, number?: unknown, backup?: unknown }
+/** What a slide's frontmatter says of the section it belongs to, and what it is called. */
+export interface Whereabouts { section?: unknown, number?: unknown, backup?: unknown, layout?: unknown, title?: unknown }
 
 /** A section of the talk as its divider lists it; there are `more` where the list does not begin or end with it. */
 export interface Stop { number: number, title: string, current: boolean, more?: 'before' | 'after' }
@@ -7,7 +7,7 @@ export interface Stop { number: number, title: string, current: boolean, more?: 
 /** So many sections are listed at most; of more, those around the current one. */
 const most = 8
 /** A title of more letters is cut at a word. */
-const longest = 40
+const longest = 52
 
 /**
  * The sections of a talk with the one that begins marked, for its divider. None where the talk does not say which
@@ -17,7 +17,9 @@ const longest = 40
  */
 export function stopsOf(slides: readonly Whereabouts[], current: number): Stop[] {
   const titles = new Map<number, string>()
-  for (const { section, number, backup } of slides)
+  // A section that is its divider alone is called by it.
+  const alone = slides.filter(({ layout }) => layout === 'section').map(slide => ({ ...slide, section: slide.title }))
+  for (const { section, number, backup } of [...slides, ...alone])
     if (typeof section === 'string' && typeof number === 'number' && backup !== true && !titles.has(number)) titles.set(number, section)
   const stops = [...titles].sort(([a], [b]) => a - b).map(([number, title]) => ({ number, title: cut(title), current: number === current }))
   const at = stops.findIndex(stop => stop.current)

@@ -3,6 +3,7 @@ import type { Case, CasesSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
+import { oneLine } from './measure.ts'
 import { textWidth } from './faces.ts'
 import { clickAfterFirst, inParts } from './parts.ts'
 import { sum } from './sum.ts'
@@ -68,7 +69,16 @@ function ownLines({ results }: Case, width: number, setting: Setting): number {
   return results.reduce((sum, result) => sum + textHeight(result, texts[setting].result, width - bullet), 0)
 }
 
+/** Results run on, parted by dots; one that does not fit whole begins a line. */
 function runningLines({ results }: Case, width: number, setting: Setting): number {
-  const running = results.flatMap((result, index): PhrasingContent[] => (index === 0 ? result : [{ type: 'text', value: '\u00a0\u00b7 ' }, ...result]))
-  return textHeight(running, texts[setting].result, width)
+  const style = texts[setting].result
+  let [height, used] = [0, Infinity]
+  for (const [index, result] of results.entries()) {
+    const dotted: PhrasingContent[] = index === results.length - 1 ? result : [...result, { type: 'text', value: '\u00a0\u00b7\u00a0' }]
+    const own = oneLine(dotted, style)
+    const isNew = used + own > width
+    if (isNew) height += textHeight(dotted, style, width)
+    used = isNew ? own : used + own
+  }
+  return height
 }

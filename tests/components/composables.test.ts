@@ -103,11 +103,16 @@ describe('stopsOf', () => {
     expect(stopsOf(slides.slice(0, 2), 1)).toEqual([])
   })
 
+  it('calls a section that is its divider alone by the divider', () => {
+    const stops = stopsOf([{ section: 'Flour', number: 1 }, { layout: 'section', title: 'Try it', number: 2 }], 2)
+    expect(stops.map(({ title }) => title)).toEqual(['Flour', 'Try it'])
+  })
+
   it('lists the sections around the current one where there are many, and cuts long titles at a word', () => {
-    const many = Array.from({ length: 20 }, (_, index) => ({ section: `Section ${index + 1} whose title is longer than a list can hold`, number: index + 1 }))
+    const many = Array.from({ length: 20 }, (_, index) => ({ section: `Section ${index + 1} whose title is longer than a list can hold in one line`, number: index + 1 }))
     const stops = stopsOf(many, 10)
     expect(stops.map(({ number }) => number)).toEqual([6, 7, 8, 9, 10, 11, 12, 13])
-    expect(stops[0]?.title).toBe('Section 6 whose title is longer than a…')
+    expect(stops[0]?.title).toBe('Section 6 whose title is longer than a list can…')
     expect(stops.map(({ more }) => more).filter(Boolean)).toEqual(['before', 'after'])
     expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
     expect(stopsOf(many, 20).flatMap(({ number, more }) => (more ? [`${more} ${number}`] : []))).toEqual(['before 13'])
