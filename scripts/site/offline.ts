@@ -18,22 +18,33 @@ const notKept = /^(?:404\.html|sw\.js|sitemap\.xml|robots\.txt|_redirects|_heade
 export function serviceWorker(files: readonly SiteFile[], base: string): string {
   const kept = files.filter(({ path }) => !notKept.test(path))
   const version = digestOf(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'))
-  // As a browser writes them in addresses.
+  // No sign is written by its bytes that need not be: some servers do not know the file again.
   const paths = kept.map(({ path }) => encodeURI(path.replace(/(^|\/)index\.html$/, '$1')).replace(/[#?]/g, encodeURIComponent))
   return `const prefix = ${JSON.stringify(`talkwright:${base}:`)}
 const cache = prefix + ${JSON.stringify(version)}
 const base = ${JSON.stringify(base)}
-const files = ${JSON.stringify(paths)}
-self.addEventListener('install', event => event.waitUntil(caches.open(cache).then(store => store.addAll(files.map(file => new Request(base + file, { cache: 'no-cache' }))))))
+const files = ${JSON.stringify(paths)}.map(file => base + file)
+// A page may write an address in another way than the list: with the letters, or with their bytes.
+const nameOf = address => { try { return decodeURIComponent(address) } catch { return address } }
+const named = new Map(files.map(file => [nameOf(file), file]))
+const pathOf = url => nameOf(new URL(url).pathname)
+// Some servers do not find a file whose name has signs of an address in it; the deck can be kept without a picture.
+const isWanted = file => !/\\.\\w+$/.test(file) || file.startsWith(base + 'assets/')
+const keep = async (store, file) => {
+  const answer = await fetch(new Request(file, { cache: 'no-cache' }))
+  if (answer.ok) return store.put(file, answer)
+  if (isWanted(file)) throw new Error(file + ' cannot be kept')
+}
+self.addEventListener('install', event => event.waitUntil(caches.open(cache).then(store => Promise.all(files.map(file => keep(store, file))))))
 self.addEventListener('activate', event => event.waitUntil(caches.keys()
   .then(names => Promise.all(names.filter(name => name.startsWith(prefix) && name !== cache).map(name => caches.delete(name))))
   .then(() => self.clients.claim())))
 // A slide's address stands for the deck, a folder's without its slash for the folder; a file that was not kept stands for itself.
-const standIn = url => files.map(file => base + file).find(path => new URL(url).pathname + '/' === path) ?? (/\\.\\w+$/.test(new URL(url).pathname) ? url : base)
+const standIn = url => named.get(pathOf(url) + '/') ?? (/\\.\\w+$/.test(pathOf(url)) ? url : base)
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method !== 'GET' || !request.url.startsWith(self.location.origin + base)) return
-  const kept = () => caches.open(cache).then(store => store.match(request, { ignoreSearch: true }))
+  if (request.method !== 'GET' || !pathOf(request.url).startsWith(nameOf(base)) || new URL(request.url).origin !== self.location.origin) return
+  const kept = () => caches.open(cache).then(store => store.match(named.get(pathOf(request.url)) ?? request, { ignoreSearch: true }))
   event.respondWith(request.mode === 'navigate'
     ? fetch(request).catch(() => kept().then(page => page ?? caches.open(cache).then(store => store.match(standIn(request.url)))))
     : kept().then(file => file ?? fetch(request)))

@@ -67,12 +67,15 @@ export function html(children: Root['children']): string {
 /** The links to icons in a page. */
 export const iconLink = /\s*<link\b[^>]*\brel="(?:shortcut )?icon"[^>]*>/g
 
+/** Every picture of the deck, asked for before the first slide; Slidev's script loads the next ones ahead. */
+const picturesAhead = /\s*<link\b[^>]*\brel="preload"[^>]*\bas="image"[^>]*>/g
+
 /** What Slidev says of the same in its page: with quotation marks around it, and once too often. */
 const slidevsOwn = /\s*<meta (?:name="(?:description|author|keywords)"|property="og:(?:title|description)"|name="twitter:[^"]*"|property="og:[^"]*") content="[^"]*">/g
 
 /** A page of Slidev's with our tags in its head. */
 export function withHead(page: string, tags: string): string {
-  const rest = page.replace(slidevsOwn, '').replace(iconLink, '')
+  const rest = page.replace(slidevsOwn, '').replace(iconLink, '').replace(picturesAhead, '')
   const end = rest.indexOf('</title>') + '</title>'.length
   return `${rest.slice(0, end)}\n${tags}${rest.slice(end)}`
 }

@@ -49,7 +49,7 @@ async function siteAt(...flags: string[]): Promise<string> {
   expect(await runCommand(['generate', 'bread.md', '--out', '.'], folder)).toMatchObject({ status: 0 })
   // Names that an address writes in another way.
   mkdirSync(join(folder, 'public'), { recursive: true })
-  for (const name of ['100%.txt', 'ü ber.txt']) writeFileSync(join(folder, 'public', name), 'Flour')
+  for (const name of ['100%.txt', 'ü ber.txt', 'c#.txt']) writeFileSync(join(folder, 'public', name), 'Flour')
   expect(await runCommand(['build', ...flags], folder)).toMatchObject({ status: 0, stderr: '' })
   return join(folder, 'dist')
 }

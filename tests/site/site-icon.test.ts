@@ -21,10 +21,11 @@ test.each([
   expect(await iconFileOf(`<head>${link}</head>`, folder, '/vortr%C3%A4ge/')).toBe(file)
 })
 
-test('a page has the icon of its site and asks no other site for one', () => {
-  const page = withHead('<title>Bread</title>\n<link rel="icon" href="https://cdn.example/favicon.png"><link rel="stylesheet" href="/a.css">', headTags({ title: 'Bread', base: '/talks/', icon: 'my logo.png' }))
+test('a page has the icon of its site and asks nobody for anything else before its slide', () => {
+  const page = withHead('<title>Bread</title>\n<link rel="icon" href="https://cdn.example/favicon.png"><link rel="preload" as="image" href="./mill.png"><link rel="stylesheet" href="/a.css">', headTags({ title: 'Bread', base: '/talks/', icon: 'my logo.png' }))
   expect(page.match(/<link rel="icon"[^>]*>/g)).toEqual(['<link rel="icon" href="/talks/my%20logo.png">'])
   expect(page).toContain('href="/a.css"')
+  expect(page).not.toContain('mill.png')
 })
 
 test('large icons are drawn of a drawing of any size, and of nothing else than a picture', async () => {
