@@ -8,6 +8,7 @@ import { exitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
 import { handOverToSlidev } from '../slidev/run.ts'
+import { ownAddress } from './own-address.ts'
 
 /** Flags of `talkwright present`. */
 export interface PresentOptions {
@@ -42,7 +43,7 @@ function madeUp(): string {
 
 /** Says under which address a phone on the same network steers the talk, and draws it to be photographed. */
 function sayHowToSteer(port: number, password: string, terminal: Terminal): void {
-  const address = Object.values(networkInterfaces()).flat().find(one => one?.family === 'IPv4' && !one.internal)?.address
+  const address = ownAddress(networkInterfaces())
   if (address === undefined) return terminal.out('This machine is in no network; a phone cannot reach it.')
   const url = `http://${address}:${port}/entry?password=${encodeURIComponent(password)}`
   terminal.out(`A phone on the same network steers the talk: ${url}`)

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { onInterrupt } from '../cli/interrupt.ts'
 import { ensureAddonIsFound, slidevFolder } from './addon-link.ts'
 import { leavingNoTrace } from './no-trace.ts'
+import { asksNobody } from './own-network.ts'
 
 /** How a run of Slidev ended. */
 export interface SlidevResult {
@@ -30,7 +31,7 @@ export function runSlidev(args: string[], folder: string, extra: NodeJS.ProcessE
 /** Runs Slidev in a deck's folder with the terminal in its hands. */
 export function handOverToSlidev(args: string[], folder: string): Promise<SlidevResult> {
   return runIn(folder, async () => {
-    const child = spawn(process.execPath, [slidevScript(), ...args], { cwd: folder, stdio: 'inherit' })
+    const child = spawn(process.execPath, [...asksNobody, slidevScript(), ...args], { cwd: folder, stdio: 'inherit' })
     return { code: await ending(child), output: '' }
   })
 }
