@@ -13,5 +13,7 @@ function oneButton(code: string, id: string): string | undefined {
  */
 export default {
   slidev: { markdown: { markdownOptions: { typographer: false, linkify: false } } },
+  // How long plugins take is nothing that the author of a deck can change.
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   plugins: [{ name: 'talkwright:own-scripts', transformIndexHtml: (html: string): string => html.replace(widgets, '') }, { name: 'talkwright:one-button', enforce: 'pre', transform: oneButton }],
 }
