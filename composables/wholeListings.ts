@@ -58,9 +58,3 @@ export function listingPartIn(frame: HTMLElement, no: number, source: string): L
 export function captionOf({ language }: WholeListing, title: string): string {
   return [sharedTitle(title), language].filter(Boolean).join(' · ')
 }
-
-/** Numbers of slides in few words: `3-5`, `3, 7`. */
-export function spanOf(numbers: readonly number[]): string {
-  const [first = 0, last = first] = [numbers[0], numbers.at(-1)]
-  return last - first === numbers.length - 1 && numbers.length > 1 ? `${first}–${last}` : numbers.join(', ')
-}

@@ -6,7 +6,9 @@ import { inlineText } from '../../composables/inlineText'
 import { linkRegister, markLinks } from '../../composables/noteLinks'
 import { pageRule } from '../../composables/pageRule'
 import { mendLinks, namePictures, outlineFrames } from '../../composables/printedFrames'
-import { captionOf, listingPartIn, spanOf, wholeListings } from '../../composables/wholeListings'
+import { labelsFor } from '../../composables/labels'
+import { slideNames } from '../../composables/slideNames'
+import { captionOf, listingPartIn, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
   return { no, layout, note: '', title: `Slide ${no}`, number: '', section: '', url: '', lead: '', source: '', follows: '', backup: false, drawn: 'large', ...more }
@@ -122,8 +124,11 @@ describe('wholeListings', () => {
     expect(captionOf({ slides: [3, 4], start: 1, lines: [], language: '' }, 'Flour')).toBe('Flour')
   })
 
-  it('names slides in few words', () => {
-    expect([spanOf([3, 4, 5]), spanOf([3, 7]), spanOf([2])]).toEqual(['3–5', '3, 7', '2'])
+  it('names slides in few words of the language of the article, and those that wait behind the end by that', () => {
+    const named = (...slides: Parameters<typeof slideNames>[0]) => slideNames(slides, labelsFor('de'))
+    const on = (no: number) => slide(no, 'code')
+    expect([named(on(3), on(4), on(5)), named(on(3), on(7)), named(on(2))]).toEqual(['Folien 3–5', 'Folien 3, 7', 'Folie 2'])
+    expect([named(slide(12, 'code', { held: true })), named(slide(12, 'code', { backup: true })), named(on(2), slide(12, 'code', { held: true }))]).toEqual(['Reserve', 'Reserve', 'Folie 2'])
   })
 })
 
