@@ -18,6 +18,8 @@ export interface HandoutSlide {
   number: string
   /** Where it sends the reader, as closing slides do; empty where it does not. */
   url: string
+  /** Whether it has nothing but its title, as a closing slide that leads nowhere and that no person has written on. */
+  blank?: true
   /** Whether it stands behind the end of the talk, here as there. */
   backup: boolean
   /** Whether it waits behind the end of the talk, and stands where it comes from. */
@@ -57,7 +59,7 @@ export interface SectionPart { kind: 'section', number: string, title: string, s
 
 /**
  * A part of the handout: the table of contents with the slides of the agenda, a section's heading, a slide in the margin of what it gives in another
- * form, one that says nothing but its title, a slide with its notes (and those that go on with its listing), or notes
+ * form, the place of one that says nothing but its title, a slide with its notes (and those that go on with its listing), or notes
  * that others part from their slide.
  */
 export type HandoutPart =
@@ -132,8 +134,8 @@ function place(slide: HandoutSlide, walk: Walk): void {
 }
 
 /** Whether a slide leaves something to read beside it. */
-function isRead({ lead, note, url }: HandoutSlide): boolean {
-  return url !== '' || isSpoken(lead + note)
+function isRead({ layout, lead, note, url, blank }: HandoutSlide): boolean {
+  return (layout === 'closing' && !blank) || url !== '' || isSpoken(lead + note)
 }
 
 function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {

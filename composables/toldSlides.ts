@@ -19,6 +19,16 @@ export function isTold(frame: HTMLElement, layout: string, said: string): boolea
   return piecesOf(frame).every(piece => text.includes(piece) || piece.split(' ').every(word => words.has(word)))
 }
 
+/**
+ * Whether a slide shows nothing but its title, and who spoke.
+ * @param frame where it is drawn
+ */
+export function isBareTitle(frame: HTMLElement): boolean {
+  const slide = frame.querySelector('.tw-slide')?.cloneNode(true) as Element | undefined
+  for (const known of slide?.querySelectorAll(`${setElsewhere}, .tw-closing-author`) ?? []) known.remove()
+  return slide !== undefined && slide.textContent?.trim() === '' && !slide.querySelector('img, video, svg')
+}
+
 /** The pieces of text on a slide, each from one change of its look to the next. */
 function piecesOf(frame: HTMLElement): string[] {
   const slide = (frame.querySelector('.tw-slide') ?? frame).cloneNode(true) as Element

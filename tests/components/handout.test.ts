@@ -25,7 +25,7 @@ const talk = [
   slide(7, 'statement', { number: '2', section: 'Water', title: 'Water' }),
   slide(8, 'code', { number: '3', section: 'Salt' }),
   slide(9, 'summary', { note: '<p>So</p>' }),
-  slide(10, 'closing'),
+  slide(10, 'closing', { blank: true }),
   slide(11, 'table', { section: 'Reserve: Flour', backup: true }),
   slide(12, 'table', { section: 'Reserve: Water', backup: true }),
 ]
@@ -47,7 +47,9 @@ describe('handoutParts', () => {
     ])
   })
 
-  it('gives a slide that leads somewhere its place, and one that says nothing but its title its number', () => {
+  it('gives a slide that leads somewhere its place, and leaves out one that says nothing but its title', () => {
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing')], 'Backup')).at(-1)).toBe('small 3')
+    expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { blank: true })], 'Backup')).at(-1)).toBe('mark 3')
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { url: 'https://flour.example/' })], 'Backup'))).toEqual(['mark 1', 'contents ', 'slide 2@2', 'small 3'])
   })
 
