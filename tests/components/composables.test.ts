@@ -7,6 +7,7 @@ import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
 import { shownAddress } from '../../composables/shownAddress'
+import { needsTwoColumns } from '../../composables/agendaColumns'
 import { areLargestCells, linesOfRows } from '../../composables/tableSize'
 import { stopsOf } from '../../composables/whereabouts'
 
@@ -116,6 +117,15 @@ describe('stopsOf', () => {
     expect(stops.map(({ more }) => more).filter(Boolean)).toEqual(['before', 'after'])
     expect(stopsOf(many, 20).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20])
     expect(stopsOf(many, 20).flatMap(({ number, more }) => (more ? [`${more} ${number}`] : []))).toEqual(['before 13'])
+  })
+})
+
+describe('needsTwoColumns', () => {
+  it('sets up to eight short entries of an agenda in one column', () => {
+    expect(needsTwoColumns(Array.from({ length: 8 }, () => 'Implementation of the algorithm'))).toBe(false)
+    expect(needsTwoColumns([...Array.from({ length: 6 }, () => 'Flour'), 'A title that takes more than the one line that it would have in the one column'])).toBe(true)
+    expect(needsTwoColumns(Array.from({ length: 9 }, () => 'Flour'))).toBe(true)
+    expect(needsTwoColumns(['A title that takes more than the one line that it would have in the one column'])).toBe(false)
   })
 })
 
