@@ -23,9 +23,13 @@ function rangesOf(rule: string): Array<[number, number]> {
     parseInt(from.replace(/\?/g, '0'), 16), parseInt(to ?? from.replace(/\?/g, 'F'), 16)])
 }
 
-/** Those of the letters that a face draws. */
+/** Nothing but what joins or parts letters: a font of these alone has no shape in it, and browsers complain of it. */
+const invisible = /^[\p{Z}\p{Cc}\p{Cf}\uFE00-\uFE0F]*$/u
+
+/** Those of the letters that a face draws; none where none of them can be seen. */
 export function lettersOf({ ranges }: FontFace, letters: readonly string[]): string {
-  return letters.filter(letter => ranges.some(([from, to]) => from <= letter.codePointAt(0)! && letter.codePointAt(0)! <= to)).join('')
+  const drawn = letters.filter(letter => ranges.some(([from, to]) => from <= letter.codePointAt(0)! && letter.codePointAt(0)! <= to)).join('')
+  return invisible.test(drawn) ? '' : drawn
 }
 
 /** Letters that stand in every deck: of its navigation, of our layouts, of a browser that hyphenates. */
