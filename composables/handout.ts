@@ -40,8 +40,8 @@ export interface HandoutSlide {
   said?: true
   /** What it shows besides words, where the handout sets that in the text. */
   inset?: Inset
-  /** Number of the slide that its listing begins on, where the handout sets that in type. */
-  listing?: number
+  /** Number of the slide that begins what it shows with others, where the handout sets that in type, in one piece. */
+  whole?: number
 }
 
 /** How deep an outline entry stands: 2 beside the sections, 3 below one, 4 below a part of what waits behind the end. */
@@ -59,7 +59,7 @@ export interface SectionPart { kind: 'section', number: string, title: string, s
 
 /**
  * A part of the handout: the table of contents with the slides of the agenda, a section's heading, a slide in the margin of what it gives in another
- * form, the place of one that says nothing but its title, a slide with its notes (and those that go on with its listing), or notes
+ * form, the place of one that says nothing but its title, a slide with its notes (and those that go on with its listing or its list), or notes
  * that others part from their slide.
  */
 export type HandoutPart =
@@ -140,7 +140,7 @@ function isRead({ layout, lead, note, url, blank }: HandoutSlide): boolean {
 
 function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {
   const last = parts.at(-1)
-  if (last?.kind === 'slide' && slide.listing !== undefined && slide.listing === last.slide.listing) last.more.push(slide)
+  if (last?.kind === 'slide' && slide.whole !== undefined && slide.whole === last.slide.whole) last.more.push(slide)
   else parts.push({ kind: 'slide', slide, more: [] })
 }
 

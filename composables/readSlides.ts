@@ -3,6 +3,7 @@ import { isLedTo, sharedTitle } from './handout.ts'
 import { notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
 import { shownInType } from './shownInType.ts'
 import { isTold } from './toldSlides.ts'
+import { joinLists } from './wholeLists.ts'
 import type { WholeListing } from './wholeListings.ts'
 import { listingPartIn, wholeListings } from './wholeListings.ts'
 
@@ -35,11 +36,11 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
   }))
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
-    slides: slides.map((slide) => {
+    slides: joinLists(slides.map((slide) => {
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
-      return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
-    }),
+      return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
+    })),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }
 }

@@ -56,8 +56,8 @@ describe('handoutParts', () => {
   it('says a title once where slides share it, and puts those that go on with a listing beside its beginning', () => {
     const told = { drawn: 'small', note: 'x' } as const
     expect(shape(handoutParts([
-      slide(1, 'cover'), slide(2, 'points', { ...told, title: 'Salt (1/3)' }), slide(3, 'code', { ...told, title: 'Salt (2/3)', listing: 3 }), slide(4, 'code', { ...told, title: 'Salt (3/3)', listing: 3 }),
-      slide(5, 'code', { ...told, listing: 5 }),
+      slide(1, 'cover'), slide(2, 'points', { ...told, title: 'Salt (1/3)' }), slide(3, 'code', { ...told, title: 'Salt (2/3)', whole: 3 }), slide(4, 'code', { ...told, title: 'Salt (3/3)', whole: 3 }),
+      slide(5, 'code', { ...told, whole: 5 }),
     ], 'Backup')).slice(2)).toEqual(['told 2@2', 'told 3+4@2 untitled', 'told 5@2'])
   })
 

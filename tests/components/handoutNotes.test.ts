@@ -119,7 +119,7 @@ describe('a slide that is drawn', () => {
 
   it('has its listing set in type where it stands small, with what leads over to it before', () => {
     expect(read('code', `<p>Begin with flour</p>${listing('let')}`, '<p>Begin with flour:</p><p>Then rest.</p>')).toEqual({
-      slides: [expect.objectContaining({ drawn: 'small', listing: 2, lead: '<p>Begin with flour:</p>', note: '<p>Then rest.</p>' })],
+      slides: [expect.objectContaining({ drawn: 'small', whole: 2, lead: '<p>Begin with flour:</p>', note: '<p>Then rest.</p>' })],
       listings: [{ slides: [2], start: undefined, lines: ['let'], language: '' }],
     })
     expect(read('code', `<p>Begin with rye</p>${listing('let')}`, '<p>Flour</p>').listings).toEqual([])

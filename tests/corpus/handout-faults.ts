@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { visit } from 'unist-util-visit'
+import { isFirstOf } from '../../composables/handout.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
@@ -15,7 +16,8 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), { title: bare(pdf.title), no: `${index + 1}${pdf.pages}` })).join('') + bare(pdf.alts.join(' '))
   const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
-  const { slides } = talk.report
+  // Slides that share a listing or a list share an entry.
+  const slides = talk.report.slides.filter(({ title }) => isFirstOf(title))
   return [
     ...(pdf.tagged ? [] : ['the handout is not tagged']),
     ...(pdf.language === '' ? ['the handout names no language'] : []),
