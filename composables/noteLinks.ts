@@ -22,24 +22,31 @@ export function linkRegister(): LinkRegister {
 /** Where the printed address of a link is, within the handout. */
 export const linkId = (number: number): string => `link-${number}`
 
-/** A longer address goes on in the next line; nobody types one that is longer still, which is set smaller, or is there as a code. So much is printed of its beginning and of its end, where one differs from another. */
-const longest = { line: 90, typed: 150, small: 300, beginning: 36, end: 12 } as const
+/**
+ * A longer address goes on in the next line, with pieces that stand on one; one that is longer still nobody reads: it is
+ * there as a code, and so much is printed of its beginning and of its end, where one differs from another.
+ */
+const longest = { line: 60, piece: 48, read: 300, beginning: 36, end: 12 } as const
 /** So many letters fit into a code. */
 const mostInCode = 2000
 
 /** Where an address may be broken: behind the signs that part it, and before those that a reader takes for the end of a line. */
 const breaks = /(?<=[/?&=#])(?![/?&=#])|(?=[._+~]|%[\da-f]{2})/i
 
-/** An address as it stands on paper: in pieces between which it may be broken, how large, and whether a code beside it has all of it. */
-export interface PrintedAddress { pieces: string[], size: 'usual' | 'small', code: boolean }
+/** An address as it stands on paper: in pieces between which alone it is broken, and whether a code beside it has all of it. */
+export interface PrintedAddress { pieces: string[], code: boolean }
 
 /** An address as a reader of the paper can use it: whole, or so that one is told from another, with a code to be photographed. */
 export function printedAddress(address: string): PrintedAddress {
   // In pieces it is not found by those who search for all of it.
-  if (address.length <= longest.line) return { pieces: [address], size: 'usual', code: false }
-  if (address.length <= longest.typed) return { pieces: address.split(breaks), size: 'usual', code: false }
-  if (address.length <= longest.small) return { pieces: [address], size: 'small', code: false }
-  return { pieces: [`${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}`], size: 'usual', code: address.length <= mostInCode }
+  if (address.length <= longest.line) return { pieces: [address], code: false }
+  if (address.length <= longest.read) return { pieces: address.split(breaks).flatMap(cutPiece), code: false }
+  return { pieces: [`${address.slice(0, longest.beginning)}…${address.slice(-longest.end)}`], code: address.length <= mostInCode }
+}
+
+/** A piece as it is, or in as few as have room on a line each: behind their hyphens, or else where they must be cut. */
+function cutPiece(piece: string): string[] {
+  return piece.length <= longest.piece ? [piece] : piece.match(new RegExp(`.{1,${longest.piece - 1}}-(?!$)|.{1,${longest.piece}}`, 'gu')) ?? [piece]
 }
 
 const outside = /^(?:https?|mailto):/i

@@ -32,10 +32,11 @@ describe('notes', () => {
   })
 
   it('prints addresses whole, to be broken where they have signs, and of longer ones what tells them apart beside a code', () => {
-    expect(printedAddress('https://bread.example/rye.html')).toEqual({ pieces: ['https://bread.example/rye.html'], size: 'usual', code: false })
-    const bread = 'bread'.repeat(20)
-    expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye', '.html?', 'by=', 'hand#', 'crumb'], size: 'usual', code: false })
-    expect(printedAddress(`https://play.example/#${'x'.repeat(200)}`)).toEqual({ pieces: [`https://play.example/#${'x'.repeat(200)}`], size: 'small', code: false })
+    expect(printedAddress('https://bread.example/rye.html')).toEqual({ pieces: ['https://bread.example/rye.html'], code: false })
+    const bread = 'bread'.repeat(9)
+    expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye', '.html?', 'by=', 'hand#', 'crumb'], code: false })
+    // What has no signs is cut behind a hyphen, or to the length of a line.
+    expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(48), 'x'.repeat(12)])
     const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
     expect(one?.pieces.join('')).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
     expect(one).toMatchObject({ code: true })
