@@ -99,7 +99,7 @@ async function buildInto(deck: DeckFolder, folder: string, { base, care }: Build
     const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], deck.folder, { TALKWRIGHT_BUILD: care })
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
-    await removeAddonCopies(deck, folder)
+    await removeUnasked(deck, folder)
   }
   finally {
     progress.done()
@@ -107,10 +107,14 @@ async function buildInto(deck: DeckFolder, folder: string, { base, care }: Build
 }
 
 /**
- * Slidev copies the `public` folders of themes and addons to `theme/`, each under the path that it has on this machine:
- * nothing asks for them there, and the path is nobody's business.
+ * What Slidev puts into a site that nobody asks for. It copies the `public` folders of themes and addons to `theme/`,
+ * each under the path that it has on this machine, which is nobody's business. `_redirects` has services give the deck
+ * for whatever they do not find, be it a script; with a page for every slide that hides what is missing.
  */
-async function removeAddonCopies(deck: DeckFolder, folder: string): Promise<void> {
-  if (await kindOf(join(deck.folder, 'public', 'theme')) === 'nothing')
-    await rm(join(folder, 'theme'), { recursive: true, force: true })
+const unasked = ['theme', '_redirects'] as const
+
+async function removeUnasked(deck: DeckFolder, folder: string): Promise<void> {
+  for (const name of unasked)
+    if (await kindOf(join(deck.folder, 'public', name)) === 'nothing')
+      await rm(join(folder, name), { recursive: true, force: true })
 }
