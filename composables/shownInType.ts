@@ -2,7 +2,7 @@
 export interface Inset { html: string, width?: number }
 
 /** Widths of a picture on paper, mm: of the text, of the text and its margin; and the greatest height. */
-const paper = { text: 120, whole: 176, height: 110 } as const
+const paper = { text: 120, whole: 176, height: 150 } as const
 /** A picture of so many pixels across holds more than the width of the text can show. */
 const detailed = 1100
 /** Other pictures are set no larger than this, mm a pixel. */
@@ -24,11 +24,16 @@ export function shownInType(frame: HTMLElement, layout: string): Inset | undefin
   for (const picture of copy.querySelectorAll('img')) picture.alt ||= copy.textContent?.trim() || name
   const pictures = [...slide.querySelectorAll('img')]
   if (layout === 'content' && pictures.length > 0) return undefined
-  return { html: copy.innerHTML, ...(pictures[0] && { width: widthOf(pictures[0]) }) }
+  return { html: copy.innerHTML, ...(pictures[0] && { width: pictureWidth({ width: pictures[0].naturalWidth, height: pictures[0].naturalHeight }) }) }
 }
 
-function widthOf({ naturalWidth, naturalHeight }: HTMLImageElement): number {
-  const highest = naturalHeight > 0 ? paper.height * naturalWidth / naturalHeight : paper.text
-  const widest = naturalWidth >= detailed ? paper.whole : Math.min(paper.text, naturalWidth * pixel || paper.text)
-  return Math.round(Math.min(highest, widest) * 10) / 10
+/**
+ * How wide a picture stands on paper, in mm: by what it has to show alone, so that pictures of a kind are of one size. It
+ * begins where the text does, or, where its details need that, where the margin does, and ends with the text.
+ * @param size in px; 0 where that is not known
+ */
+export function pictureWidth({ width, height }: { width: number, height: number }): number {
+  const highest = height > 0 ? paper.height * width / height : paper.text
+  if (width >= detailed && highest >= paper.whole) return paper.whole
+  return Math.round(Math.min(highest, paper.text, width * pixel || paper.text) * 10) / 10
 }
