@@ -54,14 +54,12 @@ function tryRoom(units: readonly Unit[], room: Room, choose: Chooser): Trial {
   return { taken, given, backup, slides: sum([...chosen], unit => unit.slides.length), spoken: sum([...chosen, ...given], unit => unit.seconds) }
 }
 
-/** Where slides leave too much of the time asked for, more of them go on stage. */
+/** Where slides leave too much of the time asked for, more of them go on stage, as many as that time bears: an article that has less to tell tells all it can. */
 function fillTime(units: readonly Unit[], room: Room, choose: Chooser): Trial {
   const trial = tryRoom(units, room, choose)
   const missing = room.seconds * (1 - policy.tolerance / 2) - trial.spoken
   const isFull = room.slides >= room.seconds / 60 * policy.mostSlidesAMinute
-  // An article that has less to tell than was asked for is not stretched by showing all of it.
-  const all = trial.spoken + sum([...trial.backup], unit => unit.seconds)
-  if (missing <= 0 || all < room.seconds * (1 - policy.tolerance) || isFull || trial.backup.size === 0) return trial
+  if (missing <= 0 || isFull || trial.backup.size === 0) return trial
   return fillTime(units, { ...room, slides: room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds)) }, choose)
 }
 
