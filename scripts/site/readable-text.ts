@@ -26,7 +26,7 @@ const style = 'noscript{position:fixed;inset:0;overflow:auto;padding:5vmin max(5
 
 /** What one slide shows, as HTML, for a page that is read before any script has run. */
 export function readableSlide({ content }: WrittenSlide): string {
-  return toHtml(toHast({ type: 'root', children: parse(content) } satisfies Root))
+  return htmlOf(parse(content))
 }
 
 /**
@@ -34,7 +34,7 @@ export function readableSlide({ content }: WrittenSlide): string {
  * tables, and what is said over them. Private cues are left out; HTML in the Markdown is not carried over.
  */
 export function readableText(slides: readonly WrittenSlide[]): string {
-  const body = toHtml(toHast({ type: 'root', children: withoutRepeats(slides.flatMap(partsOf)) } satisfies Root))
+  const body = htmlOf(withoutRepeats(slides.flatMap(partsOf)))
   return `<noscript><style>${style}</style><main>${body}</main></noscript>`
 }
 
@@ -49,7 +49,16 @@ export function readableSections(slides: readonly WrittenSlide[]): Array<{ no: n
     if (last && (title === '' || title === last.title)) last.nodes.push(...nodes)
     else sections.push({ no: index + 1, title, nodes })
   })
-  return sections.map(({ no, title, nodes }) => ({ no, title, body: toHtml(toHast({ type: 'root', children: nodes } satisfies Root)) }))
+  return sections.map(({ no, title, nodes }) => ({ no, title, body: htmlOf(nodes) }))
+}
+
+/** What may be wider than a page is scrolled, with keys too. */
+const scrolled: ReadonlySet<string> = new Set(['pre', 'table'])
+
+function htmlOf(nodes: RootContent[]): string {
+  const tree = toHast({ type: 'root', children: nodes } satisfies Root)
+  visit(tree, 'element', (element) => { if (scrolled.has(element.tagName)) element.properties.tabIndex = 0 })
+  return toHtml(tree)
 }
 
 function partsOf({ content, note, url }: WrittenSlide): RootContent[] {
