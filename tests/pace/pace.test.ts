@@ -64,8 +64,8 @@ test('a short article is shown whole when no time is asked for', async () => {
   expect(talk.deck.slides.some(({ backup }) => backup)).toBe(false)
 })
 
-/** An article of twenty listings of several lines, over which little is said. */
-const listings = `# Bread\n\n${Array.from({ length: 20 }, (_, at) => `## Loaf ${at + 1}\n\nThe oven takes option ${at} to bake a loaf of its own kind, which few bakers know and fewer use on a working day in the cold months.\n\n\`\`\`rust\nfn loaf_${at}() -> Loaf {\n    let dough = knead(${at});\n    bake(dough)\n}\n\`\`\``).join('\n\n')}\n`
+/** An article of thirty listings of several lines, over which next to nothing is said. */
+const listings = `# Bread\n\n${Array.from({ length: 30 }, (_, at) => `## Loaf ${at + 1}\n\nThe oven takes option ${at} for a loaf of its own kind.\n\n\`\`\`rust\nfn loaf_${at}() -> Loaf {\n    let dough = knead(${at});\n    bake(dough)\n}\n\`\`\``).join('\n\n')}\n`
 
 /** An article of twenty listings with a sentence each: little is said over each of its slides. */
 const terse = `# Bread\n\n${Array.from({ length: 4 }, (_, section) => `## Part ${section + 1}\n\n${Array.from({ length: 5 }, (_, at) => `The oven takes option ${section * 5 + at} to bake a loaf of its own kind, which few bakers know and fewer use on a working day in the cold months.\n\n\`\`\`sh\nbake --option ${section * 5 + at}\n\`\`\``).join('\n\n')}`).join('\n\n')}\n`
@@ -73,9 +73,9 @@ const terse = `# Bread\n\n${Array.from({ length: 4 }, (_, section) => `## Part $
 test('an article that has less to tell than was asked for shows as many of its slides as that time bears', async () => {
   const shown = async (minutes?: number): Promise<number> => onStage(await talkIn(minutes, listings)).filter(({ kind }) => kind === 'code').length
   const [natural, ten, thirty] = [await shown(), await shown(10), await shown(30)]
-  expect(ten).toBeGreaterThan(natural)
+  expect(ten).toBeGreaterThan(Math.max(10, natural))
   expect(ten).toBeLessThanOrEqual(16)
-  expect(thirty).toBe(20)
+  expect(thirty).toBe(30)
 })
 
 test('a talk for which no time was asked shows no more slides than what is said over them bears', async () => {
