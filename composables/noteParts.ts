@@ -73,7 +73,8 @@ export function saysTitle(html: string, title: string): boolean {
   const words = wordsOf(title)
   const blocks = [...templateOf(html).content.children]
   const isSaid = words.split(' ').length >= fewestSaid && blocks.some(block => ` ${wordsOf(textOf(block))} `.includes(` ${words} `))
-  return isSaid || blocks.some(block => isSubhead(block, new Set([words])))
+  // A heading of its own, or a link with a colon that leads over to a table.
+  return isSaid || blocks.some(block => isSubhead(block, new Set([words])) || (words !== '' && isLead(block) && wordsOf(textOf(block)) === words))
 }
 
 /** Whether notes begin with a heading: with any, or with a certain one. */

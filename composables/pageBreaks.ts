@@ -4,6 +4,8 @@ export interface Piece {
   bottom: number
   /** What a page that begins with it costs; `must` where one has to. */
   before: number | 'must'
+  /** So much is set again above it where a page begins with it, as the head of a table is. */
+  head?: number
 }
 
 /** Where pages begin, as indices of pieces, without the first; and how far that is from what one would wish for. */
@@ -39,7 +41,7 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   for (let start = pieces.length - 1; start >= 0; start -= 1) {
     let way = { cost: Infinity, next: pieces.length }
     for (let next = start + 1; next <= pieces.length; next += 1) {
-      const used = (pieces[next - 1]!.bottom - pieces[start]!.top) / height
+      const used = (pieces[next - 1]!.bottom - pieces[start]!.top + (pieces[start]!.head ?? 0)) / height
       if (used > 1 && next > start + 1) break
       const cost = costOf(used, pieces[next]) + best[next]!.cost
       if (cost <= way.cost) way = { cost, next }

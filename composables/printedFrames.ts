@@ -71,6 +71,18 @@ export function keepShortParagraphs(sheet: HTMLElement): void {
   }
 }
 
+/** So many columns need the margin too. */
+const manyColumns = 5
+
+/** Gives tables that the text is too narrow for its margin too, and breaks words of those that are wider still. */
+export function fitTables(sheet: HTMLElement): void {
+  for (const table of sheet.querySelectorAll<HTMLTableElement>('.tw-handout-inset > table')) {
+    const inset = table.parentElement as HTMLElement
+    inset.classList.toggle('tw-handout-wide', (table.rows[0]?.cells.length ?? 0) >= manyColumns || inset.scrollWidth > inset.clientWidth)
+    inset.classList.toggle('tw-handout-crowded', inset.scrollWidth > inset.clientWidth)
+  }
+}
+
 /** Sets formulas that are wider than the text smaller. */
 export function fitFormulas(sheet: HTMLElement): void {
   for (const formula of sheet.querySelectorAll<HTMLElement>('.tw-handout-inset .katex-display')) {

@@ -71,7 +71,8 @@ function enclose(element: HTMLElement, pieces: PrintedPiece[]): PrintedPiece[] {
 
 function wholeOf(element: HTMLElement, style: CSSStyleDeclaration): PrintedPiece {
   const { top, bottom } = element.getBoundingClientRect()
-  return { element, top, bottom, before: 0, lines: lineCount(bottom - top, style), opens: [], closes: [] }
+  const head = element.matches('tbody > tr') ? element.closest('table')?.tHead?.offsetHeight : undefined
+  return { element, top, bottom, before: 0, lines: lineCount(bottom - top, style), opens: [], closes: [], ...(head !== undefined && { head }) }
 }
 
 function linesOf(element: HTMLElement, style: CSSStyleDeclaration): PrintedPiece[] {
@@ -92,6 +93,7 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   if (beginnings.includes('avoid') || previous?.closes.some(closed => getComputedStyle(closed).breakAfter === 'avoid')) return pageCost.torn
   if (line && (line.no > 0)) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : beginning.line
   if (element.matches('.tw-handout-line:not(:first-child)')) return beginning.code
+  if (element.matches('tr:not(:first-child)')) return beginning.line
   if (element.matches('.tw-handout-contents li')) return beginning.contents
   const part = opens.at(-1) ?? element
   if (part.classList.contains('tw-handout-section')) return beginning.section

@@ -4,6 +4,7 @@ import { notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, word
 import { shownInType } from './shownInType.ts'
 import { isTold } from './toldSlides.ts'
 import { joinLists } from './wholeLists.ts'
+import { joinTables } from './wholeTables.ts'
 import type { WholeListing } from './wholeListings.ts'
 import { listingPartIn, wholeListings } from './wholeListings.ts'
 
@@ -30,17 +31,17 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
     const frame = at.get(slide.no)
     return notes === 'yes' && frame && !slide.wordsOnly && (listingOf.has(slide.no) || !frame.querySelector('pre')) && isTold(frame, slide.layout, saidUnder(slide, slides))
   }).map(({ no }) => no))
-  const insets = new Map(slides.flatMap(({ no, layout, title, wordsOnly }) => {
-    const inset = notes === 'yes' && title !== '' && !wordsOnly ? shownInType(at.get(no) ?? document.createElement('div'), layout) : undefined
+  const insets = new Map(slides.flatMap(({ no, layout, title, note, wordsOnly }) => {
+    const inset = notes === 'yes' && title !== '' && !wordsOnly ? shownInType(at.get(no) ?? document.createElement('div'), layout, note) : undefined
     return inset ? [[no, inset] as const] : []
   }))
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
-    slides: joinLists(slides.map((slide) => {
+    slides: joinLists(joinTables(slides.map((slide) => {
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
       return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
-    })),
+    }))),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }
 }

@@ -20,8 +20,8 @@ export function joinLists(slides: readonly HandoutSlide[]): HandoutSlide[] {
   return joined
 }
 
-/** Whether a slide is the next part of what another shows. */
-function goesOn(before: HandoutSlide, slide: HandoutSlide): boolean {
+/** Whether a slide is the next part of what another shows, and both stand small beside their text. */
+export function goesOn(before: HandoutSlide, slide: HandoutSlide): boolean {
   const [one, other] = [before, slide].map(({ title }) => /\((\d+)\/(\d+)\)\s*$/.exec(title))
   const isNext = one && other && Number(other[1]) === Number(one[1]) + 1 && other[2] === one[2]
   const isBeside = [before, slide].every(({ drawn, wordsOnly }) => drawn === 'small' && !wordsOnly)

@@ -113,6 +113,18 @@ describe('a slide that is drawn', () => {
     expect(size('code', listing('let') + listing('go'), '<p>Flour</p>')).toBe('large')
   })
 
+  const table = (...rows: string[]) => `<table class="x" style="width: 9px"><thead><tr><th>Flour</th></tr></thead><tbody>${rows.map(row => `<tr><td>${row}</td></tr>`).join('')}</tbody></table>`
+
+  it('has its table set in type, in one piece with those that go on with it', () => {
+    const parts = [['Dough (1/3)', '<p>In short</p>', '<p>In short:</p>', 'rye'], ['Dough (2/3)', '<p>In short</p>', '', 'oats'], ['Dough (3/3)', '<p>Else</p>', '', 'spelt']] as const
+    const frames = parts.map(([,lead,, row]) => frameOf(lead + table(row)))
+    const { slides } = readSlides(parts.map(([title,, note], index) => slide(index + 2, 'table', { title, note })), { at: new Map(frames.map((frame, index) => [index + 2, frame])), sourceOf: () => '', notes: 'yes' })
+    const cells = slides.map(({ inset }) => inset?.html.replace(/<(?!\/)/g, ' <').replace(/<[^>]*>/g, ''))
+    expect(slides.map(({ drawn, lead, whole }) => [drawn, lead, whole])).toEqual([['small', '<p>In short:</p>', 2], ['small', '', 2], ['small', '', undefined]])
+    expect(cells.map(text => text?.trim().split(/\s+/))).toEqual([['Flour', 'rye', 'oats'], undefined, ['Else', 'Flour', 'spelt']])
+    expect(slides[0]?.inset?.html).not.toMatch(/class|style/)
+  })
+
   it('is not headed by its title where its section goes on before it', () => {
     const slides = [slide(2, 'points', { section: 'Flour', title: 'Rye', note: '<p class="tw-handout-subhead"><strong>Flour</strong></p><p>Sieve it.</p>' })]
     expect(readSlides(slides, { at: new Map(), sourceOf: () => '', notes: 'yes' }).slides).toEqual([{ ...slides[0], note: '<p>Sieve it.</p>', begins: 'under its section' }])

@@ -28,6 +28,12 @@ describe('the pages of a column', () => {
     expect(startsOf([50, 0], [30, 0.05], [20, 0.05], [10, 0.05])).toEqual([2])
   })
 
+  it('have room for the head of a table that goes on', () => {
+    const rows = column([40, 0], [60, 0], [50, 0], [50, 0], [20, 0])
+    expect(planPages(rows, 100).breaks).toEqual([2, 4])
+    expect(planPages(rows.map((row, index) => (index === 2 ? { ...row, head: 10 } : row)), 100).breaks).not.toEqual([2, 4])
+  })
+
   it('begin where they have to', () => {
     expect(startsOf([10, 0], [10, 'must'], [10, 0])).toEqual([1])
   })
