@@ -18,7 +18,7 @@ export interface HandoutSlide {
   number: string
   /** Where it sends the reader, as closing slides do; empty where it does not. */
   url: string
-  /** Whether it has nothing but its title, as a closing slide that leads nowhere and that no person has written on. */
+  /** Whether nothing of it is missed: a closing slide with nothing but its title, an overview of what is read elsewhere. */
   blank?: true
   /** Whether it stands behind the end of the talk, here as there. */
   backup: boolean
@@ -126,6 +126,7 @@ function place(slide: HandoutSlide, walk: Walk): void {
     if (slide.layout === 'section') return
     if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
   }
+  if (slide.blank) return void walk.parts.push({ kind: 'mark', slide })
   const titled = goesOn || wordsOf(slide.title) === walk.title ? 'above' : 'here'
   const placed: PlacedSlide = { ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }
   walk.title = lastSubhead(slide.lead + slide.note) ?? (goesOn || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
@@ -180,7 +181,7 @@ function openSection(slide: HandoutSlide, walk: Walk): void {
 export function contentsOf(slides: readonly HandoutSlide[], backup: string): ContentsLine[] {
   const lines: ContentsLine[] = []
   let [last, part] = ['', '']
-  for (const slide of slides.filter(({ layout, title, section, piece = 0 }) => piece === 0 && !redundant.has(layout) && `${title}${section}` !== '')) {
+  for (const slide of slides.filter(({ layout, title, section, blank, piece = 0 }) => piece === 0 && !blank && !redundant.has(layout) && `${title}${section}` !== '')) {
     const key = sectionKey(slide) || `title ${sharedTitle(slide.title)}`
     const below = backupPart(slide, backup)
     if (key !== last) lines.push(lineOf(slide, backup))

@@ -1,8 +1,9 @@
+import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
-import { notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
+import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
 import { shownInType } from './shownInType.ts'
-import { isTold } from './toldSlides.ts'
+import { isRepeated, isTold } from './toldSlides.ts'
 import { joinLists } from './wholeLists.ts'
 import { joinTables } from './wholeTables.ts'
 import type { WholeListing } from './wholeListings.ts'
@@ -24,7 +25,8 @@ export interface ReadSlides { slides: HandoutSlide[], listings: WholeListing[] }
  * Reads from slides that are drawn how the handout gives each: small where the text beside it says all that it shows,
  * its listing set in type; and what is said before it and after. A slide whose frame is left out is read as text alone.
  */
-export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, notes }: Frames): ReadSlides {
+export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes }: Frames): ReadSlides {
+  const slides = given.map(slide => (slide.layout === 'cases' && at.has(slide.no) ? { ...slide, note: withCaseHeads(slide.note, at.get(slide.no)!) } : slide))
   const listings = wholeListings([...at].flatMap(([no, frame]) => listingPartIn(frame, no, sourceOf(no)) ?? []))
   const listingOf = new Map(listings.flatMap(listing => listing.slides.map(no => [no, listing] as const)))
   const told = new Set(slides.filter((slide) => {
@@ -35,9 +37,14 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
     const inset = notes === 'yes' && title !== '' && !wordsOnly ? shownInType(at.get(no) ?? document.createElement('div'), layout, note) : undefined
     return inset ? [[no, inset] as const] : []
   }))
+  const isBlank = (slide: HandoutSlide): boolean => {
+    const frame = at.get(slide.no)
+    return notes === 'yes' && frame !== undefined && !slide.wordsOnly && slide.note === '' && isRepeated(frame, { ...slide, ...(slide.layout === 'summary' && { title: '' }) }, toldBeside(slide, slides))
+  }
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
     slides: joinLists(joinTables(slides.map((slide) => {
+      if (isBlank(slide)) return { ...slide, blank: true as const }
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
       return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
@@ -49,6 +56,12 @@ export function readSlides(slides: readonly HandoutSlide[], { at, sourceOf, note
 /** All that is said over the slides that share a title: it stands together. */
 function saidUnder({ title, section }: HandoutSlide, slides: readonly HandoutSlide[]): string {
   return slides.filter(other => sharedTitle(other.title) === sharedTitle(title) && other.section === section).map(({ note }) => note).join(' ')
+}
+
+/** The paragraphs and titles in which a reader finds what an overview says: of its section, or of all for a summary. */
+function toldBeside(slide: HandoutSlide, slides: readonly HandoutSlide[]): string[] {
+  const others = slides.filter(other => other !== slide && (slide.layout === 'summary' || other.section === slide.section || (other.layout === 'section' && other.title === slide.section)))
+  return [slide.section, ...others.flatMap(({ no, title, note }) => [no === slide.no ? '' : title, ...blocksOf(note).map(block => block.replace(/<[^>]*>/g, ''))])].map(wordsOf)
 }
 
 /** Parts the notes of a slide at its place among them; nothing is said before one whose frame is left out, or that shows prose alone. */

@@ -1,9 +1,9 @@
 import { wordsOf } from './noteParts.ts'
 
-/** Slides of sentences, terms and listings. What others show, columns or a picture say beside the words. */
-const tellable: ReadonlySet<string> = new Set(['points', 'statement', 'summary', 'quote', 'terms', 'steps', 'key-figure', 'code', 'code-beside'])
+/** Slides of sentences, terms, cases and listings. What others show, columns or a picture say beside the words. */
+const tellable: ReadonlySet<string> = new Set(['points', 'statement', 'summary', 'quote', 'terms', 'cases', 'steps', 'key-figure', 'code', 'code-beside'])
 /** What is not read, and what the handout sets in type beside the slide: its title and its listing. */
-const setElsewhere = 'h1, pre, button, [aria-hidden="true"], .tw-furniture'
+const setElsewhere = 'h1, pre, button, [aria-hidden="true"], .tw-furniture, .tw-unseen'
 
 /**
  * Whether a reader of the text beside a slide knows all that it shows.
@@ -11,12 +11,27 @@ const setElsewhere = 'h1, pre, button, [aria-hidden="true"], .tw-furniture'
  * @param said the text beside it, as HTML
  */
 export function isTold(frame: HTMLElement, layout: string, said: string): boolean {
-  if (!tellable.has(layout) || frame.querySelector('img, table')) return false
+  if (!tellable.has(layout) || frame.querySelector('img, table:not(.tw-cases-table)')) return false
   const template = document.createElement('template')
   template.innerHTML = said
   const text = wordsOf(template.content.textContent ?? '')
   const words = new Set(text.split(' '))
   return piecesOf(frame).every(piece => text.includes(piece) || piece.split(' ').every(word => words.has(word)))
+}
+
+/** Slides that only say in short what is told over others. */
+const overviews: ReadonlySet<string> = new Set(['summary', 'terms', 'cases'])
+
+/**
+ * Whether each piece of text on a slide that is an overview is read in one paragraph or title elsewhere.
+ * @param frame where the slide is drawn
+ * @param title that a reader would miss; empty where it is none of the article's
+ * @param told paragraphs and titles, as `wordsOf` gives them
+ */
+export function isRepeated(frame: HTMLElement, { layout, title }: { layout: string, title: string }, told: readonly string[]): boolean {
+  if (!overviews.has(layout) || frame.querySelector('img')) return false
+  const paragraphs = told.map(text => ({ text, words: new Set(text.split(' ')) }))
+  return [wordsOf(title), ...piecesOf(frame)].every(piece => paragraphs.some(({ text, words }) => text.includes(piece) || piece.split(' ').every(word => words.has(word))))
 }
 
 /**

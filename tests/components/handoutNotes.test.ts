@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { HandoutSlide } from '../../composables/handout'
-import { isSpoken } from '../../composables/handout'
+import { contentsOf, handoutParts, isSpoken } from '../../composables/handout'
 import { linkRegister, numberLinks, printedAddress, printedNote } from '../../composables/noteLinks'
 import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { readSlides } from '../../composables/readSlides'
@@ -109,8 +109,24 @@ describe('a slide that is drawn', () => {
     expect(size('points', '<ul><li>Flour rests</li></ul>', '<p>Water.</p>')).toBe('large')
     expect(size('points', '<ul><li>Flour rests</li></ul>', '<p>Flour rests.</p>', 'no')).toBe('large')
     expect(size('points', '<p>Flour</p><img alt="">', '<p>Flour</p>')).toBe('large')
-    expect(size('cases', '<p>Flour</p>', '<p>Flour</p>')).toBe('large')
+    expect(size('cases', '<table class="tw-cases-table"><thead class="tw-unseen"><tr><th>Who</th></tr></thead><tbody><tr><td>Mill</td><td>500 g</td></tr></tbody></table>', '<p>The mill takes 500 g.</p>')).toBe('small')
+    expect(size('comparison', '<p>Flour</p>', '<p>Flour</p>')).toBe('large')
     expect(size('code', listing('let') + listing('go'), '<p>Flour</p>')).toBe('large')
+  })
+
+  it('is left out where it says in short what is read elsewhere, and has no line in the table of contents then', () => {
+    const summary = (words: string) => readSlides([slide(2, 'points', { title: 'Dough', note: '<p>Flour rests. Water warms it slowly.</p>' }), slide(3, 'summary', { title: 'Summary' })], { at: new Map([[3, frameOf(`<ul><li>${words}</li></ul>`)]]), sourceOf: () => '', notes: 'yes' }).slides
+    expect(summary('Water warms it').map(({ blank }) => blank)).toEqual([undefined, true])
+    expect(summary('Salt does not').map(({ blank }) => blank)).toEqual([undefined, undefined])
+    expect(contentsOf(summary('Water warms it'), 'Backup').map(({ title }) => title)).toEqual(['Dough'])
+    expect(handoutParts(summary('Water warms it'), 'Backup').map(({ kind }) => kind)).toEqual(['contents', 'slide', 'mark'])
+  })
+
+  it('has its cases under the headings that the slide has made rows of', () => {
+    const rows = [['Mill', 'Stone'], ['Rye', 'Field']].map(([who, what]) => `<tr class="tw-case"><th><div class="tw-case-who">${who}</div><div class="tw-case-what">${what}</div></th></tr>`).join('')
+    const { slides } = read('cases', `<table class="tw-cases-table">${rows}</table>`, '<p>So it is.</p><p>The mill grinds.</p><p>Rye grows.</p>')
+    expect(slides[0]?.note.replace(/<p[^>]*>/g, '|').replace(/<[^>]*>/g, '')).toBe('|So it is.|Mill - Stone|The mill grinds.|Rye - Field|Rye grows.')
+    expect(slides[0]?.drawn).toBe('small')
   })
 
   const table = (...rows: string[]) => `<table class="x" style="width: 9px"><thead><tr><th>Flour</th></tr></thead><tbody>${rows.map(row => `<tr><td>${row}</td></tr>`).join('')}</tbody></table>`
