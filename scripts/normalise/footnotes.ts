@@ -1,12 +1,14 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
+import { holds } from '../text/walk.ts'
 
 /** Takes each footnote to just after the block that calls it, where it is spoken; its mark is dropped. */
 export function moveFootnotes(article: Article): Article {
   const definitions = new Map<string, FootnoteDefinition>()
   for (const node of article.tree.children) if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node)
-  if (definitions.size === 0) return article
+  // A call may be left of a footnote that was no words for a reader.
+  if (definitions.size === 0 && !holds(article.tree, 'footnoteReference')) return article
   const placed = article.tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'footnoteDefinition') return []
     const called = callsIn(node).flatMap((id) => take(definitions, id))

@@ -10,6 +10,7 @@ const marks: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\{:[^{}\n]*\}$/, 'attributes for kramdown'],
   [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\]|\{\{[<%]\s*(?:toc|table-of-contents)\s*\/?\s*[>%]\}\})$/i, 'a table of contents that the site makes'],
   [/^\{\{[<%]\s*(?:br|clear|hr)\s*\/?\s*[>%]\}\}$/, 'a mark for Hugo'],
+  [/^\{\{[<%]\s*param\s[^{}\n]*[>%]\}\}$/, 'a text that Hugo takes from the settings of its site'],
   [/^\{%-?\s*(?:end)?(?:raw|comment)\s*-?%\}$/, 'a mark for Liquid'],
 ]
 
@@ -25,6 +26,7 @@ export function dropSiteMarks(article: Article): Article {
 }
 
 function reasonFor(node: RootContent): string | undefined {
+  if (node.type === 'footnoteDefinition' && node.children.length === 1 && node.children[0]) return reasonFor(node.children[0])
   if (node.type !== 'paragraph') return undefined
   const text = flat(node.children).trim()
   return marks.find(([pattern]) => pattern.test(text))?.[1]

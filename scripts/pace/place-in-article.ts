@@ -18,9 +18,14 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
   return slides.map((slide, index) => {
     const block = first[index] ?? Infinity
     if (!Number.isFinite(block)) return slide
-    const follows = elsewhere[index] ? before(block, index) : overtaken(block, index)
+    const follows = elsewhere[index] ? before(block, index) ?? beginning(slides) : overtaken(block, index)
     return follows ? { ...slide, follows } : slide
   })
+}
+
+/** Where the article begins. */
+function beginning([cover]: readonly Slide[]): Place | undefined {
+  return cover?.kind === 'cover' ? { slide: cover.source, notes: 0 } : undefined
 }
 
 /** The slides on stage of which all that they show comes behind the beginning of what is told over a later one, and in one piece there. */

@@ -15,6 +15,7 @@ describe('what is on no slide and in no note is told', () => {
     ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],
     ['a component alone', '<BreadFilm id="7" title="A > B" :size={big}/>', 'a component of the page, BreadFilm'],
     ['components within HTML', '<div>\n  <BreadFilm />\n  <RyeFilm />\n</div>', 'a component of the page, BreadFilm'],
+    ['a text of the settings of a Hugo site', '{{% param notes.bread-v2 %}}', 'a text that Hugo takes from the settings of its site'],
     ['cells for which their table has no column', '| Loaf | Heat |\n|---|---|\n| Rye | `220 || 230` |', 'cells for which their table has no column; a bar within one is written \\|'],
     ['an address that no slide follows', '[Call](tel:123) the bakery now.', 'the address of a link of a kind that no slide follows'],
   ])('%s', async (_what, text, reason) => {
@@ -30,6 +31,13 @@ describe('what is on no slide and in no note is told', () => {
   test('a place on the same page is no address that anybody misses', async () => {
     expect(await reasons('Read [on](#flour) about flour.')).toEqual([])
   })
+})
+
+test('a footnote that only Hugo can read is told, and so is no mark of it left', async () => {
+  const { markdown, report } = await talkOfText(article('Bake it on stone[^1].\n\n[^1]: {{% param notes.bread-v2 %}}'))
+  expect(report.blocks.map(({ reason }) => reason)).toContain('a text that Hugo takes from the settings of its site')
+  expect(markdown).toContain('Bake it on stone.')
+  expect(markdown).not.toMatch(/param|\[\^/)
 })
 
 test.each([

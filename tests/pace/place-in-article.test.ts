@@ -10,6 +10,10 @@ function slide(source: string, shows: string[], said: string[], more: Partial<Sl
 const held = { backup: true } as const
 const followed = (...slides: Slide[]) => placeInArticle(slides).map(({ follows }) => follows && `${follows.slide}@${follows.notes}`)
 
+it('leads from the cover where nothing comes before a slide behind the end', () => {
+  expect(followed(slide('cover', ['b1'], [], { kind: 'cover' } as Partial<Slide>), slide('flour', ['b2'], ['b3']), slide('first', ['b0'], [], held))).toEqual([undefined, undefined, 'cover@0'])
+})
+
 it('leads from the last of the notes on stage before what a slide behind the end shows', () => {
   expect(followed(
     slide('cover', ['b1'], []), slide('flour', ['b2'], ['b3', 'b5']), slide('water', ['b8'], ['b9', 'b7']),
