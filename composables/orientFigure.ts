@@ -4,7 +4,7 @@ const tallBelow = 1.25
 /** A bitmap is drawn no larger than this many times its own width; a drawing has no limit. */
 const enlarged = 1.5
 
-/** A picture of less height, px, would be lost at the edge of its slide: it stands in the middle. */
+/** A picture of less height, px, would be lost at the end of its slide: it stands under its title. */
 const smallBelow = 240
 
 /** Tells the style sheet the proportions of the slide's picture as soon as they are known. */
@@ -19,6 +19,7 @@ export function orientFigure(root: HTMLElement): void {
     const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/.test(image.currentSrc)
     const isSmall = !isDrawing && image.naturalHeight * enlarged < smallBelow
     root.dataset.orientation = ratio < tallBelow && !isSmall ? 'tall' : 'wide'
+    root.toggleAttribute('data-drawing', isDrawing)
     root.style.setProperty('--tw-ratio', String(ratio))
     root.style.setProperty('--tw-widest', isDrawing ? '100cqi' : `${image.naturalWidth * enlarged}px`)
   }

@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast'
 import type { Case, CasesSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
@@ -73,12 +72,11 @@ function ownLines({ results }: Case, width: number, setting: Setting): number {
 function runningLines({ results }: Case, width: number, setting: Setting): number {
   const style = texts[setting].result
   let [height, used] = [0, Infinity]
-  for (const [index, result] of results.entries()) {
-    const dotted: PhrasingContent[] = index === results.length - 1 ? result : [...result, { type: 'text', value: '\u00a0\u00b7\u00a0' }]
-    const own = oneLine(dotted, style)
-    const isNew = used + own > width
-    if (isNew) height += textHeight(dotted, style, width)
-    used = isNew ? own : used + own
+  for (const result of results) {
+    const own = oneLine(result, style)
+    const isNew = used + boxes.cases.dotGap + own > width
+    if (isNew) height += textHeight(result, style, width)
+    used = isNew ? own : used + boxes.cases.dotGap + own
   }
   return height
 }

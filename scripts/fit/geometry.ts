@@ -47,10 +47,10 @@ export const bodyWidth = canvas.width - 2 * canvas.marginX
 /** The boxes of the layouts, CSS px: the numbers of `styles/`, `layouts/` and `components/`. */
 export const boxes = {
   title: { under: 24, underCode: 20 },
-  lead: { width: 820, margins: 12, marginsOverCode: 10 },
+  lead: { width: 820, widthOverCode: 760, margins: 12, marginsOverCode: 10 },
   terms: { name: 250, nameLarge: 280, gap: 24, padding: 18, rule: 1, top: 3 },
   timeline: { moment: 226, gap: 48, padding: 20 },
-  cases: { large: { padding: 24, figure: 44 }, open: { padding: 24, figure: 44 }, dense: { padding: 16, figure: 34 }, column: 250, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, whatGap: 4, figureGap: 24 },
+  cases: { large: { padding: 24, figure: 44 }, open: { padding: 24, figure: 44 }, dense: { padding: 16, figure: 34 }, column: 250, longFigure: 30, columnGap: 24, rule: 1, top: 3, bullet: 18, dotGap: 14 + 6, whatGap: 4, figureGap: 24 },
   table: { padding: 16, between: 12, rule: 1, headRule: 3 },
   code: { padding: 28 },
   beside: { padding: 20, rule: 1, gap: 10 },
@@ -89,8 +89,10 @@ export function shownTitle({ title, part }: Heading): PhrasingContent[] {
 /** Height of the title and the lead with the space under them, CSS px; over code they stand closer. */
 export function headingHeight(heading: Heading, over: 'body' | 'code'): number {
   const { lead = [] } = heading
-  const { under, margins } = over === 'code' ? { under: boxes.title.underCode, margins: boxes.lead.marginsOverCode } : { under: boxes.title.under, margins: boxes.lead.margins }
-  return textHeight(shownTitle(heading), styles.title, bodyWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, boxes.lead.width) + margins)
+  const { under, margins, width } = over === 'code'
+    ? { under: boxes.title.underCode, margins: boxes.lead.marginsOverCode, width: boxes.lead.widthOverCode }
+    : { under: boxes.title.under, margins: boxes.lead.margins, width: boxes.lead.width }
+  return textHeight(shownTitle(heading), styles.title, bodyWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, width) + margins)
 }
 
 /** A slide that may yet become one of several keeps room for its number. */

@@ -58,7 +58,7 @@ function tryRoom(units: readonly Unit[], room: Room, choose: Chooser): Trial {
 function fillTime(units: readonly Unit[], room: Room, choose: Chooser): Trial {
   const trial = tryRoom(units, room, choose)
   const missing = room.seconds * (1 - policy.tolerance / 2) - trial.spoken
-  const most = Math.floor(room.seconds / 60 * policy.mostSlidesAMinute)
+  const most = Math.ceil(room.seconds / 60 * policy.mostSlidesAMinute)
   if (missing <= 0 || room.slides >= most || trial.backup.size === 0) return trial
   return fillTime(units, { ...room, slides: Math.min(most, room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds))) }, choose)
 }
