@@ -122,7 +122,8 @@ interface Walk { parts: HandoutPart[], section: string, part: string, title: str
 function place(slide: HandoutSlide, walk: Walk): void {
   const goesOn = slide.piece !== undefined && slide.piece > 0
   if (!goesOn) {
-    openSection(slide, walk)
+    // Nothing is read where a picture of what waits behind the end stands in the text.
+    if (!slide.blank || !slide.backup) openSection(slide, walk)
     if (slide.layout === 'section') return
     if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
   }

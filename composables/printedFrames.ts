@@ -83,6 +83,17 @@ export function fitTables(sheet: HTMLElement): void {
   }
 }
 
+/** Has pictures within lists begin where others do, and stay beside a slide in the margin where they would lie on it. */
+export function alignPictures(sheet: HTMLElement): void {
+  for (const picture of sheet.querySelectorAll<HTMLElement>('.tw-handout-note .tw-handout-inset')) {
+    const [note, here] = [picture.closest('.tw-handout-note')!, picture.closest('.tw-handout-slide')].map(element => element?.getBoundingClientRect())
+    const [{ left, right, top }, margin] = [picture.getBoundingClientRect(), picture.closest('.tw-handout-slide')?.querySelector('.tw-handout-margin')]
+    const indent = getComputedStyle(picture).direction === 'rtl' ? (note?.right ?? right) - right : left - (note?.left ?? left)
+    picture.style.setProperty('--tw-indent', `${indent}px`)
+    if (here && margin && top < margin.getBoundingClientRect().bottom) picture.classList.remove('tw-handout-wide')
+  }
+}
+
 /** Sets formulas that are wider than the text smaller. */
 export function fitFormulas(sheet: HTMLElement): void {
   for (const formula of sheet.querySelectorAll<HTMLElement>('.tw-handout-inset .katex-display')) {

@@ -1,6 +1,6 @@
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo } from './handout.ts'
-import { blocksOf, leadIn, saysTitle } from './noteParts.ts'
+import { blocksOf, leadIn, leadsOn, saysTitle } from './noteParts.ts'
 
 /** Slides that stand before all that is said over them, and before all that comes from there. */
 const heads: ReadonlySet<string> = new Set(['cover', 'agenda', 'section'])
@@ -51,7 +51,10 @@ function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, reado
   const cuts = [...new Set(followed.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
   const starts = [0, ...cuts]
   const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
-  const shown = heads.has(slide.layout) ? 0 : Math.max(0, notes.findIndex(note => (isLedTo(slide.layout) ? leadIn(note) !== undefined : note !== '')))
+  // What leads over to another slide right behind it does not lead over to this one.
+  const isTaken = (index: number): boolean => leadsOn(notes[index] ?? '') && followed.some(({ slide: other, after }) => isLedTo(other.layout) && Math.min(after, blocks.length) === cuts[index])
+  const found = notes.findIndex((note, index) => (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
+  const shown = heads.has(slide.layout) ? 0 : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : 0
   let piece = 0
   return notes.flatMap((note, index) => {
     const isHere = note !== '' || index === shown

@@ -27,6 +27,10 @@ it('puts a slide behind what leads over to it, and its words before it', () => {
   expect(order(slide(1, 'code', { note: '<p>a</p><p>b:</p>' }), held(2, '', 'slide#1@1'))).toEqual(['1 words a', '2', '1 b:'])
 })
 
+it('leaves what leads over to a slide between to that', () => {
+  expect(order(slide(1, 'figure', { note: '<p>a:</p><p>b</p>' }), held(2, '', 'slide#1@1'))).toEqual(['1 words a:', '2', '1 b'])
+})
+
 it('leaves a cover and a divider before what comes from there, and puts a slide of prose behind what comes before all that it says', () => {
   expect(order(slide(1, 'cover', { note: '<p>a</p>' }), slide(2, 'section', { note: '<p>b</p>' }), slide(3, 'points', { note: '<p>c</p>' }), held(4, '', 'slide#1@0'), held(5, '', 'slide#2@0'), held(6, '', 'slide#3@0')))
     .toEqual(['1', '4', '1 words a', '2', '5', '2 words b', '6', '3 c'])

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { HandoutSlide } from '../../composables/handout'
+import { placePictures } from '../../composables/picturesInText'
 import { joinLists } from '../../composables/wholeLists'
 
 function told(no: number, title: string, note: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
@@ -8,6 +9,19 @@ function told(no: number, title: string, note: string, more: Partial<HandoutSlid
 }
 
 const notesOf = (...slides: HandoutSlide[]) => joinLists(slides).map(({ lead, note, whole }) => [lead + note, whole])
+
+describe('a picture in an item of a list', () => {
+  const inset = { html: '<p><img src="x.png" alt="Loaf"></p>', width: 176 }
+  const shape = (...slides: HandoutSlide[]) => placePictures(slides).map(({ note, blank, inset }) => [note.replace(/<[^>]*class="([^"]*)".*?alt="(.*?)".*?<\/div>/, '[$1: $2]'), blank, inset?.html])
+
+  it('stands there, where the notes have its name alone, and its slide is missed no more', () => {
+    const list = '<ul><li><p>Bake it, as here:</p><p>Loaf</p></li></ul>'
+    expect(shape(told(2, 'Steps', list, { source: 'dough#steps' }), told(3, 'Loaf', '', { source: 'dough#figure', layout: 'figure', inset })))
+      .toEqual([['<ul><li><p>Bake it, as here:</p>[tw-handout-inset tw-handout-wide: Loaf]</li></ul>', undefined, undefined], ['', true, undefined]])
+    expect(shape(told(2, 'Loaf', list, { source: 'dough#figure', layout: 'figure', inset }))[0]?.slice(1)).toEqual([undefined, ''])
+    expect(shape(told(2, 'Steps', list, { source: 'rest#steps' }), told(3, 'Loaf', '', { source: 'dough#figure', layout: 'figure', inset }))[1]).toEqual(['', undefined, inset.html])
+  })
+})
 
 describe('a list that slides had to share', () => {
   it('is one list again beside the first of them, before what is said over the others', () => {

@@ -102,7 +102,7 @@ describe('a deck on paper', () => {
     expect(pdf.text).toMatch(/Die Mengen.*500 g/)
     expect(pdf.text).toMatch(/4 const salz = 10 TypeScript Salz kommt zuletzt/)
     // What was held back stands where it comes from, and is marked.
-    expect(pdf.text).toMatch(/dieselbe Mühle 1 \. Reserve .*500 g.*const mehl/)
+    expect(pdf.text).toMatch(/dieselbe Mühle 1 \. .*Die Mengen.* Reserve Was .*500 g.*const mehl/)
     expect(pdf.text).toMatch(new RegExp(`1 Der Teig ${pdf.pageOf['slide-2']} `))
     expect(Object.values(pdf.pageOf)).not.toContain(0)
     expect(pdf.alts).not.toContain('')
