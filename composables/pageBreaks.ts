@@ -16,8 +16,8 @@ export const pageCost = {
   page: 1,
   /** A page with nothing on it; one that is half white costs a quarter of that. */
   white: 3,
-  /** So much more, for what is white beyond `mostWhite` of a page. */
-  gap: 4,
+  /** So much more, for the square of what is white beyond `mostWhite` of a page. */
+  gap: 30,
   /** The last page, or the last before a page that has to be one, with nothing on it; with `leastEnding` of a page on it, nothing. */
   shortEnding: 2,
   /** What belongs together is torn apart, or hangs over the end of a page: where it cannot be helped. */
@@ -25,7 +25,7 @@ export const pageCost = {
 } as const
 
 /** So much of a page may be white before a reader asks why. */
-const mostWhite = 0.3
+const mostWhite = 0.24
 
 /** An ending takes so much of its page at least. */
 const leastEnding = 0.4
@@ -60,5 +60,5 @@ function costOf(used: number, next: Piece | undefined): number {
   const ends = next === undefined || next.before === 'must'
   if (ends) return pageCost.page + over + pageCost.shortEnding * Math.max(0, 1 - used / leastEnding)
   const white = Math.max(0, 1 - used)
-  return pageCost.page + over + pageCost.white * white ** 2 + pageCost.gap * Math.max(0, white - mostWhite) + (next.before as number)
+  return pageCost.page + over + pageCost.white * white ** 2 + pageCost.gap * Math.max(0, white - mostWhite) ** 2 + (next.before as number)
 }

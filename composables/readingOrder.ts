@@ -51,8 +51,8 @@ function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, reado
   const cuts = [...new Set(followed.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
   const starts = [0, ...cuts]
   const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
-  // What leads over to another slide right behind it does not lead over to this one.
-  const isTaken = (index: number): boolean => leadsOn(notes[index] ?? '') && followed.some(({ slide: other, after }) => isLedTo(other.layout) && Math.min(after, blocks.length) === cuts[index])
+  // What leads over to another slide right behind it does not lead over to a picture; parts of a listing share it.
+  const isTaken = (index: number): boolean => slide.layout === 'figure' && leadsOn(notes[index] ?? '') && followed.some(({ slide: other, after }) => isLedTo(other.layout) && Math.min(after, blocks.length) === cuts[index])
   const found = notes.findIndex((note, index) => (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
   const shown = heads.has(slide.layout) ? 0 : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : 0
   let piece = 0

@@ -21,7 +21,9 @@ describe('the pages of a column', () => {
   })
 
   it('begin where it hurts least', () => {
-    expect(startsOf([70, 0], [20, 0], [10, 0.3], [40, 0.3])).toEqual([1])
+    expect(startsOf([78, 0], [12, 0], [10, 0.3], [40, 0.3])).toEqual([1])
+    // More than a quarter of a page is not left white for it.
+    expect(startsOf([70, 0], [20, 0], [10, 0.3], [40, 0.3])).toEqual([3])
   })
 
   it('end with more than a few lines', () => {
