@@ -1,5 +1,5 @@
-/** What a slide's frontmatter says of the section it belongs to, and what it is called. */
-export interface Whereabouts { section?: unknown, number?: unknown, backup?: unknown, layout?: unknown, title?: unknown }
+/** What a slide's frontmatter says of the section it belongs to. */
+export interface Whereabouts { section?: unknown, number?: unknown, backup?: unknown }
 
 /** A section of the talk as its divider lists it; there are `more` where the list does not begin or end with it. */
 export interface Stop { number: number, title: string, current: boolean, more?: 'before' | 'after' }
@@ -17,9 +17,7 @@ const longest = 52
  */
 export function stopsOf(slides: readonly Whereabouts[], current: number): Stop[] {
   const titles = new Map<number, string>()
-  // A section that is its divider alone is called by it.
-  const alone = slides.filter(({ layout }) => layout === 'section').map(slide => ({ ...slide, section: slide.title }))
-  for (const { section, number, backup } of [...slides, ...alone])
+  for (const { section, number, backup } of slides)
     if (typeof section === 'string' && typeof number === 'number' && backup !== true && !titles.has(number)) titles.set(number, section)
   const stops = [...titles].sort(([a], [b]) => a - b).map(([number, title]) => ({ number, title: cut(title), current: number === current }))
   const at = stops.findIndex(stop => stop.current)

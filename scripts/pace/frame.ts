@@ -19,8 +19,7 @@ const fewestDividers = 2
 
 /**
  * Makes the frame fit what is on stage: the agenda names the sections that are, in one count; dividers stand before
- * sections of several slides, where enough sections are that long, and in the place of a slide that would show nothing
- * but the title of its section; every slide knows the number of its section.
+ * sections of several slides, where enough sections are that long; every slide knows the number of its section.
  */
 export function frameTalk(slides: readonly Slide[], { agenda }: Pick<Pace, 'agenda'>): Slide[] {
   const content = slides.filter(slide => !slide.backup && !isFrame(slide))
@@ -30,7 +29,7 @@ export function frameTalk(slides: readonly Slide[], { agenda }: Pick<Pace, 'agen
     const number = slide.backup ? undefined : numbers.get(idOf(slide))
     return number === undefined ? slide : { ...slide, number }
   })
-  const framed = withAgenda(withDividers(numbered, dividedSections(content)).map(asDivider), numbers)
+  const framed = withAgenda(withDividers(numbered, dividedSections(content)), numbers)
   const stage = framed.filter(({ backup }) => !backup)
   const needsAgenda = agenda ?? (stage.length >= agendaFrom && numbers.size >= agendaSections)
   return [...stage.filter(({ kind }) => kind !== 'agenda' || needsAgenda), ...framed.filter(({ backup }) => backup)]
@@ -68,14 +67,6 @@ function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): S
     const heading = headingNote(spoken, divider.shows[0] ?? '')
     return [{ ...slide, notes: [heading, ...divider.notes, ...(goesOn(slide, divider) ? [] : headingOf(slide)), ...slide.notes] }]
   })
-}
-
-/** A slide that shows nothing but the title of its section is that section's divider. */
-function asDivider(slide: Slide): Slide {
-  const { number, section, title } = slide
-  if (slide.kind !== 'statement' || slide.statement.length > 0 || slide.backup || number === undefined || plain(title) !== section) return slide
-  const { statement: _, ...rest } = slide
-  return { ...rest, kind: 'section', number, lead: [] }
 }
 
 /** Whether what is said over a slide needs no heading of its own behind what its section opens with. */

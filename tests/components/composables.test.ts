@@ -104,11 +104,6 @@ describe('stopsOf', () => {
     expect(stopsOf(slides.slice(0, 2), 1)).toEqual([])
   })
 
-  it('calls a section that is its divider alone by the divider', () => {
-    const stops = stopsOf([{ section: 'Flour', number: 1 }, { layout: 'section', title: 'Try it', number: 2 }], 2)
-    expect(stops.map(({ title }) => title)).toEqual(['Flour', 'Try it'])
-  })
-
   it('lists the sections around the current one where there are many, and cuts long titles at a word', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ section: `Section ${index + 1} whose title is longer than a list can hold in one line`, number: index + 1 }))
     const stops = stopsOf(many, 10)
@@ -125,6 +120,7 @@ describe('needsTwoColumns', () => {
     expect(needsTwoColumns(Array.from({ length: 8 }, () => 'Implementation of the algorithm'))).toBe(false)
     expect(needsTwoColumns([...Array.from({ length: 6 }, () => 'Flour'), 'A title that takes more than the one line that it would have in the one column'])).toBe(true)
     expect(needsTwoColumns(Array.from({ length: 9 }, () => 'Flour'))).toBe(true)
+    expect(needsTwoColumns(Array.from({ length: 8 }, () => '\nFlour'))).toBe(true)
     expect(needsTwoColumns(['A title that takes more than the one line that it would have in the one column'])).toBe(false)
   })
 })

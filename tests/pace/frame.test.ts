@@ -16,11 +16,3 @@ test.each([[16, [8]], [24, [12]], [30, [8, 7]]])('of %i sections, the half that 
   expect(agenda.map(({ items }) => items.length)).toEqual(counts)
   expect(agenda.map(({ start }) => start)).toEqual(counts.map((_, part) => 1 + part * (counts[0] ?? 0)))
 })
-
-test('a slide that shows nothing but the title of its section is a divider, and keeps what is said over it', () => {
-  const title = [{ type: 'text' as const, value: 'Try it' }]
-  const alone: Slide = { kind: 'statement', source: 'try-it', section: 'Try it', title, statement: [], line: 7, shows: ['b7'], notes: [{ block: 'b8', paragraphs: [] } as never] }
-  const [slide] = frameTalk([alone], { agenda: false })
-  expect(slide).toMatchObject({ kind: 'section', number: 1, title, shows: ['b7'], notes: alone.notes })
-  expect(frameTalk([{ ...alone, backup: true }], { agenda: false })[0]?.kind).toBe('statement')
-})
