@@ -1,4 +1,4 @@
-import { blocksOf, wordsOf } from './noteParts.ts'
+import { blocksOf, wordsInHtml, wordsOf } from './noteParts.ts'
 
 /**
  * What is said over a slide of cases, each under the heading that the article has for it: the slide has made a row of
@@ -12,10 +12,10 @@ export function withCaseHeads(note: string, frame: HTMLElement): string {
   for (const row of frame.querySelectorAll('.tw-case')) {
     const [who, what] = ['.tw-case-who', '.tw-case-what'].map(part => row.querySelector(part))
     const name = wordsOf(who?.textContent ?? '')
-    const found = blocks.findIndex((block, index) => index >= at && ` ${wordsOf(block.replace(/<[^>]*>/g, ' '))} `.includes(` ${name} `))
+    const found = blocks.findIndex((block, index) => index >= at && ` ${wordsInHtml(block)} `.includes(` ${name} `))
     if (name === '' || found < 0) return note
     // What stands alone under the name of its case is the heading itself.
-    const isHeading = wordsOf(blocks[found]!.replace(/<[^>]*>/g, ' ')).startsWith(`${name} ${wordsOf(what?.textContent ?? '')}`.trim()) && blocks[found]!.includes('tw-handout-subhead')
+    const isHeading = wordsInHtml(blocks[found]!).startsWith(`${name} ${wordsOf(what?.textContent ?? '')}`.trim()) && blocks[found]!.includes('tw-handout-subhead')
     if (!isHeading) blocks.splice(found, 0, headOf([who, what]))
     at = found + 2
   }

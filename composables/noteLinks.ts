@@ -1,4 +1,5 @@
 import { isPrivate } from './privateNotes.ts'
+import { templateOf } from './templateOf.ts'
 
 /** Addresses in the order in which they are first named; the first has the number 1. */
 export interface LinkRegister {
@@ -57,8 +58,7 @@ const outside = /^(?:https?|mailto):/i
  * @param html the notes, as Slidev renders them
  */
 export function printedNote(html: string): string {
-  const template = document.createElement('template')
-  template.innerHTML = html
+  const template = templateOf(html)
   const { content } = template
   for (const mark of content.querySelectorAll('.slidev-note-click-mark')) mark.remove()
   // What is built holds no cues; the page that `present` shows while the deck is written does.
@@ -75,8 +75,7 @@ export function printedNote(html: string): string {
 
 /** Printed notes in which every link is followed by the number of its address, unless it is the address. */
 export function numberLinks(html: string, register: LinkRegister): string {
-  const template = document.createElement('template')
-  template.innerHTML = html
+  const template = templateOf(html)
   for (const link of template.content.querySelectorAll('a')) addMark(link, register)
   return template.innerHTML
 }

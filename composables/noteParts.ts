@@ -1,5 +1,6 @@
 import { sharedTitle } from './handout.ts'
 import { readableMath } from './readableMath.ts'
+import { templateOf } from './templateOf.ts'
 
 /** What is said over a slide, as HTML: up to what leads over to it, and the rest. */
 export interface NoteParts { lead: string, note: string }
@@ -106,16 +107,15 @@ export function wordsOf(text: string): string {
   return sharedTitle(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
+/** `wordsOf` what HTML says: what stands in different elements is apart. */
+export function wordsInHtml(html: string): string {
+  return wordsOf(html.replace(/<[^>]*>/g, ' '))
+}
+
 /** The text of a block, without the numbers of its links, and with formulas as text. */
 function textOf(block: Element): string {
   const copy = block.cloneNode(true) as Element
   for (const mark of copy.querySelectorAll('.tw-handout-mark')) mark.remove()
   for (const formula of copy.querySelectorAll('.katex')) formula.replaceWith(readableMath(formula.querySelector('annotation')?.textContent ?? ''))
   return (copy.textContent ?? '').trim()
-}
-
-function templateOf(html: string): HTMLTemplateElement {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  return template
 }

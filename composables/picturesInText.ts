@@ -1,4 +1,5 @@
 import type { HandoutSlide } from './handout.ts'
+import { templateOf } from './templateOf.ts'
 
 /** A picture wider than this, mm, has the margin beside the text too. */
 export const widestBeside = 150
@@ -29,11 +30,7 @@ const partOf = (source: string): string => source.replace(/#.*$/, '')
 /** A slide with a picture in place of its name; nothing where the name does not stand alone in an item of its notes. */
 function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<HandoutSlide['inset']>): HandoutSlide | undefined {
   for (const place of ['lead', 'note'] as const) {
-    const [notes, picture] = [slide[place], html].map((text) => {
-      const template = document.createElement('template')
-      template.innerHTML = text
-      return template
-    }) as [HTMLTemplateElement, HTMLTemplateElement]
+    const [notes, picture] = [templateOf(slide[place]), templateOf(html)]
     const name = picture.content.querySelector('img')?.alt.trim()
     const found = [...notes.content.querySelectorAll('li > p')].find(({ textContent }) => name && textContent?.trim() === name)
     if (!found) continue

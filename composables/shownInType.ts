@@ -1,4 +1,4 @@
-import { wordsOf } from './noteParts.ts'
+import { wordsInHtml, wordsOf } from './noteParts.ts'
 
 /** What a slide shows besides words, set in the text: as HTML, with the width of a picture in mm. */
 export interface Inset { html: string, width?: number }
@@ -48,7 +48,7 @@ function tableInType(slide: Element, said: string): Inset | undefined {
     if (side !== undefined) cell.setAttribute('align', side === 'center' ? side : 'right')
     cell.setAttribute('dir', 'auto')
   }
-  const words = wordsOf(said.replace(/<[^>]*>/g, ' '))
+  const words = wordsInHtml(said)
   const leads = [...copy.querySelectorAll('p')].filter(lead => !table.contains(lead) && !words.includes(wordsOf(lead.textContent ?? '')))
   return { html: [...leads, table].map(element => element.outerHTML).join('') }
 }

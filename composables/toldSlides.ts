@@ -1,4 +1,5 @@
 import { wordsOf } from './noteParts.ts'
+import { templateOf } from './templateOf.ts'
 
 /** Slides of sentences, terms, cases and listings. What others show, columns or a picture say beside the words. */
 const tellable: ReadonlySet<string> = new Set(['points', 'statement', 'summary', 'quote', 'terms', 'cases', 'steps', 'key-figure', 'code', 'code-beside'])
@@ -12,9 +13,7 @@ const setElsewhere = 'h1, pre, button, [aria-hidden="true"], .tw-furniture, .tw-
  */
 export function isTold(frame: HTMLElement, layout: string, said: string): boolean {
   if (!tellable.has(layout) || frame.querySelector('img, table:not(.tw-cases-table)')) return false
-  const template = document.createElement('template')
-  template.innerHTML = said
-  const text = wordsOf(template.content.textContent ?? '')
+  const text = wordsOf(templateOf(said).content.textContent ?? '')
   const words = new Set(text.split(' '))
   return piecesOf(frame).every(piece => text.includes(piece) || piece.split(' ').every(word => words.has(word)))
 }

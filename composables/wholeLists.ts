@@ -1,5 +1,6 @@
 import type { HandoutSlide } from './handout.ts'
 import { sharedTitle } from './handout.ts'
+import { templateOf } from './templateOf.ts'
 
 /**
  * Puts lists together again that slides had to share: those that adjoin in the notes of one, and those with which the
@@ -58,10 +59,4 @@ function moveItems(list: Element | null, next: Element | null): boolean {
   list.append(...next.children)
   next.remove()
   return true
-}
-
-function templateOf(html: string): HTMLTemplateElement {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  return template
 }

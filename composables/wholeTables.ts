@@ -1,5 +1,6 @@
 import type { HandoutSlide } from './handout.ts'
-import { wordsOf } from './noteParts.ts'
+import { wordsInHtml, wordsOf } from './noteParts.ts'
+import { templateOf } from './templateOf.ts'
 import { goesOn } from './wholeLists.ts'
 
 /**
@@ -36,14 +37,10 @@ function isBare(before: HandoutSlide, slide: HandoutSlide, holder: HandoutSlide)
  * other is led to by what is not said over the first.
  */
 function withRows(html: string, more: string, said: string): string | undefined {
-  const [one, other] = [html, more].map((text) => {
-    const template = document.createElement('template')
-    template.innerHTML = text
-    return template
-  }) as [HTMLTemplateElement, HTMLTemplateElement]
+  const [one, other] = [templateOf(html), templateOf(more)]
   const [rows, others] = [one, other].map(({ content }) => content.querySelector('tbody'))
   const [head, otherHead] = [one, other].map(({ content }) => content.querySelector('thead')?.textContent)
-  const words = wordsOf((said + html).replace(/<[^>]*>/g, ' '))
+  const words = wordsInHtml(said + html)
   const isLedTo = [...other.content.children].filter(({ tagName }) => tagName === 'P').some(({ textContent }) => !words.includes(wordsOf(textContent ?? '')))
   if (!rows || !others || head !== otherHead || isLedTo) return undefined
   rows.append(...others.children)

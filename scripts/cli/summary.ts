@@ -31,8 +31,9 @@ export function summarise(article: string, out: string, { deck, report }: Talk, 
   if (guesses > 0) terminal.out(`${guesses === 1 ? '1 guess' : `${guesses} guesses`} at structure the text had lost; --report FILE lists them with their lines`)
   if (backup !== undefined) terminal.out(`your edited deck is kept as ${backup}`)
   const behind = deck.slides.filter(({ backup }) => backup).length
-  // Who holds back more than is shown may want to hear how to show it.
-  const held = behind === 0 ? '' : `, ${behind} more behind the end${behind > deck.slides.length / 2 ? ' (--minutes says for how long you want to speak)' : ''}`
+  // Who did not ask for a time may want to hear how to show what is held back.
+  const hint = deck.minutes === undefined && behind > deck.slides.length / 2 ? ' (--minutes says for how long you want to speak)' : ''
+  const held = behind === 0 ? '' : `, ${behind} more behind the end${hint}`
   terminal.out(`${counted(deck.slides.length - behind, 'slide')}${held}, ${counted(Math.max(1, Math.round(deck.seconds / 60)), 'minute')}: ${join(out, 'slides.md')}`)
 }
 

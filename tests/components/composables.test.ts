@@ -116,12 +116,16 @@ describe('stopsOf', () => {
 })
 
 describe('needsTwoColumns', () => {
+  const flour = { text: 'Flour', lines: 1 }
+  const long = { text: 'A title that takes more than the one line that it would have in the one column', lines: 1 }
+  const times = (count: number, entry = flour): typeof flour[] => Array.from({ length: count }, () => entry)
+
   it('sets up to eight short entries of an agenda in one column', () => {
-    expect(needsTwoColumns(Array.from({ length: 8 }, () => 'Implementation of the algorithm'))).toBe(false)
-    expect(needsTwoColumns([...Array.from({ length: 6 }, () => 'Flour'), 'A title that takes more than the one line that it would have in the one column'])).toBe(true)
-    expect(needsTwoColumns(Array.from({ length: 9 }, () => 'Flour'))).toBe(true)
-    expect(needsTwoColumns(Array.from({ length: 8 }, () => '\nFlour'))).toBe(true)
-    expect(needsTwoColumns(['A title that takes more than the one line that it would have in the one column'])).toBe(false)
+    expect(needsTwoColumns(times(8))).toBe(false)
+    expect(needsTwoColumns([...times(6), long])).toBe(true)
+    expect(needsTwoColumns([...times(6), { ...flour, lines: 2 }])).toBe(true)
+    expect(needsTwoColumns(times(9))).toBe(true)
+    expect(needsTwoColumns([long])).toBe(false)
   })
 })
 
