@@ -9,6 +9,8 @@ export interface Room {
   slides: number
   /** Spoken time, seconds. */
   seconds: number
+  /** What each minute that is said over a slide adds to its worth. */
+  worthOfMinute: number
 }
 
 /** Chooses what goes on stage where there is so much room. */
@@ -34,7 +36,7 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
     const fits = ({ unit }: Candidate): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
     open = open.filter(candidate => !chosen.has(candidate.unit) && fits(candidate))
     const lacksSights = sights <= chosen.size / 2
-    const best = maxBy(open, candidate => worthOf(candidate, lacksSights))
+    const best = maxBy(open, candidate => worthOf(candidate, lacksSights) + room.worthOfMinute * candidate.minutes)
     if (!best) return chosen
     chosen.add(best.unit)
     slides += best.unit.slides.length
@@ -49,7 +51,7 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
 }
 
 /** What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its worth. */
-interface Known { unit: Unit, terms: readonly string[], hand: number, own: number, brief: number, isVisual: boolean, isFollowing: boolean }
+interface Known { unit: Unit, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
 
 /** How many are chosen of something. */
 interface Count { taken: number }
@@ -66,6 +68,7 @@ function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Un
     hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
     own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
     brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,
+    minutes: unit.seconds / 60 / unit.slides.length,
   }
 }
 

@@ -34,7 +34,7 @@ export function decide(units: readonly Unit[], frame: readonly Slide[], { lang, 
 interface Clock { around: number, bears: (seconds: number) => number }
 
 function roomIn(seconds: number, { bears }: Clock, fewest: number): Room {
-  return { slides: Math.max(fewest, bears(seconds)), seconds }
+  return { slides: Math.max(fewest, bears(seconds)), seconds, worthOfMinute: 0 }
 }
 
 /** A short article is told whole; of a longer one, no more goes on stage than what is said over it bears. */
@@ -54,13 +54,32 @@ function tryRoom(units: readonly Unit[], room: Room, choose: Chooser): Trial {
   return { taken, given, backup, slides: sum([...chosen], unit => unit.slides.length), spoken: sum([...chosen, ...given], unit => unit.seconds) }
 }
 
-/** Where slides leave too much of the time asked for, more of them go on stage, as many as that time bears: an article that has less to tell tells all it can. */
+/**
+ * Where slides leave too much of the time asked for, more of them go on stage: an article that has less to tell tells
+ * all it can. One that has enough is hurried too: the time asked for is a promise, few slides a wish.
+ */
 function fillTime(units: readonly Unit[], room: Room, choose: Chooser): Trial {
+  const told = sum(units, unit => unit.seconds)
+  const haste = told < room.seconds * (1 - policy.tolerance) ? policy.haste.slice(0, 1) : policy.haste
+  let trial = tryRoom(units, room, choose)
+  for (const { slidesAMinute, worthOfMinute } of haste) {
+    if (lacksOf(room, trial) === 0) return trial
+    const most = Math.ceil(room.seconds / 60 * slidesAMinute)
+    trial = addSlides(units, { ...room, worthOfMinute, slides: Math.max(room.slides, Math.min(most, trial.slides)) }, { choose, most })
+  }
+  return trial
+}
+
+/** The seconds that a trial lacks of the time asked for; none where nothing is held back. */
+function lacksOf({ seconds }: Room, { backup, spoken }: Trial): number {
+  return backup.size === 0 ? 0 : Math.max(0, seconds * (1 - policy.tolerance / 2) - spoken)
+}
+
+function addSlides(units: readonly Unit[], room: Room, { choose, most }: { choose: Chooser, most: number }): Trial {
   const trial = tryRoom(units, room, choose)
-  const missing = room.seconds * (1 - policy.tolerance / 2) - trial.spoken
-  const most = Math.ceil(room.seconds / 60 * policy.mostSlidesAMinute)
-  if (missing <= 0 || room.slides >= most || trial.backup.size === 0) return trial
-  return fillTime(units, { ...room, slides: Math.min(most, room.slides + Math.max(1, Math.ceil(room.slides * missing / room.seconds))) }, choose)
+  const lacking = lacksOf(room, trial)
+  if (lacking === 0 || room.slides >= most) return trial
+  return addSlides(units, { ...room, slides: Math.min(most, room.slides + Math.max(1, Math.ceil(room.slides * lacking / room.seconds))) }, { choose, most })
 }
 
 /** What a talk of natural length keeps to: how much of it is told at least, and how many slides some seconds bear. */

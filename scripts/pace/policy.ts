@@ -2,8 +2,15 @@ import type { SlideKind } from '../model/slide.ts'
 
 /** A content slide for each minute at most, as good speakers have it; the figure stands in the rules for decks. */
 export const slidesAMinute = 1
-/** Where that leaves much of the time asked for unused, up to this many. */
-export const mostSlidesAMinute = 1.6
+/**
+ * Where that leaves much of the time asked for unused, up to as many as the first of these; where the article has more
+ * to tell then, what each minute said over a slide adds to its worth, and at last more slides, each for 27 seconds still.
+ */
+export const haste = [
+  { slidesAMinute: 1.6, worthOfMinute: 0 },
+  { slidesAMinute: 1.6, worthOfMinute: 30 },
+  { slidesAMinute: 2.2, worthOfMinute: 30 },
+] as const
 /** An article all of which can be told over this many content slides is told whole when no time was asked for. */
 export const wholeUpTo = 8
 /** A talk for which no time was asked is not cut below this many content slides. */
