@@ -24,10 +24,16 @@ function levelRows(table: HTMLTableElement): void {
   // A table that is not drawn has no height.
   if (!(scale > 0)) return
   for (const { cells } of table.tBodies[0]?.rows ?? []) {
-    const heights = Array.from(cells, cell => textHeight(cell) / scale)
-    const most = Math.max(...heights)
-    heights.forEach((height, at) => cells[at]?.style.setProperty('--tw-missing', `${height === 0 ? 0 : Math.round(most - height)}px`))
+    const drawn = Array.from(cells, cell => ({ cell, height: textHeight(cell) / scale }))
+    const most = Math.max(...drawn.map(({ height }) => height))
+    for (const { cell, height } of drawn) cell.style.setProperty('--tw-missing', `${height === 0 ? 0 : wholeLines(most - height, cell)}px`)
   }
+}
+
+/** A height in whole lines, px: what stands in one line is a little higher in one face than in another. */
+function wholeLines(height: number, cell: HTMLElement): number {
+  const line = Number.parseFloat(getComputedStyle(cell).lineHeight)
+  return Math.round(height / line) * line
 }
 
 /** Height of what stands in a cell as it is drawn, screen px. */

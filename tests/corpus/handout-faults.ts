@@ -14,7 +14,7 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
   const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), { title: bare(pdf.title), no: `${index + 1}${pdf.pages}` })).join('') + bare(pdf.alts.join(' '))
-  const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).map(bare)
+  const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
   // Slides that share a listing or a list share an entry.
   const slides = talk.report.slides.filter(({ title }) => isFirstOf(title))
@@ -31,6 +31,9 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
 
 /** Words in letters of the fonts that ship; what others a PDF has, and what it says they are, is up to the machine's. */
 const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]+$/u
+
+/** Between links without a space (`[one](a),[two](b)`) stand the numbers of their footnotes. */
+const linkBreaks = /[,;@]/
 
 /** A longer one is an address: broken over lines between letters that run from right to left, its pieces are read in another order. */
 const longest = 30

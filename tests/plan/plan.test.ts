@@ -107,6 +107,13 @@ test('a label in bold is the lead of what follows it, not a bullet and not a wor
   expect(slides.map(({ title }) => plain(title))).toContain('In a pan')
 })
 
+test('a sentence of an item that only leads to the list under it stays in the notes', async () => {
+  const { slides, lost } = await talkOf('# Bread\n\n## The shop\n\n- Open the shop on Sunday\n- Serve every one of the houses. Can be:\n  - the inn\n  - the station\n- Clean the oven\n')
+  expect(lost).toEqual([])
+  const points = slides.flatMap(slide => (slide.kind === 'points' ? slide.points : []))
+  expect(points.map(({ children }) => plain(children))).toContain('Serve every one of the houses')
+})
+
 test('a bullet does not end in the promise of what stands under it', async () => {
   const { slides, lost } = await talkOf('# Bread\n\n## The shop\n\n- Open the shop on Sunday\n- Serve the public houses, such as:\n  - the inn at the lower bridge, which has a table for every one of its forty guests\n  - the station\n- Clean the oven\n')
   const points = slides.flatMap((slide) => (slide.kind === 'points' ? slide.points.map(({ children }) => plain(children)) : []))

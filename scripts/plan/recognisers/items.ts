@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Point } from '../../model/slide.ts'
-import { capitalise, dropEnd, flat, pick, prose, trim } from '../../text/phrasing.ts'
+import { capitalise, dropEnd, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { isBalanced } from '../../text/balance.ts'
 import { shorten, textOf } from '../condense/shorten.ts'
@@ -21,7 +21,7 @@ export interface ItemPoint { point: Point, whole: boolean }
 /** Turns a list item into a bullet; long ones are cut to their first sentence and shortened. */
 export function pointOf(item: ListItem, lang: string): ItemPoint {
   const children = itemText(item)
-  const stopped = countWords(flat(children), lang) <= wholeUpTo ? dropStop(children) : firstSentence(children, lang)
+  const stopped = countWords(flat(children), lang) <= wholeUpTo ? dropStop(withoutLead(children, lang)) : firstSentence(children, lang)
   const short = item.children.length > 1 ? dropEnd(stopped, announcing) : stopped
   const list = item.children.find((child): child is List => child.type === 'list')
   const nested = list && isSmall(list) ? list : undefined
@@ -44,6 +44,13 @@ function firstSentence(children: PhrasingContent[], lang: string): PhrasingConte
   const whole = !isBalanced(textOf(first.text, spans))
   return capitalise(dropEnd(trim(pick(children, (whole ? [{ start: 0, end: first.text.length }] : spans)
     .map(({ start, end }) => ({ start: start + first.start, end: end + first.start })))), leadsOn))
+}
+
+/** An item without a last sentence that only leads to what stands under it, as long as another comes before: 'Sets the mode. Can be:'. */
+function withoutLead(children: PhrasingContent[], lang: string): PhrasingContent[] {
+  const all = sentences(prose(children), lang)
+  const last = all.at(-1)
+  return all.length > 1 && last && /[:：]$/.test(last.text) ? trim(slice(children, 0, last.start)) : children
 }
 
 /** A bullet has no full stop when it is one sentence, and nothing that leads on to the next bullet or to a list under it. */
