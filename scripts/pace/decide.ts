@@ -3,18 +3,18 @@ import { secondsOf } from '../text/seconds.ts'
 import { chooserOf } from './choose.ts'
 import type { Chooser, Room } from './choose.ts'
 import * as policy from './policy.ts'
-import { shareNotes } from './share-notes.ts'
-import type { Taken } from './share-notes.ts'
+import { shareNotes, takenOver } from './share-notes.ts'
+import type { Hosts, Taken } from './share-notes.ts'
 import type { Unit } from './units.ts'
 
 /** What becomes of every unit: what goes on stage takes over what is said of the ones given to it; the rest is backup. */
-export interface Decision { taken: ReadonlyMap<Unit, Taken>, given: ReadonlySet<Unit>, backup: ReadonlySet<Unit> }
+export interface Decision { taken: ReadonlyMap<Unit, Taken>, given: Hosts, backup: ReadonlySet<Unit> }
 
 /** What bears on how much goes on stage: the minutes asked for, and the article's own terms. */
 interface Wish { lang: string, minutes?: number, terms: ReadonlySet<string> }
 
 /** A decision with the slides that it puts on stage and the seconds that they take, those that frame the talk left out. */
-interface Trial extends Decision { slides: number, spoken: number }
+interface Trial extends Omit<Decision, 'taken'> { slides: number, spoken: number }
 
 /**
  * Decides what becomes of every unit: a talk that was asked for a time fills it, one that was not takes as long as it
@@ -27,7 +27,8 @@ export function decide(units: readonly Unit[], frame: readonly Slide[], { lang, 
   const summaries = frame.filter(({ kind }) => kind === 'summary').length
   const clock: Clock = { around, bears: spoken => Math.floor((spoken + around) / 60 * policy.slidesAMinute) - summaries }
   const choose = chooserOf(units, terms)
-  return minutes === undefined ? tellNaturally(units, clock, choose) : fillTime(units, roomIn(minutes * 60 - around, clock, policy.fewest), choose)
+  const { given, backup } = minutes === undefined ? tellNaturally(units, clock, choose) : fillTime(units, roomIn(minutes * 60 - around, clock, policy.fewest), choose)
+  return { taken: takenOver(given), given, backup }
 }
 
 /** The time that slides which frame the talk take, seconds, and how many others some more seconds bear. */
@@ -49,9 +50,9 @@ function tellNaturally(units: readonly Unit[], clock: Clock, choose: Chooser): T
 
 function tryRoom(units: readonly Unit[], room: Room, choose: Chooser): Trial {
   const chosen = choose(room)
-  const { taken, given } = shareNotes(units, chosen, room.seconds)
+  const given = shareNotes(units, chosen, room.seconds)
   const backup = new Set(units.filter(unit => !chosen.has(unit) && !given.has(unit)))
-  return { taken, given, backup, slides: sum([...chosen], unit => unit.slides.length), spoken: sum([...chosen, ...given], unit => unit.seconds) }
+  return { given, backup, slides: sum([...chosen], unit => unit.slides.length), spoken: sum([...chosen, ...given.keys()], unit => unit.seconds) }
 }
 
 /**

@@ -11,36 +11,43 @@ const prose: ReadonlySet<Slide['kind']> = new Set(['points', 'statement'])
 /** The notes that a chosen unit takes over, by where their slide stood: `own` before it as well, under the same title. */
 export interface Taken { before: Note[], own: Note[], after: Note[], shows: string[] }
 
-/** Who takes over what, and whose prose was taken over. */
-export interface Sharing { taken: Map<Unit, Taken>, given: Set<Unit> }
+/** The units whose prose is given away, each with the one that takes it over. */
+export type Hosts = ReadonlyMap<Unit, Unit>
 
 /**
  * Gives the prose of slides that were not chosen to the nearest chosen one of the same section, as long as that does
  * not stay on the screen for too long and the talk's time lasts.
  * @param seconds the talk's time
  */
-export function shareNotes(units: readonly Unit[], chosen: ReadonlySet<Unit>, seconds: number): Sharing {
-  const sharing: Sharing = { taken: new Map(), given: new Set() }
+export function shareNotes(units: readonly Unit[], chosen: ReadonlySet<Unit>, seconds: number): Hosts {
+  const hosts = new Map<Unit, Unit>()
   const time = new Map([...chosen].map(unit => [unit, unit.seconds]))
   let total = [...time.values()].reduce((sum, value) => sum + value, 0)
   units.forEach((unit, index) => {
     if (chosen.has(unit) || !isProse(unit) || total + unit.seconds > seconds * (1 + policy.tolerance / 2)) return
     const host = hostFor(units, index, candidate => chosen.has(candidate) && (time.get(candidate) ?? 0) + added(unit, candidate) <= policy.longestSlide)
     if (!host) return
-    give(sharing, unit, host)
+    hosts.set(unit, host)
     time.set(host, (time.get(host) ?? 0) + added(unit, host))
     total += added(unit, host)
   })
-  return sharing
+  return hosts
 }
 
 /** How much longer it takes to say a unit over another: under its heading, and before the other's own. */
 function added(unit: Unit, host: Unit): number {
-  return unit.seconds + (titleOf(unit) === titleOf(host) ? 0 : unit.headed + (host.at > unit.at ? host.headed : 0))
+  return unit.seconds + (unit.title === host.title ? 0 : unit.headed + (host.at > unit.at ? host.headed : 0))
 }
 
-function give({ taken, given }: Sharing, unit: Unit, host: Unit): void {
-  const sameTitle = titleOf(host) === titleOf(unit)
+/** What each unit takes over; the notes are made when it is settled who says them, for several rooms are tried. */
+export function takenOver(hosts: Hosts): Map<Unit, Taken> {
+  const taken = new Map<Unit, Taken>()
+  for (const [unit, host] of hosts) give(taken, unit, host)
+  return taken
+}
+
+function give(taken: Map<Unit, Taken>, unit: Unit, host: Unit): void {
+  const sameTitle = host.title === unit.title
   const takes = taken.get(host) ?? { before: [], own: [], after: [], shows: [] }
   const place = host.at < unit.at ? 'after' : sameTitle ? 'own' : 'before'
   takes[place].push(...unit.slides.flatMap(slide => [
@@ -49,11 +56,6 @@ function give({ taken, given }: Sharing, unit: Unit, host: Unit): void {
   // Under the same title, the host shows the heading too.
   if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))
   taken.set(host, takes)
-  given.add(unit)
-}
-
-function titleOf({ slides: [first] }: Unit): string {
-  return first ? plain(first.title) : ''
 }
 
 function isProse({ slides }: Unit): boolean {
@@ -62,7 +64,7 @@ function isProse({ slides }: Unit): boolean {
 
 /** Whether a slide of terms names what another slide is about. */
 function names({ slides }: Unit, other: Unit): boolean {
-  const title = titleOf(other).toLowerCase()
+  const title = other.title.toLowerCase()
   return slides.some(slide => slide.kind === 'terms' && slide.terms.some(({ name }) => title.startsWith(plain(name).toLowerCase())))
 }
 

@@ -2,11 +2,14 @@ import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
 import { secondsOf, spokenWords } from '../text/seconds.ts'
 import { terms } from '../text/terms.ts'
+import { plain } from '../text/words.ts'
 import { headingOf } from './heading-notes.ts'
 
 /** Slides that stay together: one, or all parts of one that had to be cut. */
 export interface Unit {
   slides: Slide[]
+  /** What they are titled. */
+  title: string
   /** Index of the first of them among all slides. */
   at: number
   /** Title of the top-level section. */
@@ -41,6 +44,7 @@ export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
   })
   return groups.map(group => ({
     ...group,
+    title: plain(group.slides[0]?.title ?? []),
     section: group.slides[0]?.section ?? '',
     part: group.slides[0]?.source ?? '',
     seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),

@@ -1,5 +1,6 @@
 import { ara, deu, ell, eng, fra, heb, ita, jpn, kor, nld, por, rus, spa, zho } from 'stopword/dist/stopword.esm.mjs'
 import { bareWord, isAscii, isWestern } from './bare-word.ts'
+import { remembered } from './remembered.ts'
 import { words } from './words.ts'
 
 /** The library's lists of words that carry no content, by language; those of fifty others would be loaded at every start. */
@@ -19,10 +20,15 @@ function stopwords(lang: string): ReadonlySet<string> {
 /** The words of a text that carry content, in lower case and without the marks around them; repeated as they stand. */
 export function terms(text: string, lang: string): string[] {
   const stop = stopwords(lang)
-  return words(text, lang)
-    .map(word => bareWord(word.toLowerCase()).replace(/['’]s$/, ''))
-    .filter(word => (word.length > 2 || (!isAscii(word) && /\p{Script=Han}/u.test(word))) && !stop.has(word) && (/[a-z]/.test(word) || (!isWestern(word) && /\p{L}/u.test(word))))
+  return words(text, lang).map(termIn).filter(term => term !== '' && !stop.has(term))
 }
+
+/** What of a word may carry content; an empty text where nothing does. */
+const termIn = remembered((word) => {
+  const bare = bareWord(word.toLowerCase()).replace(/['’]s$/, '')
+  const isLong = bare.length > 2 || (!isAscii(bare) && /\p{Script=Han}/u.test(bare))
+  return isLong && (/[a-z]/.test(bare) || (!isWestern(bare) && /\p{L}/u.test(bare))) ? bare : ''
+})
 
 /** The terms of a text, most frequent first; equals in order of appearance. */
 export function topTerms(text: string, lang: string, most: number): string[] {

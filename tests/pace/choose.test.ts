@@ -5,7 +5,7 @@ import type { Unit } from '../../scripts/pace/units.ts'
 
 /** A unit of one slide that is explained in a minute and shows `terms` that no other does. */
 function unit(kind: Slide['kind'], at: number, terms: number): Unit {
-  return { slides: [{ kind } as Slide], at, section: 'Bread', part: 'bread', headed: 0, seconds: 60, spoken: 140, terms: new Set(Array.from({ length: terms }, (_, index) => `term ${at} ${index}`)) }
+  return { slides: [{ kind } as Slide], title: '', at, section: 'Bread', part: 'bread', headed: 0, seconds: 60, spoken: 140, terms: new Set(Array.from({ length: terms }, (_, index) => `term ${at} ${index}`)) }
 }
 
 test('half of what is chosen gives the room something to look at, where there is that much', () => {

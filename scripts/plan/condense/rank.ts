@@ -1,5 +1,6 @@
 import { bareAmount, isAscii } from '../../text/bare-word.ts'
-import { words } from '../../text/words.ts'
+import { remembered } from '../../text/remembered.ts'
+import { countWords, words } from '../../text/words.ts'
 
 /** How rare each word is in the article: ln(n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
@@ -17,9 +18,14 @@ const comfortable = 10
 const wordiness = 0.08
 
 function terms(text: string, lang: string): string[] {
-  return words(text, lang).map((word) => bareAmount(word.toLowerCase()))
-    .filter((word) => word.length > 2 || /\d/.test(word) || (!isAscii(word) && /\p{N}|\p{Script=Han}/u.test(word)))
+  return words(text, lang).map(termIn).filter((term) => term !== '')
 }
+
+/** What of a word sentences are compared by; an empty text where it says nothing. */
+const termIn = remembered((word) => {
+  const bare = bareAmount(word.toLowerCase())
+  return bare.length > 2 || /\d/.test(bare) || (!isAscii(bare) && /\p{N}|\p{Script=Han}/u.test(bare)) ? bare : ''
+})
 
 /** Counts in how many of the article's sentences each word stands. */
 export function rarityOf(sentences: readonly string[], lang: string): Rarity {
@@ -59,7 +65,7 @@ export function likeness(a: string, b: string, rarity: Rarity, lang: string): nu
 export function choose(candidates: readonly string[], count: number, rarity: Rarity, lang: string): number[] {
   const vectors = candidates.map((text) => vector(text, rarity, lang))
   const centre = vector(candidates.join(' '), rarity, lang)
-  const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, words(text, lang).length - comfortable))
+  const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, countWords(text, lang) - comfortable))
   const repeated = candidates.map(() => 0)
   const chosen = new Set<number>()
   while (chosen.size < Math.min(count, candidates.length)) {
