@@ -34,9 +34,14 @@ function wrappedLines(lines: readonly string[], columns: number): number {
   return lines.reduce((sum, line) => sum + monoLines(line, columns), 0)
 }
 
-/** Lines on screen of a numbered listing, in which what wraps stands to the right of where its line begins. */
+/** Lines on screen of a line of a numbered listing: what wraps stands to the right of where the line begins. */
+function hangingLine(line: string, columns: number): number {
+  return monoLines(line, columns, hangingIndent(line))
+}
+
+/** Lines on screen of a numbered listing. */
 function hangingLines(lines: readonly string[], columns: number): number {
-  return lines.reduce((sum, line) => sum + monoLines(line, columns, hangingIndent(line)), 0)
+  return lines.reduce((sum, line) => sum + hangingLine(line, columns), 0)
 }
 
 function linesIn(height: number, size: Size): number {
@@ -48,10 +53,11 @@ interface Layout { slide: CodeSlide, lines: number, columns: number }
 /** The ways to set a listing, best first: larger type before smaller, beside its explanation where nothing wraps. */
 function layouts(slide: CodeSlide): Layout[] {
   const introduced = introducedByPoint(slide)
+  const heights = { beside: codeHeight({ title: slide.title }), above: codeHeight(introduced), alone: codeHeight(slide) }
   return sizes.flatMap((size): Layout[] => {
-    const beside = { lines: linesIn(codeHeight({ title: slide.title }), size), columns: columnsIn(codeRooms.beside.width, size) }
-    const above = { lines: linesIn(codeHeight(introduced), size), columns: columnsIn(bodyWidth, size) }
-    const alone = { lines: linesIn(codeHeight(slide), size), columns: columnsIn(bodyWidth, size) }
+    const beside = { lines: linesIn(heights.beside, size), columns: columnsIn(codeRooms.beside.width, size) }
+    const above = { lines: linesIn(heights.above, size), columns: columnsIn(bodyWidth, size) }
+    const alone = { lines: linesIn(heights.alone, size), columns: columnsIn(bodyWidth, size) }
     return [
       ...(isForBeside(slide, beside.columns) ? [{ ...beside, slide: { ...slide, arrangement: 'beside' as const, size } }] : []),
       { ...above, slide: { ...introduced, arrangement: 'above', size } },
@@ -149,7 +155,8 @@ function cutGroup(lines: readonly string[], { from, to }: Run, { lines: most, co
   const runs: Run[] = []
   for (let start = from; start < to;) {
     let end = start + 1
-    while (end < to && hangingLines(lines.slice(start, end + 1), columns) <= most) end += 1
+    let used = hangingLine(lines[start] ?? '', columns)
+    while (end < to && (used += hangingLine(lines[end] ?? '', columns)) <= most) end += 1
     const cutAt = end < to ? leastIndented(lines, start + Math.ceil((end - start) / 2), end) : to
     runs.push({ from: start, to: cutAt })
     start = cutAt

@@ -163,8 +163,11 @@ function withBriefCode(node: PhrasingContent): PhrasingContent {
  * columns to the right then.
  */
 export function monoLines(text: string, columns: number, hanging = 0): number {
-  return monoColumns(text) <= columns ? 1 : linesOf(unbreakable(text).map(part => ({ width: monoColumns(part.trimEnd()), full: monoColumns(part), forced: false })), columns, hanging)
+  return monoColumns(text) <= columns ? 1 : linesOf(monoStretches(text), columns, hanging)
 }
+
+/** A line that wraps is asked for its lines in panels of several widths. */
+const monoStretches = remembered(text => unbreakable(text).map((part): Stretch => ({ width: monoColumns(part.trimEnd()), full: monoColumns(part), forced: false })))
 
 /** Columns that code takes; an ideograph is as wide as the type is high. */
 function monoColumns(text: string): number {

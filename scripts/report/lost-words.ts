@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
 import { copyOf } from '../text/copy.ts'
-import { remembered } from '../text/remembered.ts'
+import { rememberedByLanguage } from '../text/remembered.ts'
 import { holds, walk } from '../text/walk.ts'
 import { isUnspaced, plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
@@ -49,17 +49,11 @@ function withPicturesApart(node: Block['node']): Block['node'] {
   return copy
 }
 
-/** What a block says and what a note says of it is mostly the same text. */
-const readers = new Map<string, (text: string) => readonly string[]>()
-
-/** Words without their case and the marks around them, which cutting and capitalising may change. */
-function keys(text: string, lang: string): readonly string[] {
-  const read = readers.get(lang) ?? remembered(one => readKeys(one, lang))
-  readers.set(lang, read)
-  return read(text)
-}
-
-function readKeys(text: string, lang: string): string[] {
+/**
+ * Words without their case and the marks around them, which cutting and capitalising may change. What a block says and
+ * what a note says of it is mostly the same text.
+ */
+const keys = rememberedByLanguage((text, lang): readonly string[] => {
   if (isWestern(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return words(text, lang).flatMap((word) => word.toLowerCase().match(isAscii(word) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [])
-}
+})

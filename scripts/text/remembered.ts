@@ -16,3 +16,25 @@ export function remembered<Found>(find: (text: string) => Found): (text: string)
     return found
   }
 }
+
+/** `remembered` for what depends on the language of the text too (BCP 47). */
+export function rememberedByLanguage<Found>(find: (text: string, lang: string) => Found): (text: string, lang: string) => Found {
+  const byLanguage = new Map<string, (text: string) => Found>()
+  return (text, lang) => {
+    const known = byLanguage.get(lang) ?? remembered(one => find(one, lang))
+    byLanguage.set(lang, known)
+    return known(text)
+  }
+}
+
+/** `find` with what it found kept as long as what it was asked about: for nodes that nothing changes any more. */
+export function rememberedOf<Asked extends object, Found>(find: (asked: Asked) => Found): (asked: Asked) => Found {
+  const known = new WeakMap<Asked, { found: Found }>()
+  return (asked) => {
+    const before = known.get(asked)
+    if (before) return before.found
+    const found = find(asked)
+    known.set(asked, { found })
+    return found
+  }
+}

@@ -1,3 +1,4 @@
+import { rememberedByLanguage } from './remembered.ts'
 import { sentenceBreaks } from './sentence-breaks.ts'
 
 /** A sentence with its place in the text it was cut from. */
@@ -26,7 +27,12 @@ function lastWord(text: string): string {
  * Cuts `text` into sentences by the rules of its language (those of Unicode), with abbreviations merged back.
  * Offsets count UTF-16 units of `text`; surrounding white space belongs to no sentence.
  */
-export function sentences(text: string, lang = 'en'): Sentence[] {
+export function sentences(text: string, lang = 'en'): readonly Sentence[] {
+  return cut(text, lang)
+}
+
+/** A paragraph is cut for its slide, for the summary, and to count what stands in it. */
+const cut = rememberedByLanguage((text, lang): readonly Sentence[] => {
   const merged: Sentence[] = []
   const breaks = sentenceBreaks(text, lang) ?? breaksByTables(text, lang)
   for (const [index, start] of breaks.entries()) {
@@ -36,7 +42,7 @@ export function sentences(text: string, lang = 'en'): Sentence[] {
     else merged.push({ text: text.slice(start, end), start, end })
   }
   return merged.map(trimmed).filter((sentence) => sentence.text !== '')
-}
+})
 
 const ended = /[.!?…。！？．]["”»’'）)]*\s*$/u
 

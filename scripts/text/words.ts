@@ -1,28 +1,29 @@
 import type { Nodes } from 'mdast'
 import { isWestern } from './bare-word.ts'
-import { remembered } from './remembered.ts'
-
-/** How the words between two spaces are cut, by language: the tables of the languages take their time. */
-const cutters = new Map<string, (run: string) => readonly string[]>()
+import { rememberedByLanguage } from './remembered.ts'
 
 /** A sign of each script whose words a dictionary tells. */
 const ofDictionaries = '漢ー ก ກ ក မ'
 
-function cutterFor(lang: string): (run: string) => readonly string[] {
-  const known = cutters.get(lang)
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang)
   if (known) return known
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
   // The library loads its dictionaries when a sign of theirs comes along, and cuts what stands before the first one otherwise than ever after.
   Array.from(segmenter.segment(ofDictionaries))
-  const cut = remembered(run => Array.from(segmenter.segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
-  cutters.set(lang, cut)
-  return cut
+  segmenters.set(lang, segmenter)
+  return segmenter
 }
+
+/** The words between two spaces: the tables of the languages take their time. */
+const cut = rememberedByLanguage((run, lang) => Array.from(segmenterFor(lang).segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
   if (!isUnspaced(text)) return (text.match(/\S+/g) ?? []).filter(isWord)
-  return (text.match(runs) ?? []).flatMap(cutterFor(lang))
+  return (text.match(runs) ?? []).flatMap(run => cut(run, lang))
 }
 
 /** What no word reaches beyond: white space, two signs aside that Unicode lets stand within a word. */
@@ -43,8 +44,10 @@ function isWord(text: string): boolean {
 
 /** How many words `text` has. */
 export function countWords(text: string, lang = 'en'): number {
-  return countAscii(text) ?? words(text, lang).length
+  return countAscii(text) ?? countForeign(text, lang)
 }
+
+const countForeign = rememberedByLanguage((text, lang) => words(text, lang).length)
 
 /** What a sign of ASCII is to a word: its end, what makes it one, or neither. */
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : isWord(String.fromCharCode(code)) ? 2 : 0))

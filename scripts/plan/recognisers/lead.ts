@@ -4,6 +4,7 @@ import { dropEnd, flat, prose, slice } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain } from '../../text/words.ts'
+import { rememberedOf } from '../../text/remembered.ts'
 import { asks } from '../author-hand.ts'
 import { isProse } from './figure.ts'
 
@@ -13,18 +14,16 @@ export function isLead(block: Block | undefined): block is Block & { node: Parag
 }
 
 /** Whether a paragraph announces something. */
-export function endsInColon(node: Paragraph): boolean {
-  return /[:：]$/.test(plain(node))
-}
+export const endsInColon = rememberedOf((node: Paragraph) => /[:：]$/.test(plain(node)))
 
 /** A label of more words is a sentence set in bold. */
 const mostLabelWords = 8
 
 /** Whether a paragraph is a heading in all but name: a few words in bold, and nothing else. */
-export function isLabel({ children }: Paragraph): boolean {
+export const isLabel = rememberedOf(({ children }: Paragraph): boolean => {
   const [only, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   return only?.type === 'strong' && rest.length === 0 && !/[.!?…]$/.test(plain(only)) && countWords(plain(only)) <= mostLabelWords
-}
+})
 
 /** More words than this are spoken, not shown over what they lead in to. */
 const mostLeadWords = 20
