@@ -15,9 +15,11 @@ const html: Handle = (node: Html, parent, state, info) => state.handle({ type: '
 /** Code in backticks, or as HTML where the policy says so. */
 const inlineCodeIn = (place: Place): Handle => {
   const isLive = liveIn(place)
-  return (node: InlineCode, parent, state, info) =>
+  const write: Handle = (node: InlineCode, parent, state, info) =>
     // Right behind other code, backticks would make one of the two.
     isLive(node.value) || info.before.endsWith('`') ? codeElement(node.value) : backticks(node, parent, state)
+  // With what sign it begins, behind something else.
+  return Object.assign(write, { peek: (node: InlineCode) => isLive(node.value) ? '<' : '`' })
 }
 
 const isLiveInNote = liveIn('listing in a note')

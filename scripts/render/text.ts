@@ -12,7 +12,7 @@ export function textIn(place: Place): Handle {
   const inLinks = [...references, ...(place === 'note' ? guardsOf('reference', 'link in a note') : [])]
   const vPre = guardsOf('vPre', place).map(({ source }) => source)
   const untouched = new RegExp(`(${vPre.join('|')})`)
-  return (node: Text, parent, state, info) => {
+  const write: Handle = (node: Text, parent, state, info) => {
     const parts = vPre.length === 0 ? [node.value] : node.value.split(untouched)
     return parts.map((part, index) => {
       if (index % 2 === 1) return `<span v-pre>${part}</span>`
@@ -21,6 +21,12 @@ export function textIn(place: Place): Handle {
       return refer(isHarmless(part, { before, after }) ? part : state.safe(part, { ...info, before, after }), opensLink(node, parent) ? inLinks : references)
     }).join('')
   }
+  return Object.assign(write, { peek: peekAt(write) })
+}
+
+/** How the writer learns with what sign a text begins, behind something else: a letter or a digit is never escaped there. */
+function peekAt(write: Handle): Handle {
+  return (node: Text, ...where) => /^ ?[A-Za-z0-9]/.test(node.value) ? node.value.charAt(0) : write(node, ...where)
 }
 
 function opensLink(node: Text, parent: Parents | undefined): boolean {

@@ -5,13 +5,14 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Options } from 'mdast-util-to-markdown'
 import { noteHandlers, slideHandlers } from './handlers.ts'
 import { guardsOf } from './live.ts'
+import { quickRoot } from './quick-root.ts'
 import { textIn } from './text.ts'
 
 const style: Options = { bullet: '-', fences: true, listItemIndent: 'one', resourceLink: true, rule: '*', emphasis: '_', incrementListMarker: true }
 const extensions = [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false }), mathToMarkdown()]
 
 function optionsFor(place: 'slide' | 'note', handlers: Record<string, Handle>): Options {
-  return { ...style, extensions: [...extensions, { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, text: textIn(place) } }] }
+  return { ...style, extensions: [...extensions, { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, root: quickRoot, text: textIn(place) } }] }
 }
 
 const options = { slide: optionsFor('slide', slideHandlers), note: optionsFor('note', noteHandlers) }
