@@ -1,4 +1,4 @@
-import type { HandoutSlide } from './handout.ts'
+import type { HandoutPart, HandoutSlide } from './handout.ts'
 import type { Labels } from './labels.ts'
 
 /**
@@ -7,9 +7,36 @@ import type { Labels } from './labels.ts'
  * @param slides one, or those that share a listing
  */
 export function slideNames(slides: ReadonlyArray<Pick<HandoutSlide, 'no' | 'held' | 'backup'>>, labels: Pick<Labels, 'backup' | 'slide' | 'slides'>): string {
-  const shown = slides.filter(({ held, backup }) => !held && !backup).map(({ no }) => no)
+  const shown = slides.filter(hasNumber).map(({ no }) => no).sort((a, b) => a - b)
   if (shown.length === 0) return labels.backup
   return `${shown.length > 1 ? labels.slides : labels.slide} ${spanOf(shown)}`
+}
+
+/**
+ * Slides that are left out, by the number of the slide whose name counts them too: the one before them, or else the next.
+ * Of a reader who counts none is kept back; the cover is named at the head.
+ */
+export function leftOutBeside(parts: readonly HandoutPart[]): ReadonlyMap<number, HandoutSlide[]> {
+  const named = parts.flatMap(part => (part.kind === 'mark' || part.kind === 'words' ? [] : [part.slide, ...'more' in part ? part.more : []])).filter(slide => slide !== undefined && hasNumber(slide)) as HandoutSlide[]
+  const beside = new Map<number, HandoutSlide[]>()
+  for (const { slide } of parts.filter(part => part.kind === 'mark')) {
+    if (!hasNumber(slide) || slide.layout === 'cover' || named.length === 0) continue
+    const before = named.filter(({ no }) => no < slide.no).map(({ no }) => no)
+    const host = before.length > 0 ? Math.max(...before) : Math.min(...named.map(({ no }) => no))
+    beside.set(host, [...beside.get(host) ?? [], slide])
+  }
+  return beside
+}
+
+/** What a cover is called that is left out; nothing where it is shown. */
+export function coverNameIn(parts: readonly HandoutPart[], labels: Pick<Labels, 'backup' | 'slide' | 'slides'>): string | undefined {
+  const [cover] = parts.flatMap(part => (part.kind === 'mark' && part.slide.layout === 'cover' ? [part.slide] : []))
+  return cover && slideNames([cover], labels)
+}
+
+/** Whether a slide is called by its number. */
+function hasNumber({ held, backup }: Pick<HandoutSlide, 'held' | 'backup'>): boolean {
+  return !held && !backup
 }
 
 /** Numbers in few words: `3–5`, `3, 7`. */

@@ -7,7 +7,7 @@ import { linkRegister, markLinks } from '../../composables/noteLinks'
 import { pageRule } from '../../composables/pageRule'
 import { mendLinks, namePictures, outlineFrames } from '../../composables/printedFrames'
 import { labelsFor } from '../../composables/labels'
-import { slideNames } from '../../composables/slideNames'
+import { coverNameIn, leftOutBeside, slideNames } from '../../composables/slideNames'
 import { captionOf, listingPartIn, wholeListings } from '../../composables/wholeListings'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide> = {}): HandoutSlide {
@@ -131,6 +131,15 @@ describe('wholeListings', () => {
     const on = (no: number) => slide(no, 'code')
     expect([named(on(3), on(4), on(5)), named(on(3), on(7)), named(on(2))]).toEqual(['Folien 3–5', 'Folien 3, 7', 'Folie 2'])
     expect([named(slide(12, 'code', { held: true })), named(slide(12, 'code', { backup: true })), named(on(2), slide(12, 'code', { held: true }))]).toEqual(['Reserve', 'Reserve', 'Folie 2'])
+  })
+
+  it('counts slides that are left out with those next to them, so that a reader who counts misses none', () => {
+    const parts = handoutParts([
+      slide(1, 'cover'), slide(2, 'points', { note: 'x', blank: true }), slide(3, 'points', { note: 'x' }), slide(4, 'summary', { blank: true }), slide(5, 'closing', { blank: true }), slide(6, 'terms', { blank: true, held: true }),
+    ], 'Backup')
+    expect([...leftOutBeside(parts)].map(([host, left]) => [host, left.map(({ no }) => no)])).toEqual([[3, [2, 4, 5]]])
+    expect(coverNameIn(parts, labelsFor('en'))).toBe('Slide 1')
+    expect(coverNameIn(handoutParts(talk, 'Backup'), labelsFor('en'))).toBeUndefined()
   })
 })
 
