@@ -34,6 +34,8 @@ export interface HandoutSlide {
   wordsOnly?: true
   /** How it is drawn: small in the margin where the text beside it says all that it shows, else as wide as the text. */
   drawn: 'small' | 'large'
+  /** Whether its picture stands in what is said over another, under its name. */
+  elsewhere?: true
   /** Whether what is said over it begins with other things of its section. */
   begins?: 'under its section'
   /** Whether its title is read in its notes. */

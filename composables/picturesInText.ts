@@ -1,4 +1,5 @@
 import type { HandoutSlide } from './handout.ts'
+import { hasNumber } from './slideNames.ts'
 import { templateOf } from './templateOf.ts'
 
 /** A picture wider than this, mm, has the margin beside the text too. */
@@ -8,13 +9,15 @@ export const widestBeside = 150
  * Puts pictures where the article has them: in the item of a list, where the notes have their name alone. Their slides
  * have nothing more to show then.
  * @param slides with the pictures that are set in the text
+ * @param nameOf what a slide is called beside it
  */
-export function placePictures(slides: readonly HandoutSlide[]): HandoutSlide[] {
+export function placePictures(slides: readonly HandoutSlide[], nameOf: (slide: HandoutSlide) => string): HandoutSlide[] {
   const placed = [...slides]
-  for (const [index, { inset, layout, source }] of slides.entries()) {
+  for (const [index, slide] of slides.entries()) {
+    const { inset, layout, source } = slide
     if (layout !== 'figure' || !inset) continue
     for (const [at, other] of placed.entries()) {
-      const host = partOf(other.source) === partOf(source) ? withPicture(other, inset) : undefined
+      const host = partOf(other.source) === partOf(source) ? withPicture(other, inset, hasNumber(slide) ? [labelOf(slide, nameOf(slide))] : []) : undefined
       if (!host) continue
       placed[at] = host
       placed[index] = shownElsewhere(placed[index]!)
@@ -28,7 +31,7 @@ export function placePictures(slides: readonly HandoutSlide[]): HandoutSlide[] {
 const partOf = (source: string): string => source.replace(/#.*$/, '')
 
 /** A slide with a picture in place of its name; nothing where the name does not stand alone in an item of its notes. */
-function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<HandoutSlide['inset']>): HandoutSlide | undefined {
+function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<HandoutSlide['inset']>, label: readonly HTMLElement[]): HandoutSlide | undefined {
   for (const place of ['lead', 'note'] as const) {
     const [notes, picture] = [templateOf(slide[place]), templateOf(html)]
     const name = picture.content.querySelector('img')?.alt.trim()
@@ -38,13 +41,25 @@ function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<Hando
     holder.className = `tw-handout-inset${width > widestBeside ? ' tw-handout-wide' : ''}`
     holder.style.setProperty('--tw-picture', `${width}mm`)
     holder.innerHTML = html
+    holder.prepend(...label)
     found.replaceWith(holder)
     return { ...slide, [place]: notes.innerHTML }
   }
   return undefined
 }
 
+/** What stands over a picture that is shown in the talk: the name of its slide, which is its heading for those who listen. */
+function labelOf({ title }: HandoutSlide, name: string): HTMLElement {
+  const label = document.createElement('p')
+  label.className = 'tw-handout-number'
+  label.setAttribute('role', 'heading')
+  label.ariaLevel = '3'
+  label.ariaLabel = title
+  label.textContent = name
+  return label
+}
+
 /** A slide whose picture stands elsewhere: what is said over it is left, if anything is. */
 function shownElsewhere({ inset: _, ...slide }: HandoutSlide): HandoutSlide {
-  return slide.lead + slide.note === '' ? { ...slide, blank: true } : { ...slide, inset: { html: '' } }
+  return { ...slide, elsewhere: true, ...(slide.lead + slide.note === '' ? { blank: true } : { wordsOnly: true }) }
 }

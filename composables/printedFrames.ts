@@ -76,8 +76,8 @@ const manyColumns = 5
 
 /** Gives tables that the text is too narrow for its margin too, and breaks words of those that are wider still. */
 export function fitTables(sheet: HTMLElement): void {
-  for (const table of sheet.querySelectorAll<HTMLTableElement>('.tw-handout-inset > table')) {
-    const inset = table.parentElement as HTMLElement
+  for (const table of sheet.querySelectorAll<HTMLTableElement>('.tw-handout-inset table')) {
+    const inset = table.closest('.tw-handout-inset') as HTMLElement
     inset.classList.toggle('tw-handout-wide', (table.rows[0]?.cells.length ?? 0) >= manyColumns || inset.scrollWidth > inset.clientWidth)
     inset.classList.toggle('tw-handout-crowded', inset.scrollWidth > inset.clientWidth)
   }

@@ -2,7 +2,6 @@ import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
 import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
-import { placePictures } from './picturesInText.ts'
 import { shownInType } from './shownInType.ts'
 import { isRepeated, isTold } from './toldSlides.ts'
 import { joinLists } from './wholeLists.ts'
@@ -44,12 +43,12 @@ export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes
   }
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
-    slides: placePictures(joinLists(joinTables(slides.map((slide) => {
+    slides: joinLists(joinTables(slides.map((slide) => {
       if (isBlank(slide)) return { ...slide, blank: true as const }
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
       return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
-    })))),
+    }))),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }
 }

@@ -20,7 +20,7 @@ export function leftOutBeside(parts: readonly HandoutPart[]): ReadonlyMap<number
   const named = parts.flatMap(part => (part.kind === 'mark' || part.kind === 'words' ? [] : [part.slide, ...'more' in part ? part.more : []])).filter(slide => slide !== undefined && hasNumber(slide)) as HandoutSlide[]
   const beside = new Map<number, HandoutSlide[]>()
   for (const { slide } of parts.filter(part => part.kind === 'mark')) {
-    if (!hasNumber(slide) || slide.layout === 'cover' || named.length === 0) continue
+    if (!hasNumber(slide) || slide.elsewhere || slide.layout === 'cover' || named.length === 0) continue
     const before = named.filter(({ no }) => no < slide.no).map(({ no }) => no)
     const host = before.length > 0 ? Math.max(...before) : Math.min(...named.map(({ no }) => no))
     beside.set(host, [...beside.get(host) ?? [], slide])
@@ -35,7 +35,7 @@ export function coverNameIn(parts: readonly HandoutPart[], labels: Pick<Labels, 
 }
 
 /** Whether a slide is called by its number. */
-function hasNumber({ held, backup }: Pick<HandoutSlide, 'held' | 'backup'>): boolean {
+export function hasNumber({ held, backup }: Pick<HandoutSlide, 'held' | 'backup'>): boolean {
   return !held && !backup
 }
 

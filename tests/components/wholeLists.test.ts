@@ -12,13 +12,13 @@ const notesOf = (...slides: HandoutSlide[]) => joinLists(slides).map(({ lead, no
 
 describe('a picture in an item of a list', () => {
   const inset = { html: '<p><img src="x.png" alt="Loaf"></p>', width: 176 }
-  const shape = (...slides: HandoutSlide[]) => placePictures(slides).map(({ note, blank, inset }) => [note.replace(/<[^>]*class="([^"]*)".*?alt="(.*?)".*?<\/div>/, '[$1: $2]'), blank, inset?.html])
+  const shape = (...slides: HandoutSlide[]) => placePictures(slides, ({ no }) => `Slide ${no}`).map(({ note, blank, wordsOnly, inset }) => [note.replace(/<div class="([^"]*)"[^>]*>(.*?)<\/div>/, (_, look: string, inside: string) => `[${look}: ${inside.replace(/<img.*alt="(.*?)"/, ' $1<').replace(/<[^>]*>/g, '')}]`), blank ?? wordsOnly, inset?.html])
 
   it('stands there, where the notes have its name alone, and its slide is missed no more', () => {
     const list = '<ul><li><p>Bake it, as here:</p><p>Loaf</p></li></ul>'
     expect(shape(told(2, 'Steps', list, { source: 'dough#steps' }), told(3, 'Loaf', '', { source: 'dough#figure', layout: 'figure', inset })))
-      .toEqual([['<ul><li><p>Bake it, as here:</p>[tw-handout-inset tw-handout-wide: Loaf]</li></ul>', undefined, undefined], ['', true, undefined]])
-    expect(shape(told(2, 'Loaf', list, { source: 'dough#figure', layout: 'figure', inset }))[0]?.slice(1)).toEqual([undefined, ''])
+      .toEqual([['<ul><li><p>Bake it, as here:</p>[tw-handout-inset tw-handout-wide: Slide 3 Loaf]</li></ul>', undefined, undefined], ['', true, undefined]])
+    expect(shape(told(2, 'Loaf', list, { source: 'dough#figure', layout: 'figure', inset, held: true }))).toEqual([['<ul><li><p>Bake it, as here:</p>[tw-handout-inset tw-handout-wide:  Loaf]</li></ul>', true, undefined]])
     expect(shape(told(2, 'Steps', list, { source: 'rest#steps' }), told(3, 'Loaf', '', { source: 'dough#figure', layout: 'figure', inset }))[1]).toEqual(['', undefined, inset.html])
   })
 })
