@@ -30,6 +30,8 @@ export interface HandoutSlide {
   follows: string
   /** Which of its pieces it is, 0-based, where others stand in its notes. */
   piece?: number
+  /** Whether this piece begins with the heading that is its title, and those before stand under others. */
+  headed?: true
   /** Whether the slide itself stands in another of its pieces. */
   wordsOnly?: true
   /** How it is drawn: small in the margin where the text beside it says all that it shows, else as wide as the text. */
@@ -130,9 +132,9 @@ function place(slide: HandoutSlide, walk: Walk): void {
     if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
   }
   if (slide.blank) return void walk.parts.push({ kind: 'mark', slide })
-  const titled = goesOn || wordsOf(slide.title) === walk.title ? 'above' : 'here'
+  const titled = (goesOn && !slide.headed) || wordsOf(slide.title) === walk.title ? 'above' : 'here'
   const placed: PlacedSlide = { ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }
-  walk.title = lastSubhead(slide.lead + slide.note) ?? (goesOn || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
+  walk.title = lastSubhead(slide.lead + slide.note) ?? ((goesOn && !slide.headed) || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
   if (slide.wordsOnly || slide.layout === 'section' || redundant.has(slide.layout)) walk.parts.push({ kind: 'words', slide: placed })
   else putSlide(placed, walk.parts)
 }

@@ -66,7 +66,7 @@ function toldBeside(slide: HandoutSlide, slides: readonly HandoutSlide[]): strin
 
 /** Parts the notes of a slide at its place among them; nothing is said before one whose frame is left out, or that shows prose alone. */
 function partNote(slide: HandoutSlide, frame: HTMLElement | undefined): HandoutSlide {
-  if (slide.piece !== undefined && slide.piece > 0 && slide.wordsOnly) return slide
+  if (slide.piece !== undefined && slide.piece > 0 && slide.wordsOnly && !slide.headed) return slide
   // What is said on a small slide cannot be read there.
   const shown = shownOn((slide.drawn === 'large' && frame) || null, [slide.title, slide.section])
   // Parted first: what leads over to the slide does so, though the slide says it too.

@@ -1,6 +1,6 @@
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo } from './handout.ts'
-import { blocksOf, leadIn, leadsOn, saysTitle } from './noteParts.ts'
+import { blocksOf, leadIn, leadsOn, opensWithSubhead, saysTitle } from './noteParts.ts'
 
 /** Slides that stand before all that is said over them, and before all that comes from there. */
 const heads: ReadonlySet<string> = new Set(['cover', 'agenda', 'section'])
@@ -43,24 +43,26 @@ function inPlace(slide: HandoutSlide, slides: readonly HandoutSlide[], backup: s
   return { ...slide, section, number, backup: false, held: true }
 }
 
-/** A slide in pieces, with those that the article has between them. */
+/** A slide in pieces, with those that the article has between them; what is said under other headings than its own comes before it. */
 function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
   const followed = followers.get(slide.source) ?? []
-  if (followed.length === 0) return [slide]
   const blocks = blocksOf(slide.note)
-  const cuts = [...new Set(followed.map(({ after }) => Math.min(after, blocks.length)))].sort((a, b) => a - b)
+  const heading = heads.has(slide.layout) ? 0 : Math.max(0, blocks.findIndex(block => opensWithSubhead(block, slide.title)))
+  if (followed.length === 0 && heading === 0) return [slide]
+  const cuts = [...new Set([...followed.map(({ after }) => Math.min(after, blocks.length)), ...heading > 0 ? [heading] : []])].sort((a, b) => a - b)
   const starts = [0, ...cuts]
   const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
   // What leads over to another slide right behind it does not lead over to a picture; parts of a listing share it.
   const isTaken = (index: number): boolean => slide.layout === 'figure' && leadsOn(notes[index] ?? '') && followed.some(({ slide: other, after }) => isLedTo(other.layout) && Math.min(after, blocks.length) === cuts[index])
-  const found = notes.findIndex((note, index) => (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
-  const shown = heads.has(slide.layout) ? 0 : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : 0
+  const own = Math.max(0, starts.indexOf(heading))
+  const found = notes.findIndex((note, index) => index >= own && (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
+  const shown = heads.has(slide.layout) ? 0 : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : own
   let piece = 0
   return notes.flatMap((note, index) => {
     const isHere = note !== '' || index === shown
-    const own = isHere ? [pieceOf({ ...slide, note, piece }, { rest: notes.slice(index + 1).join(''), isShown: index === shown })] : []
-    piece += own.length
-    return [...own, ...followed.filter(({ after }) => Math.min(after, blocks.length) === cuts[index]).flatMap(follower => withFollowers(follower.slide, followers))]
+    const here = isHere ? [pieceOf({ ...slide, note, piece, ...(own > 0 && index === own && { headed: true }) }, { rest: notes.slice(index + 1).join(''), isShown: index === shown })] : []
+    piece += here.length
+    return [...here, ...followed.filter(({ after }) => Math.min(after, blocks.length) === cuts[index]).flatMap(follower => withFollowers(follower.slide, followers))]
   })
 }
 

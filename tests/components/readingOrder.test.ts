@@ -31,6 +31,14 @@ it('leaves what leads over to a slide between to that', () => {
   expect(order(slide(1, 'figure', { note: '<p>a:</p><p>b</p>' }), held(2, '', 'slide#1@1'))).toEqual(['1 words a:', '2', '1 b'])
 })
 
+it('puts a slide beside its own heading, and before it what is said under others', () => {
+  const under = (title: string) => `<p class="tw-handout-subhead"><strong>${title}</strong></p>`
+  const note = `<p>a</p>${under('Rye')}<p>b</p>${under('Salt')}<p>c</p>${under('Oats')}<p>d</p>`
+  const slides = readingOrder([slide(1, 'cover'), slide(2, 'points', { title: 'Salt (1/2)', note }), held(3, '', 'slide#2@3')], 'Reserve')
+  expect(slides.map(({ no, wordsOnly, note }) => `${no}${wordsOnly ? ' words' : ''} ${note.replace(/<[^>]*>/g, '')}`)).toEqual(['1 ', '2 words aRyeb', '3 ', '2 SaltcOatsd'])
+  expect(handoutParts(slides, 'Reserve').flatMap(part => (part.kind === 'slide' ? [[part.slide.no, part.slide.titled]] : []))).toEqual([[3, 'here'], [2, 'here']])
+})
+
 it('leaves a cover and a divider before what comes from there, and puts a slide of prose behind what comes before all that it says', () => {
   expect(order(slide(1, 'cover', { note: '<p>a</p>' }), slide(2, 'section', { note: '<p>b</p>' }), slide(3, 'points', { note: '<p>c</p>' }), held(4, '', 'slide#1@0'), held(5, '', 'slide#2@0'), held(6, '', 'slide#3@0')))
     .toEqual(['1', '4', '1 words a', '2', '5', '2 words b', '6', '3 c'])
