@@ -1,4 +1,4 @@
-import { slideId } from './handout.ts'
+import { sharedTitle, slideId } from './handout.ts'
 
 /** So many words stand for the title of a slide that has none. */
 const mostWords = 8
@@ -27,6 +27,14 @@ function nameByText(frame: HTMLElement, level: number): void {
   name.className = 'tw-handout-name'
   name.textContent = ` ${words || frame.querySelector('img')?.alt || frame.dataset.no || ''}`
   heading.append(name)
+}
+
+/** Takes the count off the title of a slide that stands for all that share it, for a reader would look for the others. */
+export function titleShared(sheet: HTMLElement): void {
+  for (const title of sheet.querySelectorAll('.tw-handout-shared h1')) {
+    const words = [...title.childNodes].findLast(node => node.textContent?.trim() !== '')
+    if (words && words.nodeType === Node.TEXT_NODE) words.nodeValue = sharedTitle(words.nodeValue ?? '')
+  }
 }
 
 /**

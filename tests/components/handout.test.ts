@@ -5,7 +5,7 @@ import { contentsOf, cssString, handoutParts } from '../../composables/handout'
 import { inlineText } from '../../composables/inlineText'
 import { linkRegister, markLinks } from '../../composables/noteLinks'
 import { pageRule } from '../../composables/pageRule'
-import { mendLinks, namePictures, outlineFrames } from '../../composables/printedFrames'
+import { mendLinks, namePictures, outlineFrames, titleShared } from '../../composables/printedFrames'
 import { labelsFor } from '../../composables/labels'
 import { coverNameIn, leftOutBeside, slideNames } from '../../composables/slideNames'
 import { captionOf, listingPartIn, wholeListings } from '../../composables/wholeListings'
@@ -150,6 +150,12 @@ describe('a printed page', () => {
     document.body.replaceChildren(sheet)
     return sheet
   }
+
+  it('has no count in the title of a slide that stands for all that share it', () => {
+    const sheet = page('<div class="tw-handout-shared"><h1><em>Rye</em> bread (1/2)</h1></div><div><h1>Salt (1/2)</h1></div>')
+    titleShared(sheet)
+    expect([...sheet.querySelectorAll('h1')].map(title => title.textContent)).toEqual(['Rye bread', 'Salt (1/2)'])
+  })
 
   it('has one heading for every slide, deep as its frame says, with a name where the slide has none', () => {
     const sheet = page('<article><p class="tw-handout-number">2</p><div data-level="3" data-no="2"><h1>Flour</h1><h2>Rye</h2></div></article><article><p class="tw-handout-number">3</p><div data-level="2" data-no="3"><div class="tw-slide"><p>Ten words</p></div></div></article>')
