@@ -1,4 +1,4 @@
-import { planPages } from './pageBreaks.ts'
+import { measure, planPages } from './pageBreaks.ts'
 import { printedPieces } from './printedPieces.ts'
 import type { PrintedPiece } from './printedPieces.ts'
 
@@ -15,7 +15,22 @@ export function layPages(sheet: HTMLElement, text: { width: number, height: numb
   if (Math.abs(Number.parseFloat(getComputedStyle(sheet).width) - text.width * pixels) > 1) return
   const height = (text.height - slack) * pixels
   const pieces = printedPieces(sheet)
-  for (const index of planPages(pieces, height).breaks) breakBefore(pieces[index]!)
+  const { breaks } = planPages(pieces, height)
+  for (const [page, start] of [0, ...breaks].entries()) narrowGaps(pieces.slice(start, breaks[page]), height)
+  for (const index of breaks) breakBefore(pieces[index]!)
+}
+
+/** Narrows the gaps between the parts on a page as far as it needs. */
+function narrowGaps(pieces: readonly PrintedPiece[], height: number): void {
+  const { narrowed } = pieces.length > 0 ? measure(pieces, height) : { narrowed: 0 }
+  if (narrowed === 0) return
+  for (const { give = 0, opens } of pieces.slice(1).filter(({ give = 0 }) => give > 0)) {
+    // Margins that meet are as wide as the widest: one below nothing takes from that.
+    const gap = document.createElement('i')
+    gap.className = 'tw-handout-gap'
+    gap.style.marginBlockStart = `${-give * narrowed}px`
+    opens.at(-1)?.before(gap)
+  }
 }
 
 /** A browser breaks a paragraph where all other places are ruled out. */

@@ -6,6 +6,8 @@ export interface Piece {
   before: number | 'must'
   /** So much is set again above it where a page begins with it, as the head of a table is. */
   head?: number
+  /** So much of the gap above it a page can do without that has a piece too many otherwise. */
+  give?: number
 }
 
 /** Where pages begin, as indices of pieces, without the first; and how far that is from what one would wish for. */
@@ -22,6 +24,8 @@ export const pageCost = {
   shortEnding: 2,
   /** What belongs together is torn apart, or hangs over the end of a page: where it cannot be helped. */
   torn: 6,
+  /** All gaps of the page are as narrow as they get. */
+  narrow: 0.15,
 } as const
 
 /** So much of a page may be white before a reader asks why. */
@@ -41,9 +45,9 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   for (let start = pieces.length - 1; start >= 0; start -= 1) {
     let way = { cost: Infinity, next: pieces.length }
     for (let next = start + 1; next <= pieces.length; next += 1) {
-      const used = (pieces[next - 1]!.bottom - pieces[start]!.top + (pieces[start]!.head ?? 0)) / height
+      const { used, narrowed } = measure(pieces.slice(start, next), height)
       if (used > 1 && next > start + 1) break
-      const cost = costOf(used, pieces[next]) + best[next]!.cost
+      const cost = costOf(used, pieces[next]) + pageCost.narrow * narrowed + best[next]!.cost
       if (cost <= way.cost) way = { cost, next }
       if (pieces[next]?.before === 'must') break
     }
@@ -52,6 +56,17 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   const breaks: number[] = []
   for (let at = best[0]?.next ?? 0; at < pieces.length; at = best[at]!.next) breaks.push(at)
   return { breaks, cost: best[0]?.cost ?? 0 }
+}
+
+/**
+ * How much of a page some pieces use, 1 being all of it, and to what share of what they can give their gaps are narrowed
+ * for that, up to 1.
+ */
+export function measure(pieces: readonly Piece[], height: number): { used: number, narrowed: number } {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!]
+  const over = last.bottom - first.top + (first.head ?? 0) - height
+  const give = pieces.slice(1).reduce((sum, piece) => sum + (piece.give ?? 0), 0)
+  return over > 0 && over <= give ? { used: 1, narrowed: over / give } : { used: 1 + over / height, narrowed: 0 }
 }
 
 /** What a page costs of which so much is used, and after which so a piece comes, if any. */

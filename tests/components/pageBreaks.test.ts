@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Piece } from '../../composables/pageBreaks'
-import { pageCost, planPages } from '../../composables/pageBreaks'
+import { measure, pageCost, planPages } from '../../composables/pageBreaks'
 
 /** Pieces one below the other: how high, and what a page costs that begins with each. */
 function column(...pieces: Array<[height: number, before: Piece['before']]>): Piece[] {
@@ -34,6 +34,14 @@ describe('the pages of a column', () => {
     const rows = column([40, 0], [60, 0], [50, 0], [50, 0], [20, 0])
     expect(planPages(rows, 100).breaks).toEqual([2, 4])
     expect(planPages(rows.map((row, index) => (index === 2 ? { ...row, head: 10 } : row)), 100).breaks).not.toEqual([2, 4])
+  })
+
+  it('narrow their gaps rather than leave a third of themselves white', () => {
+    const pieces = column([60, 0], [41, 0], [60, 0])
+    pieces[1]!.give = 2
+    expect([planPages(column([60, 0], [41, 0], [60, 0]), 100).breaks, planPages(pieces, 100).breaks]).toEqual([[1, 2], [2]])
+    expect(measure(pieces.slice(0, 2), 100)).toEqual({ used: 1, narrowed: 0.5 })
+    expect(measure(pieces.slice(0, 1), 100).narrowed).toBe(0)
   })
 
   it('begin where they have to', () => {
