@@ -31,8 +31,8 @@ const longest = { line: 60, piece: 48, read: 300, beginning: 36, end: 12 } as co
 /** So many letters fit into a code. */
 const mostInCode = 2000
 
-/** Where an address may be broken: behind the signs that part it, and before those that a reader takes for the end of a line. */
-const breaks = /(?<=[/?&=#])(?![/?&=#])|(?=[._+~]|%[\da-f]{2})/i
+/** Where an address may be broken: behind the signs that part it, and before those that a reader takes for the end of a line; not before `.html` at its end. */
+const breaks = /(?<=[/?&=#])(?![/?&=#])|(?=[._+~](?!\w{1,5}(?:[?#]|$))|%[\da-f]{2})/i
 
 /** An address as it stands on paper: in pieces between which alone it is broken, and whether a code beside it has all of it. */
 export interface PrintedAddress { pieces: string[], code: boolean }

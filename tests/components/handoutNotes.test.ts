@@ -34,7 +34,7 @@ describe('notes', () => {
   it('prints addresses whole, to be broken where they have signs, and of longer ones what tells them apart beside a code', () => {
     expect(printedAddress('https://bread.example/rye.html')).toEqual({ pieces: ['https://bread.example/rye.html'], code: false })
     const bread = 'bread'.repeat(9)
-    expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye', '.html?', 'by=', 'hand#', 'crumb'], code: false })
+    expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye.html?', 'by=', 'hand#', 'crumb'], code: false })
     // What has no signs is cut behind a hyphen, or to the length of a line.
     expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(48), 'x'.repeat(12)])
     const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
