@@ -34,6 +34,8 @@ export interface HandoutSlide {
   headed?: true
   /** Whether the slide itself stands in another of its pieces. */
   wordsOnly?: true
+  /** Whether it waits behind the end and shows nothing but its title, which is read beside it: nobody misses its picture. */
+  bare?: true
   /** How it is drawn: small in the margin where the text beside it says all that it shows, else as wide as the text. */
   drawn: 'small' | 'large'
   /** Whether its picture stands in what is said over another, under its name. */

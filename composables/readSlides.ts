@@ -3,7 +3,7 @@ import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
 import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
 import { shownInType } from './shownInType.ts'
-import { isRepeated, isTold } from './toldSlides.ts'
+import { isBareTitle, isRepeated, isTold } from './toldSlides.ts'
 import { joinLists } from './wholeLists.ts'
 import { joinTables } from './wholeTables.ts'
 import type { WholeListing } from './wholeListings.ts'
@@ -45,9 +45,10 @@ export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes
   return {
     slides: joinLists(joinTables(slides.map((slide) => {
       if (isBlank(slide)) return { ...slide, blank: true as const }
+      const bare = slide.held && !at.get(slide.no)?.querySelector('pre') && isBareTitle(at.get(slide.no) ?? document.createElement('div')) ? { bare: true as const } : {}
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
-      return small(slide.no) ? partNote({ ...slide, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
+      return small(slide.no) ? partNote({ ...slide, ...bare, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
     }))),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }

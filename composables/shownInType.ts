@@ -14,7 +14,7 @@ const kept: ReadonlySet<string> = new Set(['href', 'colspan', 'rowspan', 'scope'
 
 /**
  * What of a slide the handout sets in the text, larger than it can be on the slide: a picture with its caption, a
- * formula, a table. Nothing of slides of other layouts.
+ * formula, a table, terms over which nothing is said. Nothing of slides of other layouts.
  * @param frame where the slide is drawn
  * @param said the text beside it, as HTML: what a slide says above its table is not repeated
  */
@@ -22,6 +22,7 @@ export function shownInType(frame: HTMLElement, layout: string, said: string): I
   const slide = frame.querySelector('.tw-slide')
   if (!slide) return undefined
   if (layout === 'table') return tableInType(slide, said)
+  if (layout === 'terms' && wordsInHtml(said) === '') return tableInType(withTermsInRows(slide), said)
   if (layout !== 'figure' && layout !== 'content') return undefined
   const copy = slide.cloneNode(true) as HTMLElement
   const title = copy.querySelector('h1')
@@ -51,6 +52,22 @@ function tableInType(slide: Element, said: string): Inset | undefined {
   const words = wordsInHtml(said)
   const leads = [...copy.querySelectorAll('p')].filter(lead => !table.contains(lead) && !words.includes(wordsOf(lead.textContent ?? '')))
   return { html: [...leads, table].map(element => element.outerHTML).join('') }
+}
+
+/** A copy of a slide with its terms as the rows of a table. */
+function withTermsInRows(slide: Element): Element {
+  const copy = slide.cloneNode(true) as Element
+  const table = document.createElement('table')
+  for (const term of copy.querySelectorAll('.tw-term')) {
+    const name = document.createElement('th')
+    name.scope = 'row'
+    name.innerHTML = term.querySelector('dt')?.innerHTML ?? ''
+    const row = table.insertRow()
+    row.append(name)
+    row.insertCell().innerHTML = term.querySelector('dd')?.innerHTML ?? ''
+  }
+  copy.querySelector('.tw-term-list')?.replaceWith(table)
+  return copy
 }
 
 /**

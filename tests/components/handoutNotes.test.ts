@@ -141,6 +141,15 @@ describe('a slide that is drawn', () => {
     expect(slides[0]?.inset?.html).not.toMatch(/class|style/)
   })
 
+  it('has terms set in type that nothing is said over, and of one held back that is its title alone no picture', () => {
+    const terms = '<dl class="tw-term-list"><div class="tw-term"><dt><strong>Rye</strong></dt><dd>500 g</dd></div></dl>'
+    expect(read('terms', terms, '').slides[0]).toMatchObject({ drawn: 'small', inset: { html: '<table><tbody><tr><th scope="row" dir="auto"><strong>Rye</strong></th><td dir="auto">500 g</td></tr></tbody></table>' } })
+    expect(read('terms', terms, '<p>Rye: 500 g</p>').slides[0]?.inset).toBeUndefined()
+    const bare = (held: object) => readSlides([slide(2, 'statement', { title: 'Dough', note: '<p>Rest.</p>', ...held })], { at: new Map([[2, frameOf('')]]), sourceOf: () => '', notes: 'yes' }).slides[0]
+    expect([bare({ held: true }), bare({})]).toMatchObject([{ drawn: 'small', bare: true }, { drawn: 'small' }])
+    expect(bare({})?.bare).toBeUndefined()
+  })
+
   it('is not headed by its title where its section goes on before it', () => {
     const slides = [slide(2, 'points', { section: 'Flour', title: 'Rye', note: '<p class="tw-handout-subhead"><strong>Flour</strong></p><p>Sieve it.</p>' })]
     expect(readSlides(slides, { at: new Map(), sourceOf: () => '', notes: 'yes' }).slides).toEqual([{ ...slides[0], note: '<p>Sieve it.</p>', begins: 'under its section' }])
