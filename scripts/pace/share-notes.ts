@@ -50,8 +50,9 @@ function give(taken: Map<Unit, Taken>, unit: Unit, host: Unit): void {
   const sameTitle = host.title === unit.title
   const takes = taken.get(host) ?? { before: [], own: [], after: [], shows: [] }
   const place = host.at < unit.at ? 'after' : sameTitle ? 'own' : 'before'
-  takes[place].push(...unit.slides.flatMap(slide => [
-    ...(sameTitle ? [] : headingOf(slide)), ...slide.notes.map(note => ({ ...note, node: withoutClicks(note.node) })),
+  takes[place].push(...unit.slides.flatMap((slide, index) => [
+    // Those that share a list have one heading.
+    ...(sameTitle || (index > 0 && slide.heading === unit.slides[index - 1]?.heading) ? [] : headingOf(slide)), ...slide.notes.map(note => ({ ...note, node: withoutClicks(note.node) })),
   ]))
   // Under the same title, the host shows the heading too.
   if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))

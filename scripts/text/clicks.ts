@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 
 /** How many click marks a note has. */
 export function countClicks(node: Nodes): number {
@@ -31,8 +31,16 @@ function filterClicks<Node extends Nodes>(node: Node, keep: () => boolean): Node
       continue
     }
     const kept = filterClicks(child, keep)
-    children.push(dropped && kept.type === 'text' ? { ...kept, value: kept.value.trimStart() } satisfies PhrasingContent : kept)
+    // An empty text before an emphasis would be written as the letter that no code stands for.
+    if (dropped && kept.type === 'text') children.push(...trimmed(kept))
+    else children.push(kept)
     dropped = false
   }
   return { ...node, children }
+}
+
+/** A text without the space that it begins with; nothing where it has no more. */
+function trimmed(text: Text): Text[] {
+  const value = text.value.trimStart()
+  return value === '' ? [] : [{ ...text, value }]
 }
