@@ -54,6 +54,7 @@ function withTaken(slide: Slide, { slides }: Unit, taken?: Taken): Slide {
   const isLast = slide === slides.at(-1)
   return {
     ...slide,
+    ...(isFirst && taken.heading !== undefined && { heading: taken.heading }),
     notes: [...(isFirst ? broughtIn(slide, taken) : []), ...slide.notes, ...(isLast ? taken.after : [])],
     shows: isFirst ? [...new Set([...taken.shows, ...slide.shows])] : slide.shows,
   }

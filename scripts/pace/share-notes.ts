@@ -8,8 +8,8 @@ import type { Unit } from './units.ts'
 /** Slides of prose: what they show is said in their notes, so that another slide can be up while it is said. */
 const prose: ReadonlySet<Slide['kind']> = new Set(['points', 'statement'])
 
-/** The notes that a chosen unit takes over, by where their slide stood: `own` before it as well, under the same title. */
-export interface Taken { before: Note[], own: Note[], after: Note[], shows: string[] }
+/** The notes that a chosen unit takes over, by where their slide stood: `own` before it as well, under the same title, with the heading that they began under. */
+export interface Taken { before: Note[], own: Note[], after: Note[], shows: string[], heading?: string }
 
 /** The units whose prose is given away, each with the one that takes it over. */
 export type Hosts = ReadonlyMap<Unit, Unit>
@@ -56,6 +56,8 @@ function give(taken: Map<Unit, Taken>, unit: Unit, host: Unit): void {
   ]))
   // Under the same title, the host shows the heading too.
   if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))
+  const heading = sameTitle ? unit.slides[0]?.heading : undefined
+  if (heading !== undefined) takes.heading = heading
   taken.set(host, takes)
 }
 

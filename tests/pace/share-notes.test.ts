@@ -18,3 +18,10 @@ test('what is said for another under a heading that its slides share has that on
   const { taken } = shareNotes([host, given], new Set([host]), 600)
   expect(taken.get(host)?.after.map(({ node }) => plain(node))).toEqual(['Oats', 'Roll them.', 'Soak them.'])
 })
+
+test('a slide that takes over the beginning of its part takes over the heading', () => {
+  const { heading: _, ...later } = points('Rye', 'Sieve it.')
+  const [given, host] = [unit(0, points('Rye', 'It is dark.')), unit(1, later as Slide)]
+  const { taken } = shareNotes([given, host], new Set([host]), 600)
+  expect(taken.get(host)).toMatchObject({ own: [expect.anything()], heading: 'bRye' })
+})
