@@ -43,6 +43,13 @@ function withRows(html: string, more: string, said: string): string | undefined 
   const words = wordsInHtml(said + html)
   const isLedTo = [...other.content.children].filter(({ tagName }) => tagName === 'P').some(({ textContent }) => !words.includes(wordsOf(textContent ?? '')))
   if (!rows || !others || head !== otherHead || isLedTo) return undefined
+  for (const column of [...one.content.querySelector('tr')?.children ?? []].keys()) alignAlike([one.content, other.content], column)
   rows.append(...others.children)
   return one.innerHTML
+}
+
+/** Has a column begin where the others do if not all its parts end alike: what is a figure in one is a word in another. */
+function alignAlike(parts: readonly DocumentFragment[], column: number): void {
+  const cells = parts.map(part => [...part.querySelectorAll('tr')].flatMap(row => row.children[column] ?? []))
+  if (new Set(cells.map(([, first]) => first?.getAttribute('align'))).size > 1) for (const cell of cells.flat()) cell.removeAttribute('align')
 }

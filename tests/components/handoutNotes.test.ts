@@ -5,6 +5,7 @@ import { contentsOf, handoutParts, isSpoken } from '../../composables/handout'
 import { linkRegister, numberLinks, printedAddress, printedNote } from '../../composables/noteLinks'
 import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { readSlides } from '../../composables/readSlides'
+import { joinTables } from '../../composables/wholeTables'
 
 function slide(no: number, layout: string, more: Partial<HandoutSlide>): HandoutSlide {
   return { no, layout, note: '', title: '', number: '', section: '', url: '', lead: '', source: '', follows: '', backup: false, drawn: 'large', ...more }
@@ -139,6 +140,12 @@ describe('a slide that is drawn', () => {
     expect(slides.map(({ drawn, lead, whole }) => [drawn, lead, whole])).toEqual([['small', '<p>In short:</p>', 2], ['small', '', 2], ['small', '', undefined]])
     expect(cells.map(text => text?.trim().split(/\s+/))).toEqual([['Flour', 'rye', 'oats'], undefined, ['Else', 'Flour', 'spelt']])
     expect(slides[0]?.inset?.html).not.toMatch(/class|style/)
+  })
+
+  it('has the columns of a table that slides had to share begin alike', () => {
+    const part = (no: number, cell: string): HandoutSlide => slide(no, 'table', { title: `Dough (${no - 1}/2)`, drawn: 'small', inset: { html: `<table><thead><tr><th align="center">Flour</th><th${cell}>g</th></tr></thead><tbody><tr><td align="center">rye</td><td${cell}>5</td></tr></tbody></table>` } })
+    expect(joinTables([part(2, ' align="right"'), part(3, '')])[0]?.inset?.html.match(/align="\w+"/g)).toEqual(['align="center"', 'align="center"', 'align="center"'])
+    expect(joinTables([part(2, ' align="right"'), part(3, ' align="right"')])[0]?.inset?.html.match(/right/g)).toHaveLength(3)
   })
 
   it('has terms set in type that nothing is said over, and of one held back that is its title alone no picture', () => {
