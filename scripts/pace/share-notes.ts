@@ -56,7 +56,7 @@ function give(taken: Map<Unit, Taken>, unit: Unit, host: Unit): void {
   ]))
   // Under the same title, the host shows the heading too.
   if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))
-  const heading = sameTitle ? unit.slides[0]?.heading : undefined
+  const heading = place === 'own' ? takes.heading ?? unit.slides[0]?.heading : undefined
   if (heading !== undefined) takes.heading = heading
   taken.set(host, takes)
 }
