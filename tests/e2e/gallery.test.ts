@@ -11,6 +11,7 @@ import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { articleOf } from '../../scripts/commands/article-of.ts'
 import { gates } from '../../scripts/score/gates.ts'
 import { heightsOf, isForeseen, isHigher } from '../../scripts/score/prediction.ts'
+import { isVisual } from '../../scripts/score/slides.ts'
 import { withTemporarySite } from '../../scripts/slidev/build.ts'
 import type { DeckSlide } from '../../scripts/slidev/slides.ts'
 import { loadSlides } from '../../scripts/slidev/slides.ts'
@@ -47,7 +48,9 @@ async function expectMenu(browser: Browser, url: string): Promise<void> {
 async function expectOrientation(browser: Browser, url: string, slides: DeckSlide[]): Promise<void> {
   const page = await browser.newPage()
   await page.goto(`${url}5`)
-  await expect.poll(() => page.getByRole('link', { name: 'https://talkwright.example/gallery' }).getAttribute('href')).toBe('https://talkwright.example/gallery')
+  const link = page.getByRole('link', { name: 'https://talkwright.example/gallery' })
+  await expect.poll(() => link.getAttribute('href')).toBe('https://talkwright.example/gallery')
+  expect(await link.isVisible()).toBe(true)
   const divider = slides.findIndex(({ source }) => source.includes('layout: section\n') && /^number: 2$/m.test(source)) + 1
   await page.goto(`${url}${divider}`)
   await expect.poll(() => page.locator(`[data-slidev-no="${divider}"] [aria-current="step"]`).allInnerTexts()).toEqual(['Points'])
@@ -62,10 +65,18 @@ async function expectStill(browser: Browser, url: string, slides: DeckSlide[]): 
   const styleOf = (name: 'opacity' | 'transitionDuration'): Promise<string> => waiting.evaluate((element, property) => getComputedStyle(element)[property], name)
   await expect.poll(() => styleOf('opacity')).toBe('0')
   expect(await styleOf('transitionDuration')).not.toBe('0s')
+  const linkIn = (): Promise<string> => waiting.evaluate((element) => {
+    const link = element.appendChild(document.createElement('a'))
+    const { visibility } = getComputedStyle(link)
+    link.remove()
+    return visibility
+  })
+  expect(await linkIn(), 'a link that nobody sees yet takes no focus').toBe('hidden')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await styleOf('transitionDuration')).toMatch(/^0s(?:, 0s)*$/)
   await page.emulateMedia({ media: 'print' })
   await expect.poll(() => styleOf('opacity')).toBe('1')
+  expect(await linkIn()).toBe('visible')
   await page.close()
 }
 
@@ -78,6 +89,7 @@ async function expectReadable(browser: Browser, url: string, slides: DeckSlide[]
   const heights = heightsOf(deck)
   expect(heights.length).toBeGreaterThan(30)
   expect(heights.filter(height => isHigher(height) || !isForeseen(height))).toEqual([])
+  expect(shown.filter(slide => slide.layout === 'pros-cons' && !isVisual(slide))).toEqual([])
   // Sizes of type, letters that no font has, contrast: what `check` asks of every deck.
   expect(gates.filter(({ no }) => no === 2 || no === 3).flatMap(({ finds }) => finds?.(deck) ?? [])).toEqual([])
 }

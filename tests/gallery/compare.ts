@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 
-/** Letters may be smoothed a little otherwise from machine to machine; no word moves without more than this share of the pixels. */
-const toleratedShare = 0.0002
+/** Letters may be smoothed a little otherwise from machine to machine; no more px than a full stop of small type has. */
+const tolerated = 3
 
 /** Grounds and hairlines are a shade or two off the paper: colours this far apart are different, as pixelmatch measures. */
 const closest = 0.015
@@ -25,6 +25,5 @@ export async function compare(kept: Buffer, path: string): Promise<Verdict> {
   if (before.width !== width || before.height !== height) return 'other size'
   const difference = new Uint8Array(width * height * 4)
   const count = pixelmatch(before.data, after.data, difference, width, height, { threshold: closest })
-  const share = count / (width * height)
-  return share <= toleratedShare ? 'same' : { share, difference: await sharp(difference, { raw: { width, height, channels: 4 } }).png().toBuffer() }
+  return count <= tolerated ? 'same' : { share: count / (width * height), difference: await sharp(difference, { raw: { width, height, channels: 4 } }).png().toBuffer() }
 }

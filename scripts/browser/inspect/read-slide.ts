@@ -27,7 +27,7 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
     bulletsTogether: Math.max(...[null, ...page.querySelectorAll('.tw-group')].map(group => bullets.filter(item => item.closest('.tw-group') === group).length)),
     listings: [...page.querySelectorAll('pre.slidev-code')].filter(isSeen).map(listingOf),
     pictures: [...page.querySelectorAll('img')].filter(isSeen).map(image => image.alt),
-    visuals: [...page.querySelectorAll('table, .katex-display, .tw-key-figure, svg')].some(isSeen),
+    visuals: [...page.querySelectorAll('table, .katex-display, .tw-key-figure, .tw-group, svg')].some(isSeen),
     note: noteText(noteHTML),
     fill: fillOf(page, canvas, scale),
     ...naturalHeight(page),
