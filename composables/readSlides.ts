@@ -1,3 +1,4 @@
+import { besideItsWords } from './besideItsWords.ts'
 import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
@@ -26,7 +27,7 @@ export interface ReadSlides { slides: HandoutSlide[], listings: WholeListing[] }
  * its listing set in type; and what is said before it and after. A slide whose frame is left out is read as text alone.
  */
 export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes }: Frames): ReadSlides {
-  const slides = given.map(slide => (slide.layout === 'cases' && at.has(slide.no) ? { ...slide, note: withCaseHeads(slide.note, at.get(slide.no)!) } : slide))
+  const slides = (notes === 'yes' ? besideItsWords(given, at) : [...given]).map(slide => (slide.layout === 'cases' && at.has(slide.no) ? { ...slide, note: withCaseHeads(slide.note, at.get(slide.no)!) } : slide))
   const listings = wholeListings([...at].flatMap(([no, frame]) => listingPartIn(frame, no, sourceOf(no)) ?? []))
   const listingOf = new Map(listings.flatMap(listing => listing.slides.map(no => [no, listing] as const)))
   const told = new Set(slides.filter((slide) => {

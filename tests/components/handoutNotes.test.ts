@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { besideItsWords } from '../../composables/besideItsWords'
 import type { HandoutSlide } from '../../composables/handout'
 import { contentsOf, handoutParts, isSpoken } from '../../composables/handout'
 import { linkRegister, numberLinks, printedAddress, printedNote } from '../../composables/noteLinks'
@@ -146,6 +147,13 @@ describe('a slide that is drawn', () => {
     const part = (no: number, cell: string): HandoutSlide => slide(no, 'table', { title: `Dough (${no - 1}/2)`, drawn: 'small', inset: { html: `<table><thead><tr><th align="center">Flour</th><th${cell}>g</th></tr></thead><tbody><tr><td align="center">rye</td><td${cell}>5</td></tr></tbody></table>` } })
     expect(joinTables([part(2, ' align="right"'), part(3, '')])[0]?.inset?.html.match(/align="\w+"/g)).toEqual(['align="center"', 'align="center"', 'align="center"'])
     expect(joinTables([part(2, ' align="right"'), part(3, ' align="right"')])[0]?.inset?.html.match(/right/g)).toHaveLength(3)
+  })
+
+  it('stands beside the piece that says what it shows, where others part what is said over it', () => {
+    const piece = (note: string, more: object): HandoutSlide => slide(2, 'statement', { title: 'Dough', note, ...more })
+    const given = [piece('<p>Wait.</p>', { piece: 0 }), piece('<p>Flour rests now.</p>', { piece: 1, wordsOnly: true }), piece('<p>Go.</p>', { piece: 2, wordsOnly: true })]
+    const shown = (words: string) => besideItsWords(given, new Map([[2, frameOf(`<p>${words}</p>`)]])).map(({ wordsOnly }) => wordsOnly ?? 'here')
+    expect([shown('Flour rests'), shown('Wait'), shown('Salt')]).toEqual([[true, 'here', true], ['here', true, true], ['here', true, true]])
   })
 
   it('has terms set in type that nothing is said over, and of one held back that is its title alone no picture', () => {
