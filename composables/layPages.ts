@@ -20,11 +20,14 @@ export function layPages(sheet: HTMLElement, text: { width: number, height: numb
   for (const index of breaks) breakBefore(pieces[index]!)
 }
 
-/** Narrows the gaps between the parts on a page as far as it needs. */
+/** Narrows the gaps between the parts on a page, and sets its pictures smaller, as far as it needs. */
 function narrowGaps(pieces: readonly PrintedPiece[], height: number): void {
-  const { narrowed } = pieces.length > 0 ? measure(pieces, height) : { narrowed: 0 }
-  if (narrowed === 0) return
-  for (const { give = 0, opens } of pieces.slice(1).filter(({ give = 0 }) => give > 0)) {
+  const { narrowed, smaller } = pieces.length > 0 ? measure(pieces, height) : { narrowed: 0, smaller: 0 }
+  for (const { element, shrink = 0 } of smaller > 0 ? pieces.filter(({ shrink = 0 }) => shrink > 0) : []) {
+    const { width = 0, height = 0 } = element.querySelector('img')?.getBoundingClientRect() ?? {}
+    element.style.setProperty('--tw-picture', `${width * (1 - shrink * smaller / height)}px`)
+  }
+  for (const { give = 0, opens } of narrowed > 0 ? pieces.slice(1).filter(({ give = 0 }) => give > 0) : []) {
     // Margins that meet are as wide as the widest: one below nothing takes from that.
     const gap = document.createElement('i')
     gap.className = 'tw-handout-gap'

@@ -8,6 +8,8 @@ export interface Piece {
   head?: number
   /** So much of the gap above it a page can do without that has a piece too many otherwise. */
   give?: number
+  /** So much smaller it can be set, as a picture can. */
+  shrink?: number
 }
 
 /** Where pages begin, as indices of pieces, without the first; and how far that is from what one would wish for. */
@@ -26,6 +28,8 @@ export const pageCost = {
   torn: 6,
   /** All gaps of the page are as narrow as they get. */
   narrow: 0.15,
+  /** Its pictures are set smaller than others of their kind, however little. */
+  smaller: 1,
 } as const
 
 /** So much of a page may be white before a reader asks why. */
@@ -45,9 +49,9 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   for (let start = pieces.length - 1; start >= 0; start -= 1) {
     let way = { cost: Infinity, next: pieces.length }
     for (let next = start + 1; next <= pieces.length; next += 1) {
-      const { used, narrowed } = measure(pieces.slice(start, next), height)
-      if (used > 1 && next > start + 1) break
-      const cost = costOf(used, pieces[next]) + pageCost.narrow * narrowed + best[next]!.cost
+      const use = measure(pieces.slice(start, next), height)
+      if (use.used > 1 && next > start + 1) break
+      const cost = costOf(use, pieces[next]) + best[next]!.cost
       if (cost <= way.cost) way = { cost, next }
       if (pieces[next]?.before === 'must') break
     }
@@ -58,20 +62,22 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   return { breaks, cost: best[0]?.cost ?? 0 }
 }
 
-/**
- * How much of a page some pieces use, 1 being all of it, and to what share of what they can give their gaps are narrowed
- * for that, up to 1.
- */
-export function measure(pieces: readonly Piece[], height: number): { used: number, narrowed: number } {
+/** How much of a page is used, 1 being all of it, and for that: how far its gaps are narrowed, and its pictures set smaller, up to 1 each. */
+export interface PageUse { used: number, narrowed: number, smaller: number }
+
+/** How some pieces use a page; pictures are set smaller where narrower gaps do not help. */
+export function measure(pieces: readonly Piece[], height: number): PageUse {
   const [first, last] = [pieces[0]!, pieces.at(-1)!]
   const over = last.bottom - first.top + (first.head ?? 0) - height
-  const give = pieces.slice(1).reduce((sum, piece) => sum + (piece.give ?? 0), 0)
-  return over > 0 && over <= give ? { used: 1, narrowed: over / give } : { used: 1 + over / height, narrowed: 0 }
+  const sumOf = (values: ReadonlyArray<number | undefined>): number => values.reduce<number>((sum, value = 0) => sum + value, 0)
+  const [give, shrink] = [sumOf(pieces.slice(1).map(piece => piece.give)), sumOf(pieces.map(piece => piece.shrink))]
+  if (over <= 0 || over > give + shrink) return { used: 1 + over / height, narrowed: 0, smaller: 0 }
+  return over <= give ? { used: 1, narrowed: over / give, smaller: 0 } : { used: 1, narrowed: give > 0 ? 1 : 0, smaller: (over - give) / shrink }
 }
 
-/** What a page costs of which so much is used, and after which so a piece comes, if any. */
-function costOf(used: number, next: Piece | undefined): number {
-  const over = used > 1 ? pageCost.torn : 0
+/** What a page costs that is used so, and after which so a piece comes, if any. */
+function costOf({ used, narrowed, smaller }: PageUse, next: Piece | undefined): number {
+  const over = (used > 1 ? pageCost.torn : 0) + pageCost.narrow * narrowed + (smaller > 0 ? pageCost.smaller : 0)
   const ends = next === undefined || next.before === 'must'
   if (ends) return pageCost.page + over + pageCost.shortEnding * Math.max(0, 1 - used / leastEnding)
   const white = Math.max(0, 1 - used)

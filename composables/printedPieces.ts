@@ -19,15 +19,16 @@ const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, code: 0.5, c
 /** A slide is not parted from so many lines of what is said over it, and so many lines go to the next page at least. */
 const kept = { withSlide: 4, together: 2 } as const
 
-/** So much of the gap between two parts a page can do without. */
-const narrowing = 0.35
+/** So much of the gap between two parts a page can do without, and of the height of a picture. */
+const narrowing = { gap: 0.35, picture: 0.22 } as const
 
 /** The pieces of a page that is laid out in the width of the paper; style sheets say what is kept together. */
 export function printedPieces(root: HTMLElement): PrintedPiece[] {
   const pieces = [...root.children].flatMap(part => piecesOf(part as HTMLElement))
   for (const [index, piece] of pieces.entries()) {
     piece.before = costBefore(piece, pieces[index - 1])
-    if (piece.opens.at(-1)?.parentElement === root) piece.give = narrowing * Math.max(0, piece.top - (pieces[index - 1]?.bottom ?? piece.top))
+    if (piece.opens.at(-1)?.parentElement === root) piece.give = narrowing.gap * Math.max(0, piece.top - (pieces[index - 1]?.bottom ?? piece.top))
+    if (piece.element.matches('.tw-handout-inset:not(:has(table))')) piece.shrink = narrowing.picture * (piece.element.querySelector('img')?.offsetHeight ?? 0)
   }
   for (const slide of root.querySelectorAll('.tw-handout-slide:not(.tw-handout-told)')) keepTogether(pieces.filter(({ element }) => slide.contains(element)))
   for (const margin of root.querySelectorAll('.tw-handout-margin')) keepBeside(pieces.filter(({ element }) => margin.parentElement?.contains(element)), margin.getBoundingClientRect().bottom)

@@ -40,8 +40,10 @@ describe('the pages of a column', () => {
     const pieces = column([60, 0], [41, 0], [60, 0])
     pieces[1]!.give = 2
     expect([planPages(column([60, 0], [41, 0], [60, 0]), 100).breaks, planPages(pieces, 100).breaks]).toEqual([[1, 2], [2]])
-    expect(measure(pieces.slice(0, 2), 100)).toEqual({ used: 1, narrowed: 0.5 })
+    expect(measure(pieces.slice(0, 2), 100)).toEqual({ used: 1, narrowed: 0.5, smaller: 0 })
     expect(measure(pieces.slice(0, 1), 100).narrowed).toBe(0)
+    // A picture is set smaller, also at the head of a page.
+    expect(measure([{ top: 0, bottom: 101, before: 0, give: 9, shrink: 2 }], 100)).toEqual({ used: 1, narrowed: 0, smaller: 0.5 })
   })
 
   it('begin where they have to', () => {
