@@ -5,7 +5,7 @@ import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
 import { isAscii } from '../text/bare-word.ts'
 import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
-import { remembered } from '../text/remembered.ts'
+import { remembered, rememberedBy } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
 import { sum } from './sum.ts'
 
@@ -42,14 +42,7 @@ function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 
 /** A stretch that no line breaks in, px: its width, and its width with the spaces behind it. */
 interface Stretch { width: number, full: number, forced: boolean }
 
-/** What a text is wide, by face. */
-const widths = new Map<FaceName, (text: string) => number>()
-
-function widthOf(text: string, face: FaceName): number {
-  const known = widths.get(face) ?? remembered(one => textWidth(one, face))
-  widths.set(face, known)
-  return known(text)
-}
+const widthOf = rememberedBy((text, face: FaceName) => textWidth(text, face))
 
 function pieceWidth(text: string, { kind, em = 0 }: Piece, { size, face = 'regular' }: Setting): number {
   if (kind === 'code') return signsIn(text) * (monoAdvance * codeSize(size) + faces[face].tracking * size)

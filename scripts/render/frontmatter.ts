@@ -1,17 +1,26 @@
 import { Document, Scalar, visit } from 'yaml'
+import { rememberedBy } from '../text/remembered.ts'
 
 /** One for all slides: with a document comes its schema, which takes longer to make than a slide's fields to write. */
 const document = new Document()
 
-/** Words, and the paths of sections: no sign in them means something to YAML where it stands. */
-const bare = /^[A-Za-z]\w*(?:[-/#@ ]\w+)*$/
+/** Words, of Latin letters and most others, and the paths of sections: no sign in them means something to YAML where it stands. */
+const bare = /^[A-Za-z\u00c0-\u1fff\u3040-\ud7a3][\w\u00c0-\u1fff\u3040-\ud7a3]*(?:[-/#@ ][\w\u00c0-\u1fff\u3040-\ud7a3]+)*$/
 /** Words that YAML would read as something else. */
 const taken = /^(?:true|false|null)$/i
 
 /** YAML between its `---` lines. */
 export function frontmatter(fields: Record<string, unknown>): string {
-  return `---\n${Object.entries(fields).map(([name, value]) => (isBare(value) ? `${name}: ${value}\n` : field(name, value))).join('')}---\n`
+  return `---\n${Object.entries(fields).map(([name, value]) => written(name, value)).join('')}---\n`
 }
+
+function written(name: string, value: unknown): string {
+  if (isBare(value)) return `${name}: ${value}\n`
+  return typeof value === 'string' ? textField(value, name) : field(name, value)
+}
+
+/** All slides of a section name it. */
+const textField = rememberedBy((value, name) => field(name, value))
 
 /** Whether a value is written as it stands: most are, and the library takes its time. */
 function isBare(value: unknown): boolean {

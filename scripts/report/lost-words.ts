@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { Slide } from '../model/slide.ts'
 import { copyOf } from '../text/copy.ts'
-import { rememberedByLanguage } from '../text/remembered.ts'
+import { rememberedBy } from '../text/remembered.ts'
 import { holds, walk } from '../text/walk.ts'
 import { isUnspaced, plain, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
@@ -53,7 +53,7 @@ function withPicturesApart(node: Block['node']): Block['node'] {
  * Words without their case and the marks around them, which cutting and capitalising may change. What a block says and
  * what a note says of it is mostly the same text.
  */
-const keys = rememberedByLanguage((text, lang): readonly string[] => {
+const keys = rememberedBy((text, lang): readonly string[] => {
   if (isWestern(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return words(text, lang).flatMap((word) => word.toLowerCase().match(isAscii(word) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [])
 })

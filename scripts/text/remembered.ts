@@ -17,12 +17,12 @@ export function remembered<Found>(find: (text: string) => Found): (text: string)
   }
 }
 
-/** `remembered` for what depends on the language of the text too (BCP 47). */
-export function rememberedByLanguage<Found>(find: (text: string, lang: string) => Found): (text: string, lang: string) => Found {
-  const byLanguage = new Map<string, (text: string) => Found>()
-  return (text, lang) => {
-    const known = byLanguage.get(lang) ?? remembered(one => find(one, lang))
-    byLanguage.set(lang, known)
+/** `remembered` for what depends on something beside the text too, of which there are few: its language, its face. */
+export function rememberedBy<Beside extends string, Found>(find: (text: string, beside: Beside) => Found): (text: string, beside: Beside) => Found {
+  const all = new Map<Beside, (text: string) => Found>()
+  return (text, beside) => {
+    let known = all.get(beside)
+    if (!known) all.set(beside, known = remembered(one => find(one, beside)))
     return known(text)
   }
 }

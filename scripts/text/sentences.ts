@@ -1,4 +1,4 @@
-import { rememberedByLanguage } from './remembered.ts'
+import { rememberedBy } from './remembered.ts'
 import { sentenceBreaks } from './sentence-breaks.ts'
 
 /** A sentence with its place in the text it was cut from. */
@@ -32,7 +32,7 @@ export function sentences(text: string, lang = 'en'): readonly Sentence[] {
 }
 
 /** A paragraph is cut for its slide, for the summary, and to count what stands in it. */
-const cut = rememberedByLanguage((text, lang): readonly Sentence[] => {
+const cut = rememberedBy((text, lang): readonly Sentence[] => {
   const merged: Sentence[] = []
   const breaks = sentenceBreaks(text, lang) ?? breaksByTables(text, lang)
   for (const [index, start] of breaks.entries()) {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { isWestern } from './bare-word.ts'
-import { rememberedByLanguage } from './remembered.ts'
+import { rememberedBy } from './remembered.ts'
 
 /** A sign of each script whose words a dictionary tells. */
 const ofDictionaries = '漢ー ก ກ ក မ'
@@ -18,7 +18,7 @@ function segmenterFor(lang: string): Intl.Segmenter {
 }
 
 /** The words between two spaces: the tables of the languages take their time. */
-const cut = rememberedByLanguage((run, lang) => Array.from(segmenterFor(lang).segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
+const cut = rememberedBy((run, lang) => Array.from(segmenterFor(lang).segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
@@ -47,7 +47,7 @@ export function countWords(text: string, lang = 'en'): number {
   return countAscii(text) ?? countForeign(text, lang)
 }
 
-const countForeign = rememberedByLanguage((text, lang) => words(text, lang).length)
+const countForeign = rememberedBy((text, lang) => words(text, lang).length)
 
 /** What a sign of ASCII is to a word: its end, what makes it one, or neither. */
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : isWord(String.fromCharCode(code)) ? 2 : 0))

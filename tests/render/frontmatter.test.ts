@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { frontmatter } from '../../scripts/render/frontmatter.ts'
 
-const words = fc.array(fc.constantFrom(...'aZ0 -/#@:,\'"?é_.~!{}[]&*|>%`', 'true', 'Null', 'yes', 'a#', ' #', ': ', '\n', '1e3', '0x1f'), { maxLength: 5 }).map(parts => parts.join(''))
+const words = fc.array(fc.constantFrom(...'aZ0 -/#@:,\'"?é_.~!{}[]&*|>%`リ書\u3000\u2028', 'true', 'Null', 'yes', 'a#', ' #', ': ', '\n', '1e3', '0x1f'), { maxLength: 5 }).map(parts => parts.join(''))
 const value = fc.oneof(words, fc.integer(), fc.double().filter(number => !Object.is(number, -0)), fc.boolean(), fc.constant(null), fc.array(words, { maxLength: 3 }), fc.record({ name: words }))
 
 test('frontmatter is what the library makes of it', () => {
