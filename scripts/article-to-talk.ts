@@ -17,7 +17,7 @@ import { renderDeck } from './render/render.ts'
 import { reportOf } from './report/report.ts'
 import { secondsOf } from './text/seconds.ts'
 import { topTerms } from './text/terms.ts'
-import { plain } from './text/words.ts'
+import { settledText } from './text/words.ts'
 
 /** An article as all stages after parsing know it: few shapes, a language. */
 export type Understood = Awaited<ReturnType<typeof normalise>>
@@ -52,7 +52,7 @@ export function talkOf(file: VFile, article: Understood, { images = new Map(), m
 
 /** The terms that an article is about. */
 function termsOf({ blocks, meta }: Outline): Set<string> {
-  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [plain(node)])).join('\n'), meta.lang, 50))
+  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [settledText(node)])).join('\n'), meta.lang, 50))
 }
 
 function total(slides: readonly Slide[], lang: string): number {

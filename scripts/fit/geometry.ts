@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { canvas, contentRoom, reserve, type as scale } from '../model/canvas.ts'
 import type { Slide } from '../model/slide.ts'
+import { rememberedOf } from '../text/remembered.ts'
 import type { Setting } from './measure.ts'
 import { countFormulas, countLines } from './measure.ts'
 
@@ -96,9 +97,12 @@ export function headingHeight(heading: Heading, over: 'body' | 'code'): number {
 }
 
 /** A slide that may yet become one of several keeps room for its number. */
-function numbered(heading: Heading): Heading {
-  return { ...heading, part: { index: 2, of: 2 } }
+function numbered({ title, lead }: Heading): Heading {
+  return { title: numberedTitle(title), ...(lead && { lead }) }
 }
+
+/** One for all that is asked of a slide, so that it is measured once. */
+const numberedTitle = rememberedOf((title: PhrasingContent[]) => shownTitle({ title, part: { index: 2, of: 2 } }))
 
 /** Height left for a slide's body under its title and its lead, CSS px. */
 export function bodyHeight(heading: Heading): number {

@@ -7,7 +7,6 @@ import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
 import { remembered, rememberedBy } from '../text/remembered.ts'
 import { unbreakable } from './line-breaks.ts'
-import { sum } from './sum.ts'
 
 /** How a text is set: its size in CSS px, its cut, and the room that inline code has on either side of it. */
 export interface Setting { size: number, face?: FaceName, bareCode?: true }
@@ -127,7 +126,9 @@ function linesOf(all: readonly Stretch[], width: number, hanging = 0): number {
 
 /** How many formulas stand in a text: each makes its line higher. */
 export function countFormulas(children: readonly PhrasingContent[]): number {
-  return children.filter(node => node.type === 'inlineMath').length + sum(children.map(node => ('children' in node ? countFormulas(node.children) : 0)))
+  let count = 0
+  for (const node of children) count += node.type === 'inlineMath' ? 1 : 'children' in node ? countFormulas(node.children) : 0
+  return count
 }
 
 /** The width that phrasing content takes on one line, CSS px. */

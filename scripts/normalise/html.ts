@@ -5,10 +5,9 @@ import type { State } from 'hast-util-to-mdast'
 import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, Heading } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
 import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
-import { holds } from '../text/walk.ts'
+import { holds, walk } from '../text/walk.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
@@ -57,7 +56,7 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
   const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
-  visit(mdast, 'tableCell', (cell) => { cell.children = phrasingOfAll(cell.children) })
+  walk(mdast, (cell) => { if (cell.type === 'tableCell') cell.children = phrasingOfAll(cell.children) })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
   if (node.type === 'html') return asBlocks(nodes, node, omissions)
   if (node.type === 'tableCell') return [{ ...node, children: phrasingOfAll(nodes) }]
@@ -132,7 +131,7 @@ function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omiss
 /** Every produced node stands where the HTML stood. */
 function placed<Node extends Nodes | Table | Root>(node: Node, source: Nodes): Node {
   const { position } = source
-  if (position) visit(node, (child) => { child.position = position })
+  if (position) walk(node, (child) => { child.position = position })
   if (source.data?.directions) node.data = { ...node.data, directions: source.data.directions }
   return node
 }

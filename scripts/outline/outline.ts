@@ -6,7 +6,7 @@ import type { Outline, Section } from '../model/outline.ts'
 import { isWestern } from '../text/bare-word.ts'
 import { readableMath } from '../../composables/readableMath.ts'
 import { holds } from '../text/walk.ts'
-import { countWords, plain } from '../text/words.ts'
+import { countWords, plain, settledText } from '../text/words.ts'
 import { findTitle } from './title.ts'
 
 /** The article as a tree of sections, each block counted once. The article must be normalised. */
@@ -24,7 +24,7 @@ export function outlineOf(article: Article & { meta: { lang: string } }, fallbac
 
 function blockOf(node: RootContent, index: number, lang: string): Block {
   const start = node.position?.start
-  return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(plain(node), lang), directions: node.data?.directions ?? [] }
+  return { id: `b${index + 1}`, node, line: start?.line ?? 1, column: start?.column ?? 1, words: countWords(settledText(node), lang), directions: node.data?.directions ?? [] }
 }
 
 /** A section that later headings may still belong to, and the names its children have taken. */

@@ -51,7 +51,10 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
 }
 
 /** What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its worth. */
-interface Known { unit: Unit, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
+interface Known { unit: Unit, shares: Shares, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
+
+/** Names of what a unit's worth falls with when others are chosen: its section, its kind, its kind within its part. */
+interface Shares { section: string, kind: string, part: string }
 
 /** How many are chosen of something. */
 interface Count { taken: number }
@@ -64,7 +67,7 @@ function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Un
   if (!first) return undefined
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   return {
-    unit, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
+    unit, shares: { section: `section ${unit.section}`, kind: `kind ${first.kind}`, part: `${first.kind} in ${unit.part}` }, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
     hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
     own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
     brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,
@@ -76,14 +79,11 @@ function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Un
 function openTo(): (known: Known) => Candidate {
   const counts = new Map<string, Count>()
   const countOf = (key: string): Count => {
-    const count = counts.get(key) ?? { taken: 0 }
-    counts.set(key, count)
+    let count = counts.get(key)
+    if (!count) counts.set(key, count = { taken: 0 })
     return count
   }
-  return (known) => {
-    const { section, part, slides: [first] } = known.unit
-    return { ...known, fresh: known.terms.length, inSection: countOf(`section ${section}`), ofKind: countOf(`kind ${first?.kind}`), inPart: countOf(`${first?.kind} in ${part}`) }
-  }
+  return known => ({ ...known, fresh: known.terms.length, inSection: countOf(known.shares.section), ofKind: countOf(known.shares.kind), inPart: countOf(known.shares.part) })
 }
 
 function showingOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {

@@ -7,7 +7,7 @@ import { flat } from '../text/phrasing.ts'
 import { labelsFor } from '../text/labels.ts'
 import { sentences } from '../text/sentences.ts'
 import { withoutNumber } from '../text/numbered.ts'
-import { plain } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
 import { followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
 import { boilerplateOf } from './condense/condense.ts'
@@ -48,7 +48,7 @@ function heldBack(section: Section, slides: readonly Slide[]): Slide[] {
 
 function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, messages: Message[]): PlanContext {
   const { lang } = outline.meta
-  const texts = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' || node.type === 'list' ? sentences(plain(node), lang) : []))
+  const texts = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' || node.type === 'list' ? sentences(settledText(node), lang) : []))
   return {
     lang, images, labels: labelsFor(lang),
     rarity: rarityOf(texts.map(({ text }) => text), lang),

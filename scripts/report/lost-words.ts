@@ -3,7 +3,7 @@ import type { Slide } from '../model/slide.ts'
 import { copyOf } from '../text/copy.ts'
 import { rememberedBy } from '../text/remembered.ts'
 import { holds, walk } from '../text/walk.ts'
-import { isUnspaced, plain, words } from '../text/words.ts'
+import { isUnspaced, plain, settledText, words } from '../text/words.ts'
 import type { Claims } from './claims.ts'
 import { isAscii, isWestern } from '../text/bare-word.ts'
 import { slideText } from '../text/slide-text.ts'
@@ -24,9 +24,12 @@ export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
     return known
   }
   return (block, { shown, notes }) => {
-    const sources = [shownOn(shown), saidIn(notes.map((node) => plain(node)), lang)]
+    const own = textOf(block.node)
+    // Most of an article is said word for word.
+    if (notes.some((node) => settledText(node) === own)) return []
+    const sources = [shownOn(shown), saidIn(notes.map(settledText), lang)]
     const seen = new Map<string, number>()
-    return keys(plain(withPicturesApart(block.node)), lang).filter((word) => {
+    return keys(own, lang).filter((word) => {
       const count = (seen.get(word) ?? 0) + 1
       seen.set(word, count)
       const found = sources.reduce((sum, { counts }) => sum + (counts.get(word) ?? 0), 0)
@@ -41,12 +44,12 @@ function saidIn(texts: readonly string[], lang: string): Said {
   return { text: texts.join('\n'), counts }
 }
 
-/** A picture's words are its own, whatever it is glued to. */
-function withPicturesApart(node: Block['node']): Block['node'] {
-  if (!holds(node, 'image')) return node
+/** The text of a block, in which a picture's words are its own, whatever it is glued to. */
+function textOf(node: Block['node']): string {
+  if (!holds(node, 'image')) return settledText(node)
   const copy = copyOf(node)
   walk(copy, (image) => { if (image.type === 'image') image.alt = ` ${image.alt ?? ''} ` })
-  return copy
+  return plain(copy)
 }
 
 /**

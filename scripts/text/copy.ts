@@ -1,8 +1,9 @@
-/** A copy of a tree of plain objects, all the way down. `structuredClone`, made for every kind of value, takes ten times as long. */
-export function copyOf<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(copyOf) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = {}
-  for (const key in value) copy[key] = copyOf(value[key])
-  return copy as Value
+import type { Nodes } from 'mdast'
+
+/**
+ * A copy of a tree, node by node, whose nodes may be given other children and other values. What is beside those (places
+ * in the article, data) is shared: it is replaced, never changed. `structuredClone` takes many times as long.
+ */
+export function copyOf<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: (node.children as Nodes[]).map(copyOf) } : { ...node }
 }

@@ -1,5 +1,5 @@
 import type { Note, Slide } from '../model/slide.ts'
-import { countWords, plain } from './words.ts'
+import { countWords, settledText } from './words.ts'
 
 /** How fast a clear speaker speaks. */
 export const wordsPerMinute = 140
@@ -15,7 +15,7 @@ const known = new WeakMap<Note['node'], { lang: string, words: number }>()
 function wordsIn(node: Note['node'], lang: string): number {
   const before = known.get(node)
   if (before?.lang === lang) return before.words
-  const words = countWords(plain(node), lang)
+  const words = countWords(settledText(node), lang)
   known.set(node, { lang, words })
   return words
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { isWestern } from './bare-word.ts'
-import { rememberedBy } from './remembered.ts'
+import { rememberedBy, rememberedOf } from './remembered.ts'
 
 /** A sign of each script whose words a dictionary tells. */
 const ofDictionaries = '漢ー ก ກ ក မ'
@@ -78,6 +78,12 @@ export function plain(nodes: Nodes | readonly Nodes[]): string {
   // All white space but the single space, which there is most of and which is right as it is.
   return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
+
+/**
+ * `plain` of a node that nothing changes any more, as those of an outline and of notes are: counting, planning, pacing
+ * and the report all ask for the text of a paragraph.
+ */
+export const settledText: (node: Nodes) => string = rememberedOf(plain)
 
 function textOf(node: Nodes): string {
   if (node.type === 'break') return ' '

@@ -8,7 +8,7 @@ import { readArticle } from '../../scripts/read/read-article.ts'
 import { renderDeck } from '../../scripts/render/render.ts'
 import { reportOf } from '../../scripts/report/report.ts'
 import { topTerms } from '../../scripts/text/terms.ts'
-import { plain } from '../../scripts/text/words.ts'
+import { settledText } from '../../scripts/text/words.ts'
 import { beside, median, readable } from './section.ts'
 import type { Section } from './section.ts'
 import { articleOf } from './workshop.ts'
@@ -31,7 +31,7 @@ async function once(path: string, timed: Timed): Promise<void> {
   const outline = await timed('outline', () => outlineOf(article, 'Untitled'))
   const { lang } = outline.meta
   const planned = await timed('plan', () => planTalk(outline, new Map()).slides)
-  const terms = await timed('terms', () => new Set(topTerms(outline.blocks.map(({ node }) => (node.type === 'code' ? '' : plain(node))).join('\n'), lang, 50)))
+  const terms = await timed('terms', () => new Set(topTerms(outline.blocks.map(({ node }) => (node.type === 'code' ? '' : settledText(node))).join('\n'), lang, 50)))
   const fitted = await timed('fit', () => fitSlides(planned))
   const slides = await timed('pace', () => paceTalk(fitted, { lang, terms }))
   const deck = { meta: outline.meta, article: 'article.md', seconds: 60, slides }

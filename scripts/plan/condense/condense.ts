@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { isBalanced } from '../../text/balance.ts'
 import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
+import { remembered } from '../../text/remembered.ts'
 import { isEnded, sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
@@ -70,14 +71,12 @@ const boilerplateFrom = 3
 /** The sentences that an article repeats with no more than other numbers in them. */
 export function boilerplateOf(texts: readonly string[]): Set<string> {
   const counts = new Map<string, number>()
-  for (const text of texts) counts.set(withoutNumbers(text), (counts.get(withoutNumbers(text)) ?? 0) + 1)
+  for (const form of texts.map(withoutNumbers)) counts.set(form, (counts.get(form) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= boilerplateFrom).map(([text]) => text))
 }
 
 /** A text with its numbers, and the ending that goes with them, taken out. */
-function withoutNumbers(text: string): string {
-  return text.replace(/\d+/g, '#').replace(/s\b/g, '').toLowerCase()
-}
+const withoutNumbers = remembered(text => text.replace(/\d+/g, '#').replace(/s\b/g, '').toLowerCase())
 
 interface Place { index: number, sentence: Sentence, allowed: RegExp }
 

@@ -23,8 +23,10 @@ export function labelledList(blocks: readonly Block[], at: number, lang: string)
 }
 
 function isShort(list: List, lang: string): boolean {
-  const items = list.children.map(item => pointOf(item, lang))
-  return items.length <= mostPoints && items.every(({ point, whole }) => whole && point.children.length > 0 && point.list === undefined && point.checked === undefined && countWords(plain(point.children), lang) <= mostWords)
+  return list.children.length <= mostPoints && list.children.every((item) => {
+    const { point, whole } = pointOf(item, lang)
+    return whole && point.children.length > 0 && point.list === undefined && point.checked === undefined && countWords(plain(point.children), lang) <= mostWords
+  })
 }
 
 /** A labelled list as a layout of groups shows it. */

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import { dropEnd, flat, prose, slice } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
-import { countWords, plain } from '../../text/words.ts'
+import { countWords, plain, settledText } from '../../text/words.ts'
 import { rememberedOf } from '../../text/remembered.ts'
 import { asks } from '../author-hand.ts'
 import { isProse } from './figure.ts'
@@ -14,7 +14,7 @@ export function isLead(block: Block | undefined): block is Block & { node: Parag
 }
 
 /** Whether a paragraph announces something. */
-export const endsInColon = rememberedOf((node: Paragraph) => /[:：]$/.test(plain(node)))
+export const endsInColon = rememberedOf((node: Paragraph) => /[:：]$/.test(settledText(node)))
 
 /** A label of more words is a sentence set in bold. */
 const mostLabelWords = 8
