@@ -11,11 +11,9 @@ export function openCallouts(article: Article): Article {
 }
 
 function openIn(parent: Parents): void {
-  const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if ('children' in child) openIn(child)
-    return child.type === 'blockquote' ? callout(child) ?? [child] : [child]
-  })
-  parent.children = children as typeof parent.children
+  const children = parent.children as Nodes[]
+  for (const child of children) if ('children' in child) openIn(child)
+  if (children.some(({ type }) => type === 'blockquote')) parent.children = children.flatMap((child): Nodes[] => (child.type === 'blockquote' ? callout(child) ?? [child] : [child])) as typeof parent.children
 }
 
 function callout({ children: [first, ...rest] }: Blockquote): RootContent[] | undefined {

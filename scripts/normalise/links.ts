@@ -15,10 +15,13 @@ export function keepSafeLinks(article: Article): Article {
 }
 
 function unlink(parent: Parents, base: string | undefined, omissions: Omission[]): void {
-  parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+  const children: Nodes[] = []
+  for (const child of parent.children as Nodes[]) {
     if ('children' in child) unlink(child, base, omissions)
-    return child.type === 'link' ? kept(child, base, omissions) : [child]
-  }) as typeof parent.children
+    if (child.type === 'link') children.push(...kept(child, base, omissions))
+    else children.push(child)
+  }
+  parent.children = children as typeof parent.children
 }
 
 function kept(link: Link, base: string | undefined, omissions: Omission[]): Array<Link | PhrasingContent> {

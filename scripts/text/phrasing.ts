@@ -3,7 +3,9 @@ import { isWestern } from './bare-word.ts'
 
 /** Text of phrasing content with one character a break, so that offsets into it can be cut back out. */
 export function flat(children: readonly PhrasingContent[]): string {
-  return children.map(flatNode).join('')
+  let text = ''
+  for (const node of children) text += flatNode(node)
+  return text
 }
 
 /** Stands for a sign inside code or a formula: U+FFFC, which stands for an object in a text. */
@@ -11,10 +13,9 @@ const object = '\ufffc'
 
 /** The `flat` text, offset for offset, in which a full stop or a bracket inside code or a formula is none of the sentence's. */
 export function prose(children: readonly PhrasingContent[]): string {
-  return children.map((node) => {
-    if ('children' in node) return prose(node.children)
-    return node.type === 'text' ? node.value : withoutMarks(flatNode(node))
-  }).join('')
+  let text = ''
+  for (const node of children) text += 'children' in node ? prose(node.children) : node.type === 'text' ? node.value : withoutMarks(flatNode(node))
+  return text
 }
 
 function withoutMarks(text: string): string {
@@ -36,11 +37,13 @@ export function slice(children: readonly PhrasingContent[], start: number, end: 
   const kept: PhrasingContent[] = []
   let offset = 0
   for (const node of children) {
+    if (offset > end) break
     const length = flatNode(node).length
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, length)
     offset += length
-    if (from < to || (length === 0 && offset >= start && offset <= end)) kept.push(...sliceNode(node, from, to))
+    if (from === 0 && to === length) kept.push(node)
+    else if (from < to) kept.push(...sliceNode(node, from, to))
   }
   return kept
 }

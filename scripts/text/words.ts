@@ -74,9 +74,15 @@ const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', '
 
 /** The text a reader sees of one or more mdast nodes, alt texts included; breaks and block ends become spaces. */
 export function plain(nodes: Nodes | readonly Nodes[]): string {
-  const text = 'type' in nodes ? textOf(nodes) : nodes.map(textOf).join('')
+  const text = 'type' in nodes ? textOf(nodes) : textOfAll(nodes, '')
   // All white space but the single space, which there is most of and which is right as it is.
   return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
+}
+
+function textOfAll(nodes: readonly Nodes[], between: string): string {
+  let text = ''
+  for (const [index, node] of nodes.entries()) text += index === 0 ? textOf(node) : between + textOf(node)
+  return text
 }
 
 /**
@@ -87,7 +93,7 @@ export const settledText: (node: Nodes) => string = rememberedOf(plain)
 
 function textOf(node: Nodes): string {
   if (node.type === 'break') return ' '
-  if ('children' in node) return (node.children as Nodes[]).map(textOf).join(containers.has(node.type) ? ' ' : '')
+  if ('children' in node) return textOfAll(node.children, containers.has(node.type) ? ' ' : '')
   if ('value' in node) return node.value
   return 'alt' in node ? node.alt ?? '' : ''
 }
