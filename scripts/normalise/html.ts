@@ -70,10 +70,15 @@ function formulaOrCode(state: State, element: Element): InlineMath | InlineCode 
   return [element.properties['className']].flat().includes('math-inline') ? { ...code, type: 'inlineMath' } : code
 }
 
+/** Why a comment is left out: one for the talk was meant to be heard. */
+function reasonOf(comment: string): string {
+  return /^\s*(?:<!--\s*)?talk:/i.test(comment) ? 'a comment for the talk within a block, where it is not heard; it needs a block of its own' : 'an HTML comment'
+}
+
 /** Removes what is never text, each named with its reason. */
 function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
   return children.flatMap((child): HastContent[] => {
-    if (child.type === 'comment') omissions.push({ line, type: 'html', text: child.value.trim().slice(0, 80), reason: 'an HTML comment' })
+    if (child.type === 'comment') omissions.push({ line, type: 'html', text: child.value.trim().slice(0, 80), reason: reasonOf(child.value) })
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
     const small = smallFigures(child.tagName, textOf(child))
@@ -121,7 +126,7 @@ function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omiss
   // What its author asks of it is asked of its beginning.
   if (blocks.length > 0) return blocks.map((node, index) => placed(node, index === 0 ? source : { ...source, data: {} }))
   const text = 'value' in source ? source.value : plain(source)
-  const reason = /^\s*<!--/.test(text) ? 'an HTML comment' : 'HTML without text'
+  const reason = /^\s*<!--/.test(text) ? reasonOf(text) : 'HTML without text'
   if (!omissions.some(({ line }) => line === source.position?.start.line)) {
     omissions.push({ line: source.position?.start.line ?? 1, type: 'html', text: text.slice(0, 80), reason })
   }

@@ -43,7 +43,8 @@ const readers: Readonly<Record<Direction['name'], (value: string, line: number) 
   skip: () => ({ name: 'skip' }),
   keep: () => ({ name: 'keep' }),
   break: () => ({ name: 'break' }),
-  title: text => ({ name: 'title', text: text.replace(/\s+/g, ' ') }),
+  // A comment that opens within another ends with it: what it says is no title.
+  title: text => (text.includes('<!--') ? undefined : { name: 'title', text: text.replace(/\s+/g, ' ') }),
   cue: (text, line) => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' '), line }),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }

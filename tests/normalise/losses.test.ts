@@ -8,6 +8,7 @@ describe('what is on no slide and in no note is told', () => {
   test.each([
     ['the settings of a fence', '```js title="src/bread.js" {1,3}\nbake()\n```', 'the settings of a listing: title="src/bread.js" {1,3}'],
     ['a formula in MathML', 'It takes <math><mi>crumbs</mi></math> of them.', 'a formula in MathML'],
+    ['a comment for the talk within a line', 'It takes <!-- talk: cue Smile --> ten minutes.', 'a comment for the talk within a block, where it is not heard; it needs a block of its own'],
     ['a comment within a line', 'It takes <!-- about --> ten minutes.', 'an HTML comment'],
     ['an address within its own site', 'Read [on](/blog/rye) about rye.', 'the address of a link within its own site, which --url would resolve'],
     ['where a picture leads', '[![loaf](loaf.png)](https://bakery.example/loaf "Big")', 'where a picture leads: https://bakery.example/loaf (Big)'],

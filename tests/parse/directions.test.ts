@@ -28,6 +28,13 @@ describe('an author\'s comment', () => {
     expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
   })
 
+  test('that opens within another is on no slide', async () => {
+    const article = `${opening}<!-- talk: title <!-- talk: cue ZEBRA in the room -->\n\nThe flour decides how much water a dough takes.\n`
+    const { markdown, report } = await talkOfText(article)
+    expect(markdown).not.toContain('ZEBRA')
+    expect(report.messages.map(({ severity }) => severity)).toContain('warning')
+  })
+
   test('titles a slide, whose heading is said', async () => {
     const article = `${opening}<!-- talk: title Flour decides -->\n\nThe flour decides how much water a dough takes.\n`
     const slide = (await talkOfText(article)).deck.slides.find(({ title }) => plain(title) === 'Flour decides')
