@@ -123,8 +123,15 @@ function isHeading(paragraph: Element): boolean {
 
 function addMark(link: HTMLAnchorElement, register: LinkRegister): void {
   const address = link.getAttribute('href') ?? ''
-  if (needsMark(link, address)) link.after(markOf(register.numberOf(address)))
+  if (!needsMark(link, address)) return
+  const [after, mark] = [link.nextSibling, markOf(register.numberOf(address))]
+  const [sign = ''] = quoteEnd.exec(after?.nodeType === Node.TEXT_NODE ? after.nodeValue ?? '' : '') ?? []
+  if (sign === '') link.after(mark)
+  else (after as Text).splitText(sign.length).before(mark)
 }
+
+/** What closes a quotation: the number stands behind it, where nobody takes it for inches. */
+const quoteEnd = /^(?:["'](?![\p{L}\p{N}])|[”’»“])/u
 
 /** Whether a reader of the paper cannot see where a link leads. */
 function needsMark(link: Element, address: string): boolean {

@@ -27,6 +27,11 @@ describe('notes', () => {
     expect(register.all).toEqual(['https://a.example/x', 'https://b.example/'])
   })
 
+  it('has the number of a link behind the quotation mark after it', () => {
+    const note = numberLinks('<p>a "<a href="https://a.example/x">good first issue</a>" and <a href="https://b.example/">one</a>\'s</p>', linkRegister())
+    expect(note.replace(/<[^>]*>/g, '')).toBe('a "good first issue"1 and one2\'s')
+  })
+
   it('numbers no address that can be read, and none within the page', () => {
     const register = linkRegister()
     numberLinks('<p><a href="https://www.a.example/x/">a.example/x</a> <a href="#part">part</a> <a href="/docs">docs</a></p>', register)
