@@ -123,11 +123,23 @@ function isHeading(paragraph: Element): boolean {
 
 function addMark(link: HTMLAnchorElement, register: LinkRegister): void {
   const address = link.getAttribute('href') ?? ''
-  if (!needsMark(link, address)) return
+  if (!needsMark(link, address)) return keepPieces(link)
   const [after, mark] = [link.nextSibling, markOf(register.numberOf(address))]
   const [sign = ''] = quoteEnd.exec(after?.nodeType === Node.TEXT_NODE ? after.nodeValue ?? '' : '') ?? []
   if (sign === '') link.after(mark)
   else (after as Text).splitText(sign.length).before(mark)
+}
+
+/** An address in the text goes on in the next line behind its slashes, not behind a hyphen of its own. */
+function keepPieces(link: HTMLAnchorElement): void {
+  const text = link.textContent ?? ''
+  if (link.children.length > 0 || /\s/.test(text) || !text.includes('/')) return
+  link.replaceChildren(...text.split(/(?<=\/)(?!\/)/).flatMap((piece) => {
+    const kept = document.createElement('span')
+    if (piece.length <= longest.piece) kept.className = 'tw-handout-unbroken'
+    kept.textContent = piece
+    return [kept, document.createElement('wbr')]
+  }))
 }
 
 /** What closes a quotation: the number stands behind it, where nobody takes it for inches. */

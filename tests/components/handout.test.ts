@@ -151,8 +151,8 @@ describe('a printed page', () => {
     return sheet
   }
 
-  it('has no count in the title of a slide that stands for all that share it', () => {
-    const sheet = page('<div class="tw-handout-shared"><h1><em>Rye</em> bread (1/2)</h1></div><div><h1>Salt (1/2)</h1></div>')
+  it('has no count in the titles of slides in the margin', () => {
+    const sheet = page('<div class="tw-handout-margin"><h1><em>Rye</em> bread (1/2)</h1></div><div><h1>Salt (1/2)</h1></div>')
     titleShared(sheet)
     expect([...sheet.querySelectorAll('h1')].map(title => title.textContent)).toEqual(['Rye bread', 'Salt (1/2)'])
   })

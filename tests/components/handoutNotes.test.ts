@@ -27,6 +27,11 @@ describe('notes', () => {
     expect(register.all).toEqual(['https://a.example/x', 'https://b.example/'])
   })
 
+  it('breaks an address behind its slashes, not behind its hyphens', () => {
+    const note = numberLinks('<p><a href="https://a.example/open-bread/bread-explorer">a.example/open-bread/bread-explorer</a></p>', linkRegister())
+    expect(note.match(/<span class="tw-handout-unbroken">[^<]*/g)?.map(piece => piece.replace(/<[^>]*>/, ''))).toEqual(['a.example/', 'open-bread/', 'bread-explorer'])
+  })
+
   it('has the number of a link behind the quotation mark after it', () => {
     const note = numberLinks('<p>a "<a href="https://a.example/x">good first issue</a>" and <a href="https://b.example/">one</a>\'s</p>', linkRegister())
     expect(note.replace(/<[^>]*>/g, '')).toBe('a "good first issue"1 and one2\'s')
