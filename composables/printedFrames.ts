@@ -30,7 +30,7 @@ function nameByText(frame: HTMLElement, level: number): void {
 }
 
 /** Takes the count off the titles of slides in the margin: their names count them, and a reader would look for the others. */
-export function titleShared(sheet: HTMLElement): void {
+export function dropCounts(sheet: HTMLElement): void {
   for (const title of sheet.querySelectorAll('.tw-handout-margin h1')) {
     const words = [...title.childNodes].findLast(node => node.textContent?.trim() !== '')
     if (words && words.nodeType === Node.TEXT_NODE) words.nodeValue = sharedTitle(words.nodeValue ?? '')

@@ -1,6 +1,7 @@
 import { sights } from '../model/sights.ts'
 import type { ShownDeck } from '../model/score.ts'
 import type { ShownSlide } from '../model/shown-slide.ts'
+import { wordsPerMinute } from '../text/seconds.ts'
 import { countWords } from '../text/words.ts'
 
 /** Layouts that frame a talk and carry nothing of their own. */
@@ -35,7 +36,7 @@ export function wordsOn(slide: ShownSlide, lang: string): number {
   return countWords(proseOf(slide), lang)
 }
 
-/** Spoken time of a slide, seconds, at 140 words a minute. */
+/** Spoken time of a slide, seconds, as the planner reckons it. */
 export function secondsOver({ note }: ShownSlide, lang: string): number {
-  return countWords(note, lang) / 140 * 60
+  return countWords(note, lang) / wordsPerMinute * 60
 }

@@ -5,7 +5,7 @@ import { contentsOf, cssString, handoutParts } from '../../composables/handout'
 import { inlineText } from '../../composables/inlineText'
 import { linkRegister, markLinks } from '../../composables/noteLinks'
 import { pageRule } from '../../composables/pageRule'
-import { mendLinks, namePictures, outlineFrames, titleShared } from '../../composables/printedFrames'
+import { mendLinks, namePictures, outlineFrames, dropCounts } from '../../composables/printedFrames'
 import { labelsFor } from '../../composables/labels'
 import { coverNameIn, leftOutBeside, slideNames } from '../../composables/slideNames'
 import { captionOf, listingPartIn, wholeListings } from '../../composables/wholeListings'
@@ -153,7 +153,7 @@ describe('a printed page', () => {
 
   it('has no count in the titles of slides in the margin', () => {
     const sheet = page('<div class="tw-handout-margin"><h1><em>Rye</em> bread (1/2)</h1></div><div><h1>Salt (1/2)</h1></div>')
-    titleShared(sheet)
+    dropCounts(sheet)
     expect([...sheet.querySelectorAll('h1')].map(title => title.textContent)).toEqual(['Rye bread', 'Salt (1/2)'])
   })
 
