@@ -1,3 +1,5 @@
+import { markWholeWords } from './site/whole-words.ts'
+
 /** The script that Slidev adds to the page of a deck in whose text it reads `<Tweet`, be it in a listing. */
 const widgets = /\s*<script\b[^>]*\bsrc="https?:\/\/platform\.twitter\.com\/[^"]*"[^>]*><\/script>/g
 
@@ -12,7 +14,7 @@ function oneButton(code: string, id: string): string | undefined {
  * of a flag or a sign of `(c)`, no guessing that `main.rs` is an address. And no deck asks another site for a script.
  */
 export default {
-  slidev: { markdown: { markdownOptions: { typographer: false, linkify: false } } },
+  slidev: { markdown: { markdownOptions: { typographer: false, linkify: false }, markdownSetup: markWholeWords } },
   // How long plugins take is nothing that the author of a deck can change.
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   plugins: [{ name: 'talkwright:own-scripts', transformIndexHtml: (html: string): string => html.replace(widgets, '') }, { name: 'talkwright:one-button', enforce: 'pre', transform: oneButton }],

@@ -10,7 +10,7 @@ export type Orientation = 'wide' | 'tall'
 export interface Placed { orientation: Orientation, text: number }
 
 /** What a diagram has under a title of one line, and what it has beside its title. */
-const rooms: Readonly<Record<Orientation, Extent>> = { wide: { width: 868, height: 408 }, tall: { width: 526, height: 452 } }
+const rooms: Readonly<Record<Orientation, Extent>> = { wide: { width: 868, height: 397 }, tall: { width: 526, height: 440 } }
 
 /** A small diagram is drawn no larger than this many times the size it was laid out at. */
 export const enlarged = 1.5

@@ -28,7 +28,7 @@ export function sourceSetting(source: string, title: string, lead: string): Sour
 
 /** Px that the title of a diagram takes beyond one line, and its lead. */
 export function takenByHeading(title: string, lead: string): number {
-  return 28 * Math.max(0, Math.ceil(textWidth(title) / 60) - 1) + (lead === '' ? 0 : Math.ceil(textWidth(lead) / 62) * 27 + 12)
+  return 39 * Math.max(0, Math.ceil(textWidth(title) / 46) - 1) + (lead === '' ? 0 : Math.ceil(textWidth(lead) / 62) * 27 + 12)
 }
 
 /**

@@ -1,13 +1,13 @@
+import type { PhrasingContent } from 'mdast'
 import type { Case, CasesSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
-import { oneLine } from './measure.ts'
 import { textWidth } from './faces.ts'
 import { clickAfterFirst, inParts } from './parts.ts'
 import { sum } from './sum.ts'
 
-/** From this many rows on, `CaseStudyTable` sets its results in running lines. */
+/** From this many rows on, `CaseStudyTable` sets them closer. */
 const denseFrom = 5
 /** A dense table holds a few words more than a page of bullets: its cells are read one by one. */
 const mostDenseWords = 76
@@ -18,23 +18,29 @@ const longFigure = 6
 const mostLarge = 3
 const largeShare = 0.9
 
-type Setting = 'large' | 'open' | 'dense'
-const texts = { large: { what: styles.result, result: styles.gloss }, open: { what: styles.what, result: styles.result }, dense: { what: styles.what, result: styles.result } }
+type Setting = 'large' | 'open' | 'dense' | 'running'
+const texts = { large: { what: styles.result, result: styles.gloss }, open: { what: styles.what, result: styles.result }, dense: { what: styles.what, result: styles.result }, running: { what: styles.what, result: styles.result } }
 
-/** Rows of case studies: all on one slide where running lines allow it, else four at most, with the head repeated. */
+/** Rows of case studies: all on one slide where close rows or running lines allow it, else four at most, with the head repeated. */
 export function fitCases(slide: CasesSlide): CasesSlide[] {
   const room = bodyHeight(slide) - boxes.cases.top
-  const dense = rowHeights(slide.cases, 'dense')
-  if (slide.cases.length >= denseFrom && slide.cases.reduce((total, one) => total + wordsIn(one), 0) <= mostDenseWords && sum(dense) <= room) return [slide]
+  const close = closeSetting(slide.cases, room)
+  if (close) return [close === 'running' ? { ...slide, size: close } : slide]
   const runs = chunk(weighed(rowHeights(slide.cases, 'open'), slide.cases.map(wordsIn), room), room, 0, denseFrom - 1)
   const parts = inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
   const holdsLarge = ({ cases }: CasesSlide): boolean => cases.length <= mostLarge && sum(rowHeights(cases, 'large')) <= room * largeShare
-  return parts.every(holdsLarge) ? parts.map(part => ({ ...part, large: true })) : parts
+  return parts.every(holdsLarge) ? parts.map(part => ({ ...part, size: 'large' })) : parts
+}
+
+/** How many rows stand on one slide: each result on lines of its own, where they have the room; nothing where there are too few or too many. */
+function closeSetting(cases: readonly Case[], room: number): 'dense' | 'running' | undefined {
+  if (cases.length < denseFrom || cases.reduce((total, one) => total + wordsIn(one), 0) > mostDenseWords) return undefined
+  return (['dense', 'running'] as const).find(setting => sum(rowHeights(cases, setting)) <= room)
 }
 
 /** Height of a table of case studies, CSS px. */
-export function casesHeight({ cases, large }: Pick<CasesSlide, 'cases' | 'large'>): number {
-  return boxes.cases.top + sum(rowHeights(cases, large ? 'large' : cases.length >= denseFrom ? 'dense' : 'open'))
+export function casesHeight({ cases, size }: Pick<CasesSlide, 'cases' | 'size'>): number {
+  return boxes.cases.top + sum(rowHeights(cases, size ?? (cases.length >= denseFrom ? 'dense' : 'open')))
 }
 
 function wordsIn({ who, what, results }: Case): number {
@@ -43,7 +49,7 @@ function wordsIn({ who, what, results }: Case): number {
 
 function rowHeights(cases: readonly Case[], setting: Setting): number[] {
   const figures = Math.max(0, ...cases.map(({ figure }) => figureWidth(figure, setting)))
-  const resultsHeight = setting === 'dense' ? runningLines : ownLines
+  const resultsHeight = setting === 'running' ? runningLines : ownLines
   const { padding } = boxes.cases[setting]
   const { column, rule } = boxes.cases
   return cases.map((one, index) => {
@@ -68,15 +74,9 @@ function ownLines({ results }: Case, width: number, setting: Setting): number {
   return results.reduce((sum, result) => sum + textHeight(result, texts[setting].result, width - bullet), 0)
 }
 
-/** Results run on, parted by dots; one that does not fit whole begins a line. */
+/** Results run on, parted by dots. */
 function runningLines({ results }: Case, width: number, setting: Setting): number {
-  const style = texts[setting].result
-  let [height, used] = [0, Infinity]
-  for (const result of results) {
-    const own = oneLine(result, style)
-    const isNew = used + boxes.cases.dotGap + own > width
-    if (isNew) height += textHeight(result, style, width)
-    used = isNew ? own : used + boxes.cases.dotGap + own
-  }
-  return height
+  return textHeight(results.flatMap((result, index): PhrasingContent[] => [...(index > 0 ? [dot] : []), ...result]), texts[setting].result, width)
 }
+
+const dot: PhrasingContent = { type: 'text', value: '\u00A0· ' }

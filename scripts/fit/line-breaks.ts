@@ -1,3 +1,4 @@
+import { wholeWords } from '../../composables/wholeWords.ts'
 import { remembered } from '../text/remembered.ts'
 
 /** Ideographs, kana and hangul: a line may break on either side of each. */
@@ -34,3 +35,16 @@ export function unbreakable(text: string): string[] {
 }
 
 const partsOf = remembered(word => word.split(places).filter(part => part !== ''))
+
+/** Stands in for a hyphen at which no line breaks. */
+const hyphen = '\u2011'
+
+/** `unbreakable` where words with hyphens stay whole that are short enough for it. */
+export function unbreakableWords(text: string): string[] {
+  const whole = wholeWords(text)
+  if (whole.length === 0) return unbreakable(text)
+  let closed = text
+  for (const { from, to } of whole) closed = closed.slice(0, from) + closed.slice(from, to).replaceAll('-', hyphen) + closed.slice(to)
+  let at = 0
+  return unbreakable(closed).map(part => text.slice(at, at += part.length))
+}

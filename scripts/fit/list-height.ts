@@ -23,10 +23,10 @@ interface ListBox {
 
 const one = (): number => 1
 const plain = { gap: 0, top: 0, rule: 0, columns: one }
-const large: TextStyle = { size: 30, line: 1.28 }
+const large: TextStyle = { size: 30, line: 1.28, words: 'whole' }
 const largeMedium: TextStyle = { size: 30, face: 'medium', line: 1.28 }
-const line: TextStyle = { size: 34, face: 'line', line: 1.15 }
-const body: TextStyle = { size: 24, line: 1.35 }
+const line: TextStyle = { size: 34, face: 'line', line: 1.15, words: 'whole' }
+const body: TextStyle = { size: 24, line: 1.35, words: 'whole' }
 
 /** Two or three columns with 32 px between them; an item has 8 px free at its end. */
 const columnWidth = (columns: number): number => (bodyWidth - 32 * (columns - 1)) / columns - 8
@@ -36,7 +36,7 @@ const grid = { style: largeMedium, padding: 16 + 8 + 3, top: 0, rule: 0 }
 /** Lists of points, by arrangement; `styles/arrangements.css` and `layouts/points.vue` hold the same numbers. */
 const pointBoxes: Record<Arrangement, ListBox> = {
   list: { ...plain, style: body, width: () => bodyWidth - 48, padding: 10, top: 3, rule: 1 },
-  large: { ...plain, style: { size: 28, line: 1.35 }, width: () => bodyWidth - 48, padding: 16, top: 3, rule: 1 },
+  large: { ...plain, style: { size: 28, line: 1.35, words: 'whole' }, width: () => bodyWidth - 48, padding: 16, top: 3, rule: 1 },
   rows: { ...plain, style: large, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   lines: { ...plain, style: line, width: () => bodyWidth, padding: 20, top: 3, rule: 1 },
   columns: { ...grid, width: columnWidth, gap: 0, columns: items => items },
@@ -68,7 +68,7 @@ export const stepList: ListKind = { boxes: stepBoxes, wanted: ['columns', 'cells
 /** Room that a task's box takes beside its text, CSS px. */
 const taskBox: Record<Arrangement, number> = { list: 34, large: 34, rows: 42, lines: 46, columns: 0, cells: 0 }
 /** Bullets under a bullet; in the larger list they are larger too. */
-const nestedStyles = { usual: { size: 20, line: 1.35 }, large: { size: 24, line: 1.35 } } as const
+const nestedStyles = { usual: { size: 20, line: 1.35, words: 'whole' }, large: { size: 24, line: 1.35, words: 'whole' } } as const
 
 function nestedHeight({ list }: Point, width: number, { indent, above, under }: NestedBox, arrangement: Arrangement): number {
   const style = nestedStyles[arrangement === 'large' ? 'large' : 'usual']

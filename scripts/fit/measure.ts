@@ -6,10 +6,10 @@ import { isAscii } from '../text/bare-word.ts'
 import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
 import { remembered, rememberedBy } from '../text/remembered.ts'
-import { unbreakable } from './line-breaks.ts'
+import { unbreakable, unbreakableWords } from './line-breaks.ts'
 
-/** How a text is set: its size in CSS px, its cut, and the room that inline code has on either side of it. */
-export interface Setting { size: number, face?: FaceName, bareCode?: true }
+/** How a text is set: its size in CSS px, its cut, the room that inline code has on either side of it, and whether words with hyphens stay whole. */
+export interface Setting { size: number, face?: FaceName, bareCode?: true, words?: 'whole' }
 
 /** Inline code: its size against the text's, its least size in px, and its padding in em of its own size. */
 const inlineCode = { scale: 0.9, least: 16, padding: 0.22 }
@@ -62,7 +62,8 @@ function stretches(content: readonly Piece[], setting: Setting): Stretch[] {
   const padding = setting.bareCode ? 0 : inlineCode.padding * codeSize(setting.size)
   const result: Stretch[] = []
   let [at, piece] = [0, 0]
-  for (const part of unbreakable(content.map(({ text }) => text).join(''))) {
+  const cut = setting.words === 'whole' ? unbreakableWords : unbreakable
+  for (const part of cut(content.map(({ text }) => text).join(''))) {
     const stretch: Stretch = { width: 0, full: 0, forced: false }
     for (let left = part; left !== '';) {
       const current = content[piece] as Piece
@@ -94,7 +95,7 @@ const cutBefore = new WeakMap<readonly PhrasingContent[], Map<string, Stretch[]>
 function stretchesOf(children: readonly PhrasingContent[], setting: Setting): Stretch[] {
   const known = cutBefore.get(children) ?? new Map<string, Stretch[]>()
   cutBefore.set(children, known)
-  const key = `${setting.size} ${setting.face} ${setting.bareCode}`
+  const key = `${setting.size} ${setting.face} ${setting.bareCode} ${setting.words}`
   const before = known.get(key)
   if (before) return before
   const content = pieces(children).filter(({ text }) => text !== '')

@@ -59,7 +59,7 @@ export interface ComparisonSlide extends SlideBase { kind: 'comparison', lead: P
 export interface GroupsSlide extends SlideBase { kind: 'groups', layout: string, lead: PhrasingContent[], groups: Group[], size?: 'large' | 'largest' }
 /** `columns` are the widths that the parts of one table share, percent of the text area. */
 export interface TableSlide extends SlideBase { kind: 'table', lead: PhrasingContent[], table: Table, large?: true, columns?: number[] }
-export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads, large?: true }
+export interface CasesSlide extends SlideBase { kind: 'cases', cases: Case[], heads: TableHeads, size?: 'large' | 'running' }
 export interface TermsSlide extends SlideBase { kind: 'terms', lead: PhrasingContent[], terms: Term[] }
 /** What happened when: moments and what they brought. */
 export interface TimelineSlide extends SlideBase { kind: 'timeline', lead: PhrasingContent[], events: Term[] }

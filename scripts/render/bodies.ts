@@ -34,7 +34,7 @@ export const bodies: Bodies = {
     nodes: [...lead(slide.lead), ...slide.groups.flatMap(({ label, points }, index): RootContent[] => [{ type: 'slotMarker', name: slots[index] ?? '' }, ...lead(label), clicks(list(points))])],
   }),
   table: (slide) => ({ layout: 'table', fields: { ...large(slide), ...(slide.columns && { columns: slide.columns }) }, nodes: [...lead(slide.lead), slide.table] }),
-  cases: ({ title, cases, heads, large: isLarge }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads, ...(isLarge && { large: '' }) }, cases.map(caseStudy))] }),
+  cases: ({ title, cases, heads, size }) => ({ layout: 'cases', nodes: [component('CaseStudyTable', { caption: plain(title), ...heads, ...(size && { [size]: '' }) }, cases.map(caseStudy))] }),
   terms: (slide) => ({ layout: 'terms', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', revealed(slide), slide.terms.map(term))] }),
   timeline: (slide) => ({ layout: 'timeline', fields: alike(slide), nodes: [...lead(slide.lead), component('TermList', {}, slide.events.map(term))] }),
   steps: (slide) => ({ layout: 'steps', fields: arranged(slide), nodes: [...lead(slide.lead), clicks(list(slide.steps, slide.start))] }),

@@ -55,7 +55,7 @@ describe('the source of a diagram', () => {
 describe('the place of a diagram', () => {
   it('is beside the title for tall ones', () => {
     expect(place({ width: 868, height: 300 }, 20, 'Title', '')).toEqual({ orientation: 'wide', text: 20 })
-    expect(place({ width: 200, height: 452 }, 20, 'Title', '')).toEqual({ orientation: 'tall', text: 20 })
+    expect(place({ width: 200, height: 440 }, 20, 'Title', '')).toEqual({ orientation: 'tall', text: 20 })
     expect(place({ width: 100, height: 100 }, 20, 'Title', '').text).toBe(30)
   })
 
