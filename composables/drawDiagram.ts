@@ -1,15 +1,19 @@
 import type { DiagramPalette } from './diagramPalette'
+import type { FlowWords } from './diagramFlow'
+import { flowSteps, sizeOfWords } from './diagramFlow'
 import type { Placed } from './diagramSize'
 import { bestPlaced, isEasy, place } from './diagramSize'
 import { drawableSource, turned } from './diagramSource'
 import type { DrawingSetting } from './mermaidDrawing'
-import { fontSize, mermaidDrawing, settings } from './mermaidDrawing'
+import { fontSize, mermaidDrawing, readFlow, settings } from './mermaidDrawing'
 
 /** What is drawn, in which colours and faces, under which words. */
 export interface DiagramTask { source: string, palette: DiagramPalette, fontFamily: string, title: string, lead: string }
 
 /** A diagram, ready to stand on its slide. */
 export interface DrawnDiagram extends Placed { svg: SVGSVGElement }
+/** A diagram that is too fine for the back row, told in words. */
+export interface ToldDiagram { orientation: 'words', words: FlowWords }
 
 interface Way { text: string, setting: DrawingSetting }
 
@@ -18,14 +22,14 @@ let queue: Promise<unknown> = Promise.resolve()
 /** The way in which each diagram was drawn best; drawn again, in the dark or in the overview, it needs no other. */
 const best = new Map<string, Way | undefined>()
 
-/** Draws a diagram; nothing where it cannot be drawn so that the back row can read it. */
-export function drawDiagram(task: DiagramTask): Promise<DrawnDiagram | undefined> {
+/** Draws a diagram, or tells it in words where the back row could not read it; nothing where neither can be done. */
+export function drawDiagram(task: DiagramTask): Promise<DrawnDiagram | ToldDiagram | undefined> {
   const result = queue.then(() => draw(task))
   queue = result.catch(() => undefined)
   return result
 }
 
-async function draw(task: DiagramTask): Promise<DrawnDiagram | undefined> {
+async function draw(task: DiagramTask): Promise<DrawnDiagram | ToldDiagram | undefined> {
   const { source, fontFamily, title, lead } = task
   const key = JSON.stringify([source, title, lead])
   const plain = drawableSource(source, word => CSS.supports('color', word))
@@ -35,7 +39,15 @@ async function draw(task: DiagramTask): Promise<DrawnDiagram | undefined> {
   const ways = best.has(key) ? [best.get(key) ?? []].flat() : settings.flatMap(setting => [plain, turned(plain) ?? []].flat().map(text => ({ text, setting })))
   const found = await bestOf(ways, task)
   best.set(key, found?.way)
-  return found
+  return found ?? tell(plain, task)
+}
+
+/** A flowchart in words, where they have room. */
+async function tell(source: string, { title, lead }: DiagramTask): Promise<ToldDiagram | undefined> {
+  const graph = await readFlow(source)
+  const steps = graph && flowSteps(graph)
+  const size = steps && sizeOfWords(steps, title, lead)
+  return steps && size ? { orientation: 'words', words: { steps, size } } : undefined
 }
 
 /** The first of several ways in which a diagram is read with ease, else the one with the largest words. */

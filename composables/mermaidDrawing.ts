@@ -1,6 +1,7 @@
 import type { MermaidConfig } from 'mermaid'
 import type { DiagramPalette } from './diagramPalette'
 import { themeVariables } from './diagramPalette'
+import type { FlowGraph } from './diagramFlow'
 import { enlarged } from './diagramSize'
 import { inertDrawing } from './inertDrawing'
 
@@ -49,6 +50,13 @@ export async function mermaidDrawing(source: string, setting: DrawingSetting, pa
   finally {
     desk.remove()
   }
+}
+
+/** What Mermaid reads of a flowchart that it could draw: nothing of other diagrams. */
+export async function readFlow(source: string): Promise<FlowGraph | undefined> {
+  const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs')
+  const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source)
+  return /^flowchart/.test(type) ? (db as { getData?: () => FlowGraph }).getData?.() : undefined
 }
 
 function configOf({ layout, actorSpacing, ...spacing }: DrawingSetting, palette: DiagramPalette, fontFamily: string): MermaidConfig {

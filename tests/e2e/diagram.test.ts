@@ -83,6 +83,9 @@ it('draws diagrams in the deck\'s fonts and colours, lists what cannot be drawn,
       for (const title of ['A flowchart', 'A sequence', 'Settings that open doors', 'More of them']) expect(seen.get(title), title).toMatchObject({ state: 'wide', listing: false, faces: ['"Inter Variable"'], busy: 0 })
       for (const title of ['A broken one', 'Tags', 'Pictures']) expect(seen.get(title), title).toMatchObject({ state: 'listing', listing: true, words: [] })
     }
+    expect(light.get('Too fine to be drawn')).toMatchObject({ state: 'words', listing: false, words: [], busy: 0 })
+    const told = shown.find(({ title }) => title === 'Too fine to be drawn')
+    expect(told?.texts).toEqual(expect.arrayContaining(['{{ alert(5) }} one', '<img src=x onerror=alert(6)>', 'not yet → Four']) as string[])
     expect(light.get('A sequence')?.words).toEqual(expect.arrayContaining(['Customer', 'Two loaves for Friday', 'Writes it into the book']))
     expect(light.get('More of them')?.words).toEqual(expect.arrayContaining(['The front matter', 'Hello <img src=x onerror=alert(4)> there']))
     expect(light.get('A flowchart')?.fills).not.toEqual(dark.get('A flowchart')?.fills)
