@@ -6,8 +6,15 @@ export function hangingIndent(line: string): number {
   return Math.min(/^[ \t]*/.exec(line)![0].replaceAll('\t', '  ').length + step, most)
 }
 
-/** Tells the style sheet of every numbered line where the rest of it stands. */
+/** Signs of the numbers of lines where one of them has three. */
+const threeSigns = 3
+
+/** Tells the style sheet where the rest of every numbered line stands, and how long the longest number is. */
 export function hangLines(root: HTMLElement): void {
-  for (const line of root.querySelectorAll<HTMLElement>('.slidev-code-line-numbers code .line'))
-    line.style.setProperty('--tw-hang', `${hangingIndent(line.textContent ?? '')}ch`)
+  for (const wrapper of root.querySelectorAll<HTMLElement>('.slidev-code-line-numbers')) {
+    const lines = [...wrapper.querySelectorAll<HTMLElement>('code .line')]
+    for (const line of lines) line.style.setProperty('--tw-hang', `${hangingIndent(line.textContent ?? '')}ch`)
+    const last = Number(wrapper.style.getPropertyValue('--start') || 1) + lines.length - 1
+    if (String(last).length >= threeSigns) wrapper.style.setProperty('--tw-signs', String(threeSigns))
+  }
 }

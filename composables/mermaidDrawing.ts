@@ -68,8 +68,8 @@ function configOf({ layout, actorSpacing, ...spacing }: DrawingSetting, palette:
     fontFamily, fontSize, themeVariables: themeVariables(palette, fontFamily, fontSize),
     flowchart: { ...common, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
     sequence: {
-      ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin: 7, labelBoxWidth: 64, labelBoxHeight: 26,
-      actorMargin: actorSpacing, messageMargin: rankSpacing - 16, height: 24 + padding, boxMargin: 11, noteMargin: padding + 2,
+      ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin: 10, labelBoxWidth: 64, labelBoxHeight: 26,
+      actorMargin: actorSpacing, messageMargin: rankSpacing - 16, height: 24 + padding, boxMargin: 10, noteMargin: padding + 2,
     },
   }
 }

@@ -1,3 +1,5 @@
+import { pictureGround } from './pictureGround'
+
 /** Below this ratio of width to height a picture leaves room for its caption beside it. */
 const tallBelow = 1.25
 
@@ -6,6 +8,9 @@ const enlarged = 1.5
 
 /** A picture of less height, px, would be lost at the end of its slide: it stands under its title. */
 const smallBelow = 240
+
+/** From this ratio on a picture is so wide that a margin beside it would look like a mistake. */
+const wideFrom = 1.6
 
 /** Tells the style sheet the proportions of the slide's picture as soon as they are known. */
 export function orientFigure(root: HTMLElement): void {
@@ -20,6 +25,9 @@ export function orientFigure(root: HTMLElement): void {
     const isSmall = !isDrawing && image.naturalHeight * enlarged < smallBelow
     root.dataset.orientation = ratio < tallBelow && !isSmall ? 'tall' : 'wide'
     root.toggleAttribute('data-drawing', isDrawing)
+    const ground = ratio < wideFrom || isSmall ? undefined : pictureGround(image)
+    root.toggleAttribute('data-ground', ground !== undefined)
+    root.style.setProperty('--tw-picture-ground', ground ?? 'transparent')
     root.style.setProperty('--tw-ratio', String(ratio))
     root.style.setProperty('--tw-widest', isDrawing ? '100cqi' : `${image.naturalWidth * enlarged}px`)
   }

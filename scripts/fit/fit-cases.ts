@@ -19,7 +19,7 @@ const mostLarge = 3
 const largeShare = 0.9
 
 type Setting = 'large' | 'open' | 'dense' | 'running'
-const texts = { large: { what: styles.result, result: styles.gloss }, open: { what: styles.what, result: styles.result }, dense: { what: styles.what, result: styles.result }, running: { what: styles.what, result: styles.result } }
+const texts = { large: { what: styles.result, result: styles.gloss }, open: { what: styles.what, result: styles.result }, dense: { what: styles.what, result: styles.resultClose }, running: { what: styles.what, result: styles.result } }
 
 /** Rows of case studies: all on one slide where close rows or running lines allow it, else four at most, with the head repeated. */
 export function fitCases(slide: CasesSlide): CasesSlide[] {
@@ -70,8 +70,7 @@ function whoHeight({ who, what }: Case, setting: Setting): number {
 }
 
 function ownLines({ results }: Case, width: number, setting: Setting): number {
-  const bullet = results.length > 1 ? boxes.cases.bullet : 0
-  return results.reduce((sum, result) => sum + textHeight(result, texts[setting].result, width - bullet), 0)
+  return results.reduce((sum, result) => sum + textHeight(result, texts[setting].result, width), 0)
 }
 
 /** Results run on, parted by dots. */

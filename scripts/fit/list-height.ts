@@ -23,9 +23,9 @@ interface ListBox {
 
 const one = (): number => 1
 const plain = { gap: 0, top: 0, rule: 0, columns: one }
-const large: TextStyle = { size: 30, line: 1.28, words: 'whole' }
+const large: TextStyle = { size: 30, face: 'medium', line: 1.28, words: 'whole' }
 const largeMedium: TextStyle = { size: 30, face: 'medium', line: 1.28 }
-const line: TextStyle = { size: 34, face: 'line', line: 1.15, words: 'whole' }
+const line: TextStyle = { size: 34, face: 'medium', line: 1.15, words: 'whole' }
 const body: TextStyle = { size: 24, line: 1.35, words: 'whole' }
 
 /** Two or three columns with 32 px between them; an item has 8 px free at its end. */

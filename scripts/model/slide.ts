@@ -47,7 +47,8 @@ export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: Phrasin
 export interface AgendaSlide extends SlideBase { kind: 'agenda', items: AgendaItem[], start: number }
 /** A line of the agenda, and the section that it names: its plain title and its name in `source`. */
 export interface AgendaItem { children: PhrasingContent[], section: string, id: string }
-export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[] }
+/** A divider; one that is optional stands before a section without parts, whose first slide has its title, and is needed where all sections have one. */
+export interface SectionSlide extends SlideBase { kind: 'section', number: number, lead: PhrasingContent[], optional?: true }
 /** One sentence, large. */
 export interface StatementSlide extends SlideBase { kind: 'statement', statement: PhrasingContent[] }
 /** Bullets: condensed prose, or a list of the article. */

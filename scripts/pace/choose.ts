@@ -31,10 +31,11 @@ export function chooserOf(units: readonly Unit[], top: ReadonlySet<string>): Cho
 function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
   const chosen = new Set<Unit>()
   const showing = showingOf(all)
+  const shown = new Set<string>()
   let [open, slides, seconds, sights] = [all, 0, 0, 0]
   for (;;) {
     const fits = ({ unit }: Candidate): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
-    open = open.filter(candidate => !chosen.has(candidate.unit) && fits(candidate))
+    open = open.filter(candidate => !chosen.has(candidate.unit) && fits(candidate) && (candidate.picture === undefined || !shown.has(candidate.picture)))
     const lacksSights = sights <= chosen.size / 2
     const best = maxBy(open, candidate => worthOf(candidate, lacksSights) + room.worthOfMinute * candidate.minutes)
     if (!best) return chosen
@@ -42,6 +43,7 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
     slides += best.unit.slides.length
     seconds += best.unit.seconds
     if (best.isVisual) sights += 1
+    if (best.picture !== undefined) shown.add(best.picture)
     for (const count of [best.inSection, best.ofKind, best.inPart]) count.taken += 1
     for (const term of best.terms) {
       for (const candidate of showing.get(term) ?? []) candidate.fresh -= 1
@@ -50,8 +52,11 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
   }
 }
 
-/** What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its worth. */
-interface Known { unit: Unit, shares: Shares, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
+/**
+ * What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its
+ * worth. A picture that has been shown would look as if the talk stood still.
+ */
+interface Known { unit: Unit, picture?: string, shares: Shares, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
 
 /** Names of what a unit's worth falls with when others are chosen: its section, its kind, its kind within its part. */
 interface Shares { section: string, kind: string, part: string }
@@ -67,7 +72,7 @@ function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Un
   if (!first) return undefined
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   return {
-    unit, shares: { section: `section ${unit.section}`, kind: `kind ${first.kind}`, part: `${first.kind} in ${unit.part}` }, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
+    unit, ...(first.kind === 'figure' && { picture: first.image.url }), shares: { section: `section ${unit.section}`, kind: `kind ${first.kind}`, part: `${first.kind} in ${unit.part}` }, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
     hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
     own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
     brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,

@@ -1,4 +1,4 @@
-import type { AgendaSlide, Slide } from '../model/slide.ts'
+import type { AgendaSlide, SectionSlide, Slide } from '../model/slide.ts'
 import { numberOf } from '../text/numbered.ts'
 import { plain } from '../text/words.ts'
 import { headingNote, headingOf, openWithHeading } from './heading-notes.ts'
@@ -12,14 +12,13 @@ const agendaSections = 3
 /** An agenda of more entries stands on several slides. */
 const mostAgendaItems = 12
 
-/** A section of fewer content slides needs no divider of its own. */
-const dividedFrom = 2
-/** A divider alone among undivided sections would look like a mistake. */
-const fewestDividers = 2
+/** A talk of fewer content slides needs no dividers, nor does one whose sections have fewer each, taken together. */
+const dividedFrom = 9
+const slidesASection = 1.5
 
 /**
  * Makes the frame fit what is on stage: the agenda names the sections that are, in one count; dividers stand before
- * sections of several slides, where enough sections are that long; every slide knows the number of its section.
+ * all sections or before none, for one that lacks its own would look like a mistake; every slide knows the number of its section.
  */
 export function frameTalk(slides: readonly Slide[], { agenda }: Pick<Pace, 'agenda'>): Slide[] {
   const content = slides.filter(slide => !slide.backup && !isFrame(slide))
@@ -40,28 +39,29 @@ function idOf({ source }: Slide): string {
   return source.split('/')[0] ?? ''
 }
 
-/** The sections that are long enough for a divider, where enough of them are. */
+/** The sections that have a divider: all of them, where there is enough on stage to be divided. */
 function dividedSections(content: readonly Slide[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const slide of content) counts.set(idOf(slide), (counts.get(idOf(slide)) ?? 0) + 1)
-  const long = [...counts].filter(([, count]) => count >= dividedFrom).map(([section]) => section)
-  return new Set(long.length >= fewestDividers ? long : [])
+  const sections = new Set(content.flatMap(slide => (slide.section === undefined ? [] : [idOf(slide)])))
+  const isLong = content.length >= dividedFrom && content.length >= slidesASection * sections.size
+  return isLong ? sections : new Set()
 }
 
 /** What a divider that is not needed says is said over the first slide of its section; without one, it goes behind the end. */
 function withDividers(slides: readonly Slide[], divided: ReadonlySet<string>): Slide[] {
-  const waiting = new Map<string, Slide>()
+  const waiting = new Map<string, SectionSlide>()
   const staged = new Set(slides.flatMap(slide => (slide.backup || isFrame(slide) ? [] : [idOf(slide)])))
   return slides.flatMap((slide): Slide[] => {
     const section = idOf(slide)
     if (slide.kind === 'section' && !divided.has(section)) {
       const follows = staged.has(section)
       if (follows) waiting.set(section, slide)
-      return follows ? [] : [{ ...slide, backup: true as const }]
+      return follows || slide.optional ? [] : [{ ...slide, backup: true as const }]
     }
     const divider = slide.backup || isFrame(slide) ? undefined : waiting.get(section)
     if (!divider) return [slide]
     waiting.delete(section)
+    // Its first slide has the heading already; what the speaker wants to do there goes with it.
+    if (divider.optional) return [{ ...slide, notes: [...divider.notes, ...slide.notes] }]
     const number = numberOf(divider.section ?? '')
     const spoken = number === undefined ? divider.title : [{ type: 'text' as const, value: `${number}. ` }, ...divider.title]
     const heading = headingNote(spoken, divider.shows[0] ?? '')

@@ -23,12 +23,13 @@ const numberWords: Readonly<Record<number, string>> = { 4: 'four', 5: 'five', 6:
 /** Prose under a section's heading, up to this many words, is spoken over its divider. */
 const mostDividerWords = 80
 
-/** The slides of one top-level section: a divider where it has parts of its own, then what it says. */
+/** The slides of one top-level section: a divider, then what it says. */
 export function planSection(section: Section, number: number, context: PlanContext): Slide[] {
   const cases = recogniseCases(section, section.children, context)
-  if (section.children.length === 0 || cases) return named(section, [...planContent(section, context, cases)])
+  const plain = { ...dividerOf(section, number), optional: true as const }
+  if (section.children.length === 0 || cases) return named(section, [plain, ...planContent(section, context, cases)])
   const tail = tailOf(section)
-  if (tail) return named(section, withHeading(section, [tail]))
+  if (tail) return named(section, [plain, ...withHeading(section, [tail])])
   return named(section, [...planDivider(section, number, context), ...section.children.flatMap((child) => planSubsection(child, context))])
 }
 
@@ -57,12 +58,16 @@ function mergeIntro(own: readonly Slide[], cases: Slide): Slide[] {
   return [{ ...cases, notes: [...only.notes, ...cases.notes] }]
 }
 
+function dividerOf(section: Section, number: number): SectionSlide {
+  return { ...base(section, section.headingBlock, [], headings(section)), kind: 'section', title: withoutNumber(titleOf(section)), section: section.title, number: numberOf(section.title) ?? number, lead: [] }
+}
+
 function planDivider(section: Section, number: number, context: PlanContext): Slide[] {
   const short = isShortProse(section)
   const notes = short ? section.blocks.flatMap(spoken) : []
   const paragraphs = section.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))
   const lead = short ? candidates(paragraphs, context)[0]?.children ?? [] : []
-  const divider: SectionSlide = { ...base(section, section.headingBlock, notes, headings(section)), kind: 'section', title: withoutNumber(titleOf(section)), section: section.title, number: numberOf(section.title) ?? number, lead }
+  const divider: SectionSlide = { ...dividerOf(section, number), notes, lead }
   const names = namesOf(section, context)
   return short ? [divider, ...names] : [divider, ...planBlocks(section.blocks, section, context), ...names]
 }

@@ -32,7 +32,7 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
     ...planOpening(outline, context),
     ...numbered(sections).flatMap(([section, number]) => heldBack(section, planSection(section, number, context))),
   ]
-  const body = [...said, ...(summing || said.length >= summaryFrom ? planSummary(outline, summing, context) : [])]
+  const body = [...said, ...(summing || said.filter(isNeeded).length >= summaryFrom ? planSummary(outline, summing, context) : [])]
   const agenda = sections.length > 0 ? [planAgenda(sections, context)] : []
   const cover = planCover(outline)
   return { slides: followDirections([cover, ...agenda, ...body, planClosing(outline, context)], outline.blocks), messages }
@@ -99,4 +99,9 @@ function planClosing({ meta }: Outline, { labels }: PlanContext): ClosingSlide {
     kind: 'closing', title: [{ type: 'text', value: label }], source: '', line: 1, notes: [], shows: [],
     ...(meta.url !== undefined && { url: meta.url }), ...(meta.author !== undefined && { author: meta.author }),
   }
+}
+
+/** Whether a slide is there whatever goes on stage. */
+function isNeeded(slide: Slide): boolean {
+  return slide.kind !== 'section' || !slide.optional
 }

@@ -20,3 +20,10 @@ test('of the listings of a part, the first is shown before one that goes on from
   const top = new Set(units.flatMap(({ terms }) => [...terms]))
   expect([...chooserOf(units, top)({ slides: 1, seconds: 600, worthOfMinute: 0 })].map(({ at }) => at)).toEqual([0])
 })
+
+test('a picture that the article has twice is shown once', () => {
+  const picture = (at: number, url: string): Unit => ({ ...unit('figure', at, 1), slides: [{ kind: 'figure', image: { type: 'image', url } } as Slide] })
+  const units = [picture(0, 'a.png'), picture(1, 'a.png'), picture(2, 'b.png')]
+  const chosen = [...chooserOf(units, new Set())({ slides: 3, seconds: 600, worthOfMinute: 0 })]
+  expect(chosen.map(({ slides: [first] }) => first?.kind === 'figure' && first.image.url).sort()).toEqual(['a.png', 'b.png'])
+})

@@ -46,13 +46,24 @@ test('a long quotation is spoken, and nothing of it is claimed on a slide', asyn
 })
 
 test('headings that are numbered are not numbered again', async () => {
-  const parts = ['1. Measure', '2. Knead', '3. Bake'].map((title) => `## ${title}\n\n### First\n\nThe first thing to do takes ten minutes.\n\n### Then\n\nThe second thing to do takes forty minutes.\n`)
+  const parts = ['1. Measure', '2. Knead', '3. Bake'].map((title) => `## ${title}\n\n### First\n\nThe first thing to do takes ten minutes.\n\n### Then\n\nThe second thing to do takes forty minutes.\n\n### Last\n\nThe third thing to do takes a night.\n`)
   const article = `# Bread\n\n${parts.join('\n')}`
   expect((await talkOf(article)).lost).toEqual([])
-  const { slides, lost } = await talkOf(`---\ntalk: { minutes: 6, agenda: true }\n---\n\n${article}`)
+  const { slides, lost } = await talkOf(`---\ntalk: { minutes: 9, agenda: true }\n---\n\n${article}`)
   expect(lost).toEqual([])
   expect(slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.items.map(({ children }) => plain(children)) : []))).toEqual(['Measure', 'Knead', 'Bake'])
   expect(slides.flatMap((slide) => (slide.kind === 'section' ? [[slide.number, plain(slide.title)]] : []))).toEqual([[1, 'Measure'], [2, 'Knead'], [3, 'Bake']])
+})
+
+test('all sections have a divider, or none: one with parts as one without', async () => {
+  const dividersOf = async (parts: number): Promise<string[]> => {
+    const sections = ['Flour', 'Water'].map((title) => `## ${title}\n\n${Array.from({ length: parts }, (_, index) => `### ${title} ${index + 1}\n\n- Weigh number ${index + 1} before it is used\n- Keep number ${index + 1} in a cold room\n`).join('\n')}`)
+    const { slides, lost } = await talkOf(`---\ntalk: { minutes: ${parts * 2 + 1} }\n---\n\n# Bread\n\n${sections.join('\n')}\n## Salt\n\n- Salt slows the yeast down\n- Too much of it stops the yeast\n`)
+    expect(lost).toEqual([])
+    return slides.flatMap((slide) => (slide.kind === 'section' && !slide.backup ? [plain(slide.title)] : []))
+  }
+  expect(await dividersOf(4)).toEqual(['Flour', 'Water', 'Salt'])
+  expect(await dividersOf(2)).toEqual([])
 })
 
 test('where to read on waits behind the end', async () => {

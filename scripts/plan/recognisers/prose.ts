@@ -1,8 +1,9 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Note, Slide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
+import { terms } from '../../text/terms.ts'
 import { asks, beginsSlide } from '../author-hand.ts'
 import { base } from '../base.ts'
 import { candidates, condense } from '../condense/condense.ts'
@@ -31,7 +32,7 @@ export const recogniseProse: Recogniser = (blocks, at, section, context) => {
   const common = base(section, run[0], notes, [])
   const slide: Slide = key.length > 1
     ? { ...common, kind: 'points', lead: first?.node.type === 'paragraph' && isLabel(first.node) ? leadText({ node: first.node }, context.lang) : [], points: key.map(({ children }) => ({ children })), condensed: true }
-    : { ...common, kind: 'statement', statement: only?.children ?? fallback(paragraphs, context) }
+    : { ...common, kind: 'statement', statement: withoutIdleStrong(only?.children ?? fallback(paragraphs, context), context.lang) }
   return { slides: [slide], used: run.length }
 }
 
@@ -84,4 +85,9 @@ function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): 
   const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und', known: new WeakMap() })
   const stands = (text: string): boolean => text.length <= 200 && !(rules && [rules.elsewhere, rules.orphans, rules.cues].some(rule => rule.test(text)))
   return all.find(({ children }) => stands(flat(children)))?.children ?? []
+}
+
+/** A statement whose strong words say something: an 'and' in the accent's colour is a riddle. */
+function withoutIdleStrong(children: readonly PhrasingContent[], lang: string): PhrasingContent[] {
+  return children.flatMap(node => (node.type === 'strong' && terms(flat(node.children), lang).length === 0 ? node.children : [node]))
 }
