@@ -27,13 +27,14 @@ export function writeOutline(sheet: HTMLElement, slides: readonly OutlinedSlide[
   sheet.prepend(outline)
 }
 
-/** The entry of a slide; one without a title is called by its words, its section, or what it is called beside it. */
+/** The entry of a slide; one whose title is not known is called by what is seen of it, its words, its section, or what it is called beside it. */
 function entryOf(slide: OutlinedSlide, sheet: HTMLElement): Entry[] {
   const place = sheet.querySelector<HTMLElement>(`[data-entry="${slide.no}"]`) ?? sheet.querySelector<HTMLElement>(`[id="${slideId(slide.no)}"]`)
   if (!place) return []
   const frame = sheet.querySelector<HTMLElement>(`[data-no="${slide.no}"]`)
   const beside = place.querySelector<HTMLElement>('.tw-handout-number')
-  const title = slide.title || (frame && firstWords(frame)) || slide.section || (beside && textOf(beside)) || String(slide.no)
+  const heading = frame?.querySelector<HTMLElement>('h1, h2, h3')
+  const title = slide.title || (heading && textOf(heading)) || (frame && firstWords(frame)) || slide.section || (beside && textOf(beside)) || String(slide.no)
   return [{ place, title, level: levelOf(place, slide.level), slide }]
 }
 

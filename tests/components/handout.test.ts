@@ -86,6 +86,7 @@ describe('inlineText', () => {
     ['Run `npm ci` in **every** *folder*', 'Run npm ci in every folder'],
     ['`Vec<Item>` and Vec\\<Item>', 'Vec<Item> and Vec<Item>'],
     ['snake_case and 2 * 3 * 4', 'snake_case and 2 * 3 * 4'],
+    ['A _mill, a brook_, \\_not\\_ the_snake_case', 'A mill, a brook, _not_ the_snake_case'],
     ['Braces <span v-pre>{{</span> 1 }} &amp; [a *link*](https://a.example/b)', 'Braces {{ 1 }} & a link'],
     ['``a `tick` ``, &#123; and &unknown;', 'a `tick`, { and &unknown;'],
     ['', ''],

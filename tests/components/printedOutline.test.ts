@@ -37,8 +37,8 @@ describe('the outline of a printed page', () => {
 
   it('has a slide without a title by its words, its picture, its section or what it is called', () => {
     expect(outline(
-      '<div data-entry="2"><div data-no="2"><div class="tw-slide">All of it, in nine words and one more here</div></div></div><div data-entry="3"><div data-no="3"><img alt="A loaf"></div></div><div data-entry="4"></div><div data-entry="5"><p class="tw-handout-number"> Slide 5 </p></div>',
-      slide(2, ''), slide(3, ''), slide(4, '', { section: 'Dough' }), slide(5, ''),
-    ).map(entry => entry.replace(/ >.*/, ''))).toEqual(['3 All of it, in nine words and one', '3 A loaf', '3 Dough', '3 Slide 5'])
+      '<div data-entry="2"><div data-no="2"><div class="tw-slide">All of it, in nine words and one more here</div></div></div><div data-entry="3"><div data-no="3"><img alt="A loaf"></div></div><div data-entry="6"><div data-no="6"><h1>Over<br>\ntwo lines</h1>Words</div></div><div data-entry="4"></div><div data-entry="5"><p class="tw-handout-number"> Slide 5 </p></div>',
+      slide(2, ''), slide(3, ''), slide(6, ''), slide(4, '', { section: 'Dough' }), slide(5, ''),
+    ).map(entry => entry.replace(/ >.*/s, ''))).toEqual(['3 All of it, in nine words and one', '3 A loaf', '3 Over two lines', '3 Dough', '3 Slide 5'])
   })
 })

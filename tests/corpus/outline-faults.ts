@@ -15,13 +15,19 @@ export function outlineFaults(slides: readonly Pick<Slide, 'kind' | 'title' | 'p
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
-  const unordered = entries.filter(({ page, top }, index) => index > 0 && (page < entries[index - 1]!.page || (page === entries[index - 1]!.page && top > entries[index - 1]!.top)))
+  const unordered = entries.filter(({ page, top }, index) => {
+    const before = entries[Math.max(0, index - 1)]!
+    return page < before.page || (page === before.page && top > before.top + line)
+  })
   return [
     ...lacking.map(title => `the handout's outline lacks the slide '${title}'`),
     ...unordered.map(({ title, page }) => `the handout's outline has '${title}' on page ${page} behind what comes later`),
     ...entries.filter(({ page }) => page === 0).map(({ title }) => `the handout's outline leads nowhere with '${title}'`),
   ]
 }
+
+/** The height of a line, points: what is left out has its place in the gap before what comes next. */
+const line = 12
 
 /** Titles of sections that no slide divides off: they have a heading and an entry besides those of their slides. */
 function sectionsOf(slides: readonly Pick<Slide, 'kind' | 'title' | 'part' | 'section'>[], backup: string): string[] {
