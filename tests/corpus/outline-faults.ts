@@ -1,3 +1,6 @@
+import type { PhrasingContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { readableMath } from '../../composables/readableMath.ts'
 import { shownTitle } from '../../scripts/fit/geometry.ts'
 import type { Slide } from '../../scripts/model/slide.ts'
 import { plain } from '../../scripts/text/words.ts'
@@ -10,7 +13,7 @@ import type { OutlineEntry } from '../e2e/read-pdf.ts'
  */
 export function outlineFaults(slides: readonly Pick<Slide, 'kind' | 'title' | 'part' | 'section'>[], entries: readonly OutlineEntry[], { backup }: { backup: string }): string[] {
   const left = entries.map(({ title }) => spaced(title))
-  const lacking = [...sectionsOf(slides, backup), ...slides.map(slide => spaced(plain(shownTitle(slide))))].filter((title) => {
+  const lacking = [...sectionsOf(slides, backup), ...slides.map(slide => readable(shownTitle(slide)))].filter((title) => {
     const at = left.indexOf(title)
     if (at >= 0) left.splice(at, 1)
     return at < 0
@@ -31,9 +34,16 @@ const line = 12
 
 /** Titles of sections that no slide divides off: they have a heading and an entry besides those of their slides. */
 function sectionsOf(slides: readonly Pick<Slide, 'kind' | 'title' | 'part' | 'section'>[], backup: string): string[] {
-  const dividers = new Set(slides.flatMap(({ kind, title }) => (kind === 'section' ? [spaced(plain(title))] : [])))
+  const dividers = new Set(slides.flatMap(({ kind, title }) => (kind === 'section' ? [readable(title)] : [])))
   const sections = slides.flatMap(({ section = '' }) => (section === backup ? [] : [spaced(section.replace(`${backup}: `, ''))]))
   return [...new Set(sections)].filter(title => title !== '' && !dividers.has(title))
+}
+
+/** What a title says: formulas are read there. */
+function readable(title: readonly PhrasingContent[]): string {
+  const line = structuredClone({ type: 'paragraph' as const, children: [...title] })
+  visit(line, 'inlineMath', (formula) => { formula.value = readableMath(formula.value) })
+  return spaced(plain(line))
 }
 
 function spaced(text: string): string {
