@@ -50,12 +50,14 @@ export interface HandoutSlide {
   whole?: number
 }
 
-/** How deep an outline entry stands: 2 beside the sections, 3 below one, 4 below a part of what waits behind the end. */
+/** How deep a slide stands among headings and in the outline: 2 beside the sections, 3 below one, 4 below a part of what waits behind the end. */
 export type OutlineLevel = 2 | 3 | 4
 
-/** A slide in its place: where its title is said, and how deep its outline entry stands. */
-export interface PlacedSlide extends HandoutSlide {
-  level: OutlineLevel
+/** A slide in its place, and how deep that is. */
+export interface LevelledSlide extends HandoutSlide { level: OutlineLevel }
+
+/** A slide in its place: where its title is said. */
+export interface PlacedSlide extends LevelledSlide {
   /** Its title is not said twice in a row. */
   titled: 'here' | 'above'
 }
@@ -71,8 +73,8 @@ export interface SectionPart { kind: 'section', number: string, title: string, s
 export type HandoutPart =
   | { kind: 'contents', slide: HandoutSlide | undefined, more: HandoutSlide[] }
   | SectionPart
-  | { kind: 'small', slide: HandoutSlide }
-  | { kind: 'mark', slide: HandoutSlide }
+  | { kind: 'small', slide: LevelledSlide }
+  | { kind: 'mark', slide: LevelledSlide }
   | { kind: 'slide', slide: PlacedSlide, more: PlacedSlide[] }
   | { kind: 'words', slide: PlacedSlide }
 
@@ -116,7 +118,7 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   const opening = slides.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
   const head = slides.slice(0, opening < 0 ? slides.length : opening)
   const [agenda, ...more] = head.filter(({ layout }) => layout === 'agenda')
-  for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
+  for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide: { ...slide, level: 2 } })
   walk.parts.push({ kind: 'contents', slide: agenda, more })
   for (const slide of slides.slice(head.length)) place(slide, walk)
   return walk.parts
@@ -131,14 +133,25 @@ function place(slide: HandoutSlide, walk: Walk): void {
     // Nothing is read where a picture of what waits behind the end stands in the text.
     if (!slide.blank || !slide.backup) openSection(slide, walk)
     if (slide.layout === 'section') return
-    if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide })
+    if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide: levelled(slide, walk) })
   }
-  if (slide.blank) return void walk.parts.push({ kind: 'mark', slide })
+  if (slide.blank) return void walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
   const titled = (goesOn && !slide.headed) || wordsOf(slide.title) === walk.title ? 'above' : 'here'
-  const placed: PlacedSlide = { ...slide, titled, level: walk.section === '' ? 2 : walk.part === '' ? 3 : 4 }
+  const placed: PlacedSlide = { ...levelled(slide, walk), titled }
   walk.title = lastSubhead(slide.lead + slide.note) ?? ((goesOn && !slide.headed) || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
   if (slide.wordsOnly || slide.layout === 'section' || redundant.has(slide.layout)) walk.parts.push({ kind: 'words', slide: placed })
   else putSlide(placed, walk.parts)
+}
+
+function levelled(slide: HandoutSlide, { section, part }: Walk): LevelledSlide {
+  return { ...slide, level: section === '' ? 2 : part === '' ? 3 : 4 }
+}
+
+/** The slides in all parts, each once, as deep as it stands; one that stands in pieces, as the piece that it is seen in. */
+export function slidesOf(parts: readonly HandoutPart[]): LevelledSlide[] {
+  const at = (kinds: 'words' | 'others'): LevelledSlide[] => parts.filter(({ kind }) => (kind === 'words') === (kinds === 'words'))
+    .flatMap(part => [part.slide, ...'more' in part ? part.more : []].flatMap(slide => (slide ? [{ level: 2 as const, ...slide }] : [])))
+  return [...new Map([...at('words'), ...at('others')].map(slide => [slide.no, slide])).values()]
 }
 
 /** Whether a slide leaves something to read beside it. */

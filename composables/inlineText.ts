@@ -10,6 +10,7 @@ const marks: ReadonlyArray<readonly [mark: string, read: (groups: readonly strin
   ['!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\([^()]*\\)', ([text = '']) => inlineText(text)],
   ['(\\*\\*|~~|(?<![\\p{L}\\p{N}_])__(?=\\S))(?=\\S)(.+?)(?<=\\S)\\1', ([, text = '']) => inlineText(text)],
   ['(\\*)(?=\\S)(.+?)(?<=\\S)\\1', ([, text = '']) => inlineText(text)],
+  ['(?<![\\p{L}\\p{N}_])_(?=[^\\s_])(.+?)(?<=[^\\s_])_(?![\\p{L}\\p{N}_])', ([text = '']) => inlineText(text)],
 ]
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }

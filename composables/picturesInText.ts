@@ -1,5 +1,6 @@
 import type { HandoutSlide } from './handout.ts'
 import { hasNumber } from './slideNames.ts'
+import type { Inset } from './shownInType.ts'
 import { templateOf } from './templateOf.ts'
 
 /** A picture wider than this, mm, has the margin beside the text too. */
@@ -17,7 +18,7 @@ export function placePictures(slides: readonly HandoutSlide[], nameOf: (slide: H
     const { inset, layout, source } = slide
     if (layout !== 'figure' || !inset) continue
     for (const [at, other] of placed.entries()) {
-      const host = partOf(other.source) === partOf(source) ? withPicture(other, inset, hasNumber(slide) ? [labelOf(slide, nameOf(slide))] : []) : undefined
+      const host = partOf(other.source) === partOf(source) ? withPicture(other, { ...slide, inset }, hasNumber(slide) ? [labelOf(slide, nameOf(slide))] : []) : undefined
       if (!host) continue
       placed[at] = host
       placed[index] = shownElsewhere(placed[index]!)
@@ -30,8 +31,8 @@ export function placePictures(slides: readonly HandoutSlide[], nameOf: (slide: H
 /** The part of the article that a slide comes from. */
 const partOf = (source: string): string => source.replace(/#.*$/, '')
 
-/** A slide with a picture in place of its name; nothing where the name does not stand alone in an item of its notes. */
-function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<HandoutSlide['inset']>, label: readonly HTMLElement[]): HandoutSlide | undefined {
+/** A slide with the picture of another in place of its name; nothing where the name does not stand alone in an item of its notes. */
+function withPicture(slide: HandoutSlide, { no, inset: { html, width = 0 } }: Pick<HandoutSlide, 'no'> & { inset: Inset }, label: readonly HTMLElement[]): HandoutSlide | undefined {
   for (const place of ['lead', 'note'] as const) {
     const [notes, picture] = [templateOf(slide[place]), templateOf(html)]
     const name = picture.content.querySelector('img')?.alt.trim()
@@ -39,6 +40,7 @@ function withPicture(slide: HandoutSlide, { html, width = 0 }: NonNullable<Hando
     if (!found) continue
     const holder = document.createElement('div')
     holder.className = `tw-handout-inset${width > widestBeside ? ' tw-handout-wide' : ''}`
+    holder.dataset.entry = String(no)
     holder.style.setProperty('--tw-picture', `${width}mm`)
     holder.innerHTML = html
     holder.prepend(...label)

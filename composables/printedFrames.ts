@@ -4,7 +4,7 @@ import { sharedTitle, slideId } from './handout.ts'
 const mostWords = 8
 
 /**
- * Fits the slides of a printed page into its outline, every one of them once: its heading goes as deep as its frame
+ * Fits the slides of a printed page among its headings, every one of them once: its heading goes as deep as its frame
  * says (`data-level`); where it has none, its number becomes one, with the words that it begins with.
  */
 export function outlineFrames(sheet: HTMLElement): void {
@@ -19,14 +19,19 @@ export function outlineFrames(sheet: HTMLElement): void {
 
 /** Makes a heading of the number that stands beside a slide, or puts one into the slide, for the outline alone. */
 function nameByText(frame: HTMLElement, level: number): void {
-  const words = (frame.querySelector<HTMLElement>('.tw-slide, .slidev-layout') ?? frame).innerText.trim().split(/\s+/).slice(0, mostWords).join(' ')
   const heading = frame.parentElement?.querySelector<HTMLElement>(':scope > .tw-handout-number') ?? frame.appendChild(document.createElement('p'))
   heading.setAttribute('role', 'heading')
   heading.setAttribute('aria-level', String(level))
   const name = document.createElement('span')
   name.className = 'tw-handout-name'
-  name.textContent = ` ${words || frame.querySelector('img')?.alt || frame.dataset.no || ''}`
+  name.textContent = ` ${firstWords(frame) || frame.dataset.no || ''}`
   heading.append(name)
+}
+
+/** The words that a slide begins with, or else those of its picture: what it is called where it has no title. */
+export function firstWords(frame: HTMLElement): string {
+  const words = (frame.querySelector<HTMLElement>('.tw-slide, .slidev-layout') ?? frame).innerText.trim().split(/\s+/).slice(0, mostWords).join(' ')
+  return words || (frame.querySelector('img')?.alt ?? '')
 }
 
 /** Takes the count off the titles of slides in the margin: their names count them, and a reader would look for the others. */

@@ -1,6 +1,6 @@
 /** What of TeX is read aloud, and as what: the first rows first. */
 const rules: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\\(?:text|textbf|textit|mathrm|mathbf|mathit|operatorname)\s*\{([^{}]*)\}/g, '$1'],
+  [/\\(?:text|textbf|textit|math(?:rm|bf|it|cal|bb|frak|scr|sf)|operatorname)\s*\{([^{}]*)\}/g, '$1'],
   [/[\^_]\s*\{([^{}]*)\}/g, '$1'],
   [/[\^_{}]/g, ''],
   [/\\([a-z]+)\s*/gi, '$1 '],

@@ -15,7 +15,11 @@ export interface ListingPart {
 }
 
 /** A listing as the article has it, of one slide or of several that had to share it. */
-export interface WholeListing extends Pick<ListingPart, 'start' | 'lines' | 'language'> { slides: number[] }
+export interface WholeListing extends Pick<ListingPart, 'start' | 'lines' | 'language'> {
+  slides: number[]
+  /** With which of its lines, 0-based, each of them begins. */
+  begins: number[]
+}
 
 /** So many blank lines may have been dropped where a listing was cut. */
 const mostBlank = 4
@@ -29,11 +33,13 @@ export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
     const before = open.get(key)
     const blank = before?.start !== undefined && start !== undefined ? start - before.start - before.lines.length : -1
     if (before && blank >= 0 && blank <= mostBlank) {
-      before.lines.push(...Array.from({ length: blank }, () => ''), ...lines)
+      before.lines.push(...Array.from({ length: blank }, () => ''))
+      before.begins.push(before.lines.length)
+      before.lines.push(...lines)
       before.slides.push(no)
     }
     else {
-      const begun: WholeListing = { slides: [no], start, lines: [...lines], language }
+      const begun: WholeListing = { slides: [no], begins: [0], start, lines: [...lines], language }
       open.set(key, begun)
       whole.push(begun)
     }
@@ -55,6 +61,6 @@ export function listingPartIn(frame: HTMLElement, no: number, source: string): L
 }
 
 /** What a listing is called: after the first of its slides, and its language. */
-export function captionOf({ language }: WholeListing, title: string): string {
+export function captionOf({ language }: Pick<WholeListing, 'language'>, title: string): string {
   return [sharedTitle(title), language].filter(Boolean).join(' · ')
 }

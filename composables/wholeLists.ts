@@ -4,7 +4,8 @@ import { templateOf } from './templateOf.ts'
 
 /**
  * Puts lists together again that slides had to share: those that adjoin in the notes of one, and those with which the
- * next of the same title goes on. That slide stands beside the first then, with what else is said over it.
+ * next of the same title goes on. That slide stands beside the first then, with what else is said over it; the item that
+ * it began with is its place in the outline.
  * @param slides in the order in which they are read; lists are looked for over those that stand small beside their text
  */
 export function joinLists(slides: readonly HandoutSlide[]): HandoutSlide[] {
@@ -33,9 +34,11 @@ export function goesOn(before: HandoutSlide, slide: HandoutSlide): boolean {
 function joinedOver(first: HandoutSlide, second: HandoutSlide): { first: HandoutSlide, second: HandoutSlide } | undefined {
   const [before, place] = [templateOf(first.note), second.lead === '' ? 'note' as const : 'lead' as const]
   const after = templateOf(second[place])
+  const item = after.content.firstElementChild?.firstElementChild
   if (!moveItems(before.content.lastElementChild, after.content.firstElementChild)) return undefined
   // What is set in the text of the second has its place there.
   const isOwn = second.inset !== undefined || second.whole !== undefined
+  if (!isOwn) item?.setAttribute('data-entry', String(second.no))
   const whole = first.whole ?? first.no
   return { first: { ...first, note: before.innerHTML.trim(), ...(!isOwn && { whole }) }, second: { ...second, [place]: after.innerHTML.trim(), ...(!isOwn && { whole }) } }
 }

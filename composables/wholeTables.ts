@@ -13,7 +13,7 @@ export function joinTables(slides: readonly HandoutSlide[]): HandoutSlide[] {
   let first = 0
   for (const slide of slides) {
     const [holder, before] = [joined[first], joined.at(-1)]
-    const html = holder?.inset && before && goesOn(before, slide) && isBare(before, slide, holder) ? withRows(holder.inset.html, slide.inset?.html ?? '', holder.lead) : undefined
+    const html = holder?.inset && before && goesOn(before, slide) && isBare(before, slide, holder) ? withRows(holder.inset.html, slide, holder.lead) : undefined
     if (holder?.inset && html !== undefined) {
       const { inset: _, ...rest } = slide
       joined[first] = { ...holder, inset: { ...holder.inset, html }, whole: holder.no }
@@ -33,17 +33,18 @@ function isBare(before: HandoutSlide, slide: HandoutSlide, holder: HandoutSlide)
 }
 
 /**
- * A table with the rows of another behind its own; nothing where they are none, where their heads differ, or where the
+ * A table with the rows of that of another slide behind its own, the first of which is its place in the outline; nothing where they are none, where their heads differ, or where the
  * other is led to by what is not said over the first.
  */
-function withRows(html: string, more: string, said: string): string | undefined {
-  const [one, other] = [templateOf(html), templateOf(more)]
+function withRows(html: string, { no, inset }: HandoutSlide, said: string): string | undefined {
+  const [one, other] = [templateOf(html), templateOf(inset?.html ?? '')]
   const [rows, others] = [one, other].map(({ content }) => content.querySelector('tbody'))
   const [head, otherHead] = [one, other].map(({ content }) => content.querySelector('thead')?.textContent)
   const words = wordsInHtml(said + html)
   const isLedTo = [...other.content.children].filter(({ tagName }) => tagName === 'P').some(({ textContent }) => !words.includes(wordsOf(textContent ?? '')))
   if (!rows || !others || head !== otherHead || isLedTo) return undefined
   for (const column of [...one.content.querySelector('tr')?.children ?? []].keys()) alignAlike([one.content, other.content], column)
+  others.firstElementChild?.setAttribute('data-entry', String(no))
   rows.append(...others.children)
   return one.innerHTML
 }

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { UsageError } from '../cli/usage-error.ts'
 import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { keepInside } from './inspect/watch-page.ts'
-import { withOutlineTitles } from './outline-titles.ts'
+import type { OutlineEntry } from './pdf-outline.ts'
+import { withOutline } from './pdf-outline.ts'
 import { printedPlaces } from './printed-places.ts'
 import { withUnboundedGlyphs } from './unbounded-glyphs.ts'
 
@@ -32,7 +33,7 @@ export function printHandout(browser: Browser, url: string, order: PrintOrder): 
     const draft = await print(page)
     // CSS in Chromium cannot say on which page a link leads to: who prints tells the table of contents, and prints again.
     const isNumbered = await page.evaluate(numberPages, printedPlaces(draft))
-    return withOutlineTitles(isNumbered ? await print(page) : draft, await page.evaluate(headings))
+    return withOutline(isNumbered ? await print(page) : draft, await page.evaluate(outlineOnPage))
   })
 }
 
@@ -92,12 +93,10 @@ async function settle(): Promise<void> {
   await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
 }
 
-/** The headings that a screen reader is told of, in reading order: what becomes of a page in the outline of its PDF. */
-function headings(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]')]
-    .filter(heading => !heading.closest('[aria-hidden="true"], [inert], [role="presentation"]') && heading.checkVisibility())
-    .map(heading => (heading.getAttribute('aria-label') ?? heading.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(title => title !== '')
+/** The outline that the page has for its PDF: links that nobody sees, deep as they say. */
+function outlineOnPage(): OutlineEntry[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.tw-outline > a')]
+    .map(link => ({ title: link.textContent ?? '', level: Number(link.dataset.depth), place: (link.getAttribute('href') ?? '').slice(1) }))
 }
 
 /**

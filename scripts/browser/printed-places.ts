@@ -1,8 +1,16 @@
 /** A node of the tree of pages in a PDF as Chromium writes it: the number of its object, and those of its parts. */
 const branch = /(?<=^|\n)(\d+) 0 obj\n<<\/Type \/Pages\n[\s\S]*?\/Kids \[([^\]]*)\]/g
 const reference = /(\d+) 0 R/g
-/** A place that links lead to: its name, and the number of the object of its page. */
-const place = /\/(slide-\d+) \[(\d+) 0 R/g
+/** A place that links lead to: its name, and where that is, which begins with the number of the object of its page. */
+const place = /\/((?:slide|entry)-\d+) (\[\d+ 0 R \/XYZ [^\]]*\])/g
+
+/**
+ * Where the places are that links in a PDF lead to, slides and what else its outline names, as the format has it.
+ * @param text of a PDF as Chromium prints it
+ */
+export function destinationsIn(text: string): Map<string, string> {
+  return new Map([...text.matchAll(place)].map(([, name = '', where = '']) => [name, where]))
+}
 
 /**
  * On which page of a PDF, 1-based, each slide of a handout stands; only slides that a link leads to are known.
@@ -14,5 +22,5 @@ export function printedPlaces(pdf: Buffer): Record<string, number> {
   const inner = new Set([...branches.values()].flat())
   const leaves = (no: string): string[] => branches.get(no)?.flatMap(leaves) ?? [no]
   const pages = [...branches.keys()].filter(no => !inner.has(no)).flatMap(leaves)
-  return Object.fromEntries([...text.matchAll(place)].map(([, name = '', page = '']) => [name, pages.indexOf(page) + 1]))
+  return Object.fromEntries([...destinationsIn(text)].map(([name, where]) => [name, pages.indexOf(/\d+/.exec(where)?.[0] ?? '') + 1]))
 }

@@ -86,6 +86,7 @@ describe('inlineText', () => {
     ['Run `npm ci` in **every** *folder*', 'Run npm ci in every folder'],
     ['`Vec<Item>` and Vec\\<Item>', 'Vec<Item> and Vec<Item>'],
     ['snake_case and 2 * 3 * 4', 'snake_case and 2 * 3 * 4'],
+    ['A _mill, a brook_, \\_not\\_ the_snake_case', 'A mill, a brook, _not_ the_snake_case'],
     ['Braces <span v-pre>{{</span> 1 }} &amp; [a *link*](https://a.example/b)', 'Braces {{ 1 }} & a link'],
     ['``a `tick` ``, &#123; and &unknown;', 'a `tick`, { and &unknown;'],
     ['', ''],
@@ -100,7 +101,7 @@ describe('wholeListings', () => {
   it('joins the parts of a listing, with the blank lines at which it was cut, past other slides', () => {
     expect(wholeListings([
       part(3, 'flour#code', 1, 'a', 'b'), part(5, 'water#code', 1, 'x'), part(6, 'flour#code-2', 4, 'd'), part(7, 'flour#code-3', 1, 'y'), part(8, 'flour#code-4', 2, 'z'),
-    ])).toEqual([{ slides: [3, 6], start: 1, lines: ['a', 'b', '', 'd'], language: 'TypeScript' }, { slides: [5], start: 1, lines: ['x'], language: 'TypeScript' }, { slides: [7, 8], start: 1, lines: ['y', 'z'], language: 'TypeScript' }])
+    ])).toEqual([{ slides: [3, 6], begins: [0, 3], start: 1, lines: ['a', 'b', '', 'd'], language: 'TypeScript' }, { slides: [5], begins: [0], start: 1, lines: ['x'], language: 'TypeScript' }, { slides: [7, 8], begins: [0, 1], start: 1, lines: ['y', 'z'], language: 'TypeScript' }])
   })
 
   it('joins nothing across a part that is missing', () => {
@@ -122,8 +123,8 @@ describe('wholeListings', () => {
   })
 
   it('is called after its slides and its language', () => {
-    expect(captionOf({ slides: [3, 4], start: 1, lines: [], language: 'Go' }, 'Flour (1/2)')).toBe('Flour · Go')
-    expect(captionOf({ slides: [3, 4], start: 1, lines: [], language: '' }, 'Flour')).toBe('Flour')
+    expect(captionOf({ language: 'Go' }, 'Flour (1/2)')).toBe('Flour · Go')
+    expect(captionOf({ language: '' }, 'Flour')).toBe('Flour')
   })
 
   it('names slides in few words of the language of the article, and those that wait behind the end by that', () => {

@@ -151,6 +151,8 @@ describe('a slide that is drawn', () => {
     expect(slides.map(({ drawn, lead, whole }) => [drawn, lead, whole])).toEqual([['small', '<p>In short:</p>', 2], ['small', '', 2], ['small', '', undefined]])
     expect(cells.map(text => text?.trim().split(/\s+/))).toEqual([['Flour', 'rye', 'oats'], undefined, ['Else', 'Flour', 'spelt']])
     expect(slides[0]?.inset?.html).not.toMatch(/class|style/)
+    // Where the second begins is its place in the outline.
+    expect(slides[0]?.inset?.html).toMatch(/<tr data-entry="3"><td[^>]*>oats/)
   })
 
   it('has the columns of a table that slides had to share begin alike', () => {
@@ -183,7 +185,7 @@ describe('a slide that is drawn', () => {
   it('has its listing set in type where it stands small, with what leads over to it before', () => {
     expect(read('code', `<p>Begin with flour</p>${listing('let')}`, '<p>Begin with flour:</p><p>Then rest.</p>')).toEqual({
       slides: [expect.objectContaining({ drawn: 'small', whole: 2, lead: '<p>Begin with flour:</p>', note: '<p>Then rest.</p>' })],
-      listings: [{ slides: [2], start: undefined, lines: ['let'], language: '' }],
+      listings: [{ slides: [2], begins: [0], start: undefined, lines: ['let'], language: '' }],
     })
     expect(read('code', `<p>Begin with rye</p>${listing('let')}`, '<p>Flour</p>').listings).toEqual([])
   })

@@ -5,6 +5,7 @@ it.each([
   ['n^{\\text{th}}', 'nth'],
   ['O(\\log n)', 'O(log n)'],
   ['F_{n+1}', 'Fn+1'],
+  ['\\mathcal{O}(n^4)', 'O(n4)'],
   ['\\mathrm{GCD}(a, b)^2', 'GCD(a, b)2'],
 ])('reads %s as %s', (tex, text) => {
   expect(readableMath(tex)).toBe(text)

@@ -24,10 +24,10 @@ describe('a picture in an item of a list', () => {
 })
 
 describe('a list that slides had to share', () => {
-  it('is one list again beside the first of them, before what is said over the others', () => {
+  it('is one list again beside the first of them, before what is said over the others, each of which begins with an item of it', () => {
     expect(notesOf(
       told(2, 'Steps (1/3)', '<p>Do:</p><ol><li>a</li><li>b</li></ol>'), told(3, 'Steps (2/3)', '<ol start="3"><li>c</li></ol>'), told(4, 'Steps (3/3)', '<ol start="4"><li>d</li></ol><p>Rest.</p>'),
-    )).toEqual([['<p>Do:</p><ol><li>a</li><li>b</li><li>c</li><li>d</li></ol>', 2], ['', 2], ['<p>Rest.</p>', 2]])
+    )).toEqual([['<p>Do:</p><ol><li>a</li><li>b</li><li data-entry="3">c</li><li data-entry="4">d</li></ol>', 2], ['', 2], ['<p>Rest.</p>', 2]])
   })
 
   it('is one where its parts adjoin in the notes of a slide', () => {

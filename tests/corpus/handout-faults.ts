@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { visit } from 'unist-util-visit'
-import { sharedTitle } from '../../composables/handout.ts'
+import { labelsFor } from '../../composables/labels.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
 import { plain, words } from '../../scripts/text/words.ts'
 import { readPdf } from '../e2e/read-pdf.ts'
+import { outlineFaults } from './outline-faults.ts'
 
 /** What keeps the handout of a built deck from standing for the article at `path`, as a reader of PDFs finds it. */
 export async function handoutFaults(browser: Browser, url: string, path: string): Promise<string[]> {
@@ -16,14 +17,11 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), { title: bare(pdf.title), no: `${index + 1}${pdf.pages}` })).join('') + bare(pdf.alts.join(' '))
   const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
-  // Slides that share a listing or a list share an entry.
-  const entries = new Set(pdf.outline.flatMap(entry => [entry, sharedTitle(entry)]).map(bare))
-  const unlisted = [...new Set(talk.deck.slides.flatMap(({ title, backup }) => (backup ? [] : [sharedTitle(plain(title))])))].filter(title => !entries.has(bare(title)))
   return [
     ...(pdf.tagged ? [] : ['the handout is not tagged']),
     ...(pdf.language === '' ? ['the handout names no language'] : []),
     ...(pdf.title === '' ? ['the handout has no title'] : []),
-    ...unlisted.map(title => `the handout's outline lacks the slide '${title}'`),
+    ...outlineFaults(talk.deck.slides, pdf.entries, labelsFor(talk.deck.meta.lang)),
     ...Object.entries(pdf.pageOf).filter(([, page]) => page === 0).map(([place]) => `a link in the handout leads to ${place}, which is nowhere`),
     ...(pdf.alts.includes('') ? [`${pdf.alts.filter(alt => alt === '').length} of ${pdf.alts.length} pictures in the handout say nothing to those who listen`] : []),
     ...(missing.length === 0 ? [] : [`the handout lacks ${missing.length} words of the article: ${missing.slice(0, 8).join(', ')}`]),

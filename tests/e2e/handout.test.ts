@@ -90,7 +90,13 @@ describe('a deck on paper', () => {
   it('has every slide in its outline once, live links, printed addresses and whole listings', async () => {
     const pdf = await print('handout', '')
     expect(pdf).toMatchObject({ tagged: true, language: 'de', title: 'Ein Brot für Geduldige', size: [expect.closeTo(595, 0), expect.closeTo(842, 0)] })
-    expect(pdf.outline).toEqual(['Ein Brot für Geduldige', 'Agenda', 'Der Teig', 'Was hineinkommt', lastTitle, 'Das Rezept', 'Folie 6 Ein Bild ohne Überschrift', 'Zum Artikel', 'Links'])
+    // What goes on with a slide stands below it, and what waited behind the end where it comes from.
+    expect(pdf.entries.map(({ title, level }) => `${level} ${title}`)).toEqual([
+      '1 Ein Brot für Geduldige', '2 Agenda', '2 Der Teig', '3 Was hineinkommt', `3 ${lastTitle}`, '3 Das Rezept (1/2)', '4 Das Rezept (2/2)', '2 Ein Bild ohne Überschrift', '2 Zum Artikel', '2 Links',
+    ])
+    const [, , , flour, , recipe, rest] = pdf.entries
+    expect([flour, recipe, rest].map(entry => pdf.texts[(entry?.page ?? 0) - 1])).toEqual([expect.stringContaining('eine Nacht'), expect.stringContaining('const mehl'), expect.stringContaining('const salz')])
+    expect(pdf.entries.map(({ page }) => page)).toEqual(pdf.entries.map(({ page }) => page).sort())
     expect(pdf.places).toEqual(expect.arrayContaining(['slide-2', 'slide-5', 'link-1', 'link-2']))
     expect(pdf.addresses).toEqual(expect.arrayContaining(['https://brot.example/', 'https://muehle.example/bach', 'https://muehle.example/mehl']))
     expect(pdf.addresses.join()).not.toContain('127.0.0.1')
@@ -119,12 +125,12 @@ describe('a deck on paper', () => {
     expect(pdf.pages).toBeLessThanOrEqual(pages)
     expect(pdf.size.map(Math.round).sort()).toEqual([612, 792])
     expect(pdf.text.includes('Salz kommt zuletzt')).toBe(notes === 'said')
-    expect(pdf.outline).toEqual(expect.arrayContaining(['Der Teig', 'Was hineinkommt', lastTitle]))
+    expect(pdf.outline).toEqual(expect.arrayContaining(['Ein Brot für Geduldige', 'Der Teig', 'Was hineinkommt', 'Das Rezept (1/2)', 'Das Rezept (2/2)', expect.stringMatching(/^(?:Ein Bild ohne Überschrift|Folie 6)$/), 'Zum Artikel', lastTitle]))
   })
 
   it('prints the slides that are asked for, without their notes where they are not wanted', async () => {
     const pdf = await print('handout', '?range=3-4,8&notes=no')
-    expect(pdf.outline).toEqual(expect.arrayContaining(['Was hineinkommt', lastTitle]))
+    expect(pdf.outline).toEqual(['Ein Brot für Geduldige', 'Agenda', 'Der Teig', 'Was hineinkommt', lastTitle, 'Das Rezept (1/2)', 'Links'])
     expect(pdf.text).not.toMatch(/Mühle am Bach|Das Rezept \(2\/2\)/)
     await expect(print('handout', '?range=8-9')).rejects.toThrow('the deck has 8 slides; the range 8-9 goes beyond')
   })

@@ -18,6 +18,8 @@ export interface PdfContent {
   title: string
   /** Titles of its outline, all levels. */
   outline: string[]
+  /** Its outline: titles, how deep they stand (1 is the top), and where they lead to: on which page, 1-based, 0 where that is nowhere, and how high, points. */
+  entries: OutlineEntry[]
   /** Addresses that its links lead to. */
   addresses: string[]
   /** Names of the places within it that its links lead to. */
@@ -28,7 +30,10 @@ export interface PdfContent {
   pageOf: Record<string, number>
 }
 
-interface OutlineItem { title: string, items: OutlineItem[] }
+interface OutlineItem { title: string, dest: string | unknown[] | null, items: OutlineItem[] }
+
+/** An entry of an outline. */
+export interface OutlineEntry { title: string, level: number, page: number, top: number }
 
 type RefProxy = Parameters<PDFDocumentProxy['getPageIndex']>[0]
 
@@ -46,14 +51,14 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
     links.push(...await page.getAnnotations() as typeof links)
   }
   const marks = await document.getMarkInfo() as unknown as Map<string, boolean> | null
-  const outline = (await document.getOutline() ?? []) as OutlineItem[]
+  const entries = await entriesOf(document, (await document.getOutline() ?? []) as OutlineItem[], 1)
   const { info } = await document.getMetadata() as { info: { Language?: string, Title?: string } }
   const places = links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : []))
   const [,, width = 0, height = 0] = (await document.getPage(1)).view as number[]
   return {
     pages: document.numPages, size: [width, height], text: texts.join(' ').replace(/\s+/g, ' '), texts, tagged: marks?.get('Marked') === true,
-    language: info.Language ?? '', title: info.Title ?? '', outline: outline.flatMap(titles),
-    alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
+    language: info.Language ?? '', title: info.Title ?? '', outline: entries.map(({ title }) => title),
+    entries, alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
   }
 }
 
@@ -65,6 +70,10 @@ async function pagesOf(document: PDFDocumentProxy, places: readonly string[]): P
   return Object.fromEntries(await Promise.all(pages))
 }
 
-function titles({ title, items }: OutlineItem): string[] {
-  return [title, ...items.flatMap(titles)]
+async function entriesOf(document: PDFDocumentProxy, items: readonly OutlineItem[], level: number): Promise<OutlineEntry[]> {
+  const found = items.map(async ({ title, dest, items: below }) => {
+    const [page, , , top] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) ?? []
+    return [{ title, level, page: page ? await document.getPageIndex(page as RefProxy) + 1 : 0, top: Number(top) }, ...await entriesOf(document, below, level + 1)]
+  })
+  return (await Promise.all(found)).flat()
 }
