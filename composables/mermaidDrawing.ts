@@ -20,6 +20,9 @@ export const settings = [
 ] as const
 export type DrawingSetting = typeof settings[number]
 
+/** What is kept free around the words at the top of a frame in a sequence, px. */
+const boxTextMargin = 10
+
 let drawings = 0
 
 /**
@@ -42,6 +45,7 @@ export async function mermaidDrawing(source: string, setting: DrawingSetting, pa
     if (!svg) return undefined
     desk.replaceChildren(svg)
     centreStates(svg)
+    centreTabs(svg)
     return { svg: sized(svg), text: smallestText(svg) }
   }
   catch {
@@ -68,7 +72,7 @@ function configOf({ layout, actorSpacing, ...spacing }: DrawingSetting, palette:
     fontFamily, fontSize, themeVariables: themeVariables(palette, fontFamily, fontSize),
     flowchart: { ...common, diagramPadding: 2 }, state: common, class: { ...common, hideEmptyMembersBox: true }, er: { ...common, fontSize },
     sequence: {
-      ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin: 10, labelBoxWidth: 64, labelBoxHeight: 26,
+      ...common, ...texts, mirrorActors: false, diagramMarginX: 2, diagramMarginY: 4, boxTextMargin, labelBoxWidth: 64, labelBoxHeight: 26,
       actorMargin: actorSpacing, messageMargin: rankSpacing - 16, height: 24 + padding, boxMargin: 10, noteMargin: padding + 2,
     },
   }
@@ -83,6 +87,11 @@ function centreStates(svg: SVGSVGElement): void {
     const scale = name?.getScreenCTM()?.a
     if (box && words && scale) name.setAttribute('transform', `translate(${(box.x + box.width / 2 - words.x - words.width / 2) / scale} 0)`)
   }
+}
+
+/** Mermaid sets the word on the tab of a frame ('alt', 'loop') lower than its middle by half of what is kept free around words. */
+function centreTabs(svg: SVGSVGElement): void {
+  for (const word of svg.querySelectorAll('.labelText')) word.setAttribute('y', String(Number(word.getAttribute('y')) - boxTextMargin / 2))
 }
 
 /** Size of the smallest words of a drawing that stands in the page, px of its own. */
