@@ -17,8 +17,14 @@ function segmenterFor(lang: string): Intl.Segmenter {
   return segmenter
 }
 
+/** A word of ASCII and the marks around it, which every language cuts alike. */
+const plainWord = /^[!-/:-@[-^`{-~]*([A-Za-z0-9]+)[!-/:-@[-^`{-~]*$/
+
 /** The words between two spaces: the tables of the languages take their time. */
-const cut = rememberedBy((run, lang) => Array.from(segmenterFor(lang).segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])))
+const cut = rememberedBy((run, lang) => {
+  const word = plainWord.exec(run)?.[1]
+  return word === undefined ? Array.from(segmenterFor(lang).segment(run)).flatMap(part => (part.isWordLike ? [part.segment] : [])) : [word]
+})
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {

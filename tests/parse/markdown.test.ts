@@ -22,6 +22,13 @@ describe('parseMarkdown', () => {
     expect(urls).toEqual(['http://www.one.example', 'http://two.example/a_(b)', 'https://three.example', 'mailto:me@four.example', 'mailto:you@five.example', 'HTTPS://SIX.example', 'http://www.seven.example', 'https://eight.example'])
   })
 
+  it('reads addresses that run into one another once, as remark does', async () => {
+    const { tree } = await parse('markdown', '[a@b.cox.y+z@d-e.org')
+    const urls: string[] = []
+    walk(tree, (node) => { if (node.type === 'link') urls.push(node.url) })
+    expect(urls).toEqual(['mailto:a@b.cox.y'])
+  })
+
   it('takes the title from the first level-1 heading and leaves it in the tree', async () => {
     const { meta, tree } = await parse('markdown', '## Before\n\n# The `title` {#id}\n')
     expect(meta.title).toBe('The title')

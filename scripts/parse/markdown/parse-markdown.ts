@@ -21,8 +21,10 @@ import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
-const withoutFrontmatter = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(fastSetext).freeze()
-const processor = withoutFrontmatter().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+/** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
+const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(fastSetext)
+const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const withoutFrontmatter = plain().freeze()
 
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
