@@ -48,7 +48,7 @@ export const bodyWidth = canvas.width - 2 * canvas.marginX
 
 /** The boxes of the layouts, CSS px: the numbers of `styles/`, `layouts/` and `components/`. */
 export const boxes = {
-  title: { under: 24, underCode: 20 },
+  title: { under: 24, underCode: 20, besideLanguage: 128 },
   lead: { width: 820, widthOverCode: 760, margins: 12, marginsOverCode: 10 },
   terms: { name: 250, nameLarge: 280, gap: 24, padding: 18, rule: 1, top: 3 },
   timeline: { moment: 226, gap: 48, padding: 20 },
@@ -88,13 +88,14 @@ export function shownTitle({ title, part }: Heading): PhrasingContent[] {
   return part ? [...title, { type: 'text', value: ` (${part.index}/${part.of})` }] : title
 }
 
-/** Height of the title and the lead with the space under them, CSS px; over code they stand closer. */
+/** Height of the title and the lead with the space under them, CSS px; over code they stand closer, and without a lead the language stands beside the title. */
 export function headingHeight(heading: Heading, over: 'body' | 'code'): number {
   const { lead = [] } = heading
   const { under, margins, width } = over === 'code'
     ? { under: boxes.title.underCode, margins: boxes.lead.marginsOverCode, width: boxes.lead.widthOverCode }
     : { under: boxes.title.under, margins: boxes.lead.margins, width: boxes.lead.width }
-  return textHeight(shownTitle(heading), styles.title, bodyWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, width) + margins)
+  const titleWidth = over === 'code' && lead.length === 0 ? bodyWidth - boxes.title.besideLanguage : bodyWidth
+  return textHeight(shownTitle(heading), styles.title, titleWidth) + under + (lead.length === 0 ? 0 : textHeight(lead, styles.lead, width) + margins)
 }
 
 /** A slide that may yet become one of several keeps room for its number. */
