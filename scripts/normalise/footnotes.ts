@@ -25,7 +25,7 @@ function take(definitions: Map<string, FootnoteDefinition>, id: string): Footnot
 
 function callsIn(node: Nodes): string[] {
   const ids: string[] = []
-  visit(node, 'footnoteReference', (reference, index, parent) => {
+  if (holds(node, 'footnoteReference')) visit(node, 'footnoteReference', (reference, index, parent) => {
     ids.push(reference.identifier)
     if (parent && index !== undefined) parent.children.splice(index, 1)
     return index

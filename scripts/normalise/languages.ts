@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { plain } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
 
 /** Scripts that name a language well enough, most telling first. */
 const scripts: ReadonlyArray<readonly [RegExp, string]> = [
@@ -23,10 +23,10 @@ const words: ReadonlyArray<readonly [RegExp, string]> = [
 /** Share of letters a script must have to decide the language. */
 const share = 0.15
 
-/** The article's language (BCP 47): as it says itself, else by its script, else by its frequent words. */
+/** The language (BCP 47) of an article that nothing changes any more: as it says itself, else by its script, else by its frequent words. */
 export function languageOf({ tree, meta }: Article): string {
   if (meta.lang !== undefined && isTag(meta.lang)) return meta.lang
-  const text = tree.children.filter((node) => node.type !== 'code').map((node) => plain(node)).join(' ')
+  const text = tree.children.filter((node) => node.type !== 'code').map(settledText).join(' ')
   // The classes of Unicode are slow: ASCII, most of most articles, is counted without them.
   const foreign = text.replace(/[\x00-\x7f]+/g, '')
   const letters = text.length - text.replace(/[A-Za-z]+/g, '').length + (foreign.match(/\p{L}/gu)?.length ?? 0)

@@ -15,13 +15,13 @@ export function keepSafeLinks(article: Article): Article {
 }
 
 function unlink(parent: Parents, base: string | undefined, omissions: Omission[]): void {
-  const children: Nodes[] = []
-  for (const child of parent.children as Nodes[]) {
-    if ('children' in child) unlink(child, base, omissions)
-    if (child.type === 'link') children.push(...kept(child, base, omissions))
-    else children.push(child)
-  }
-  parent.children = children as typeof parent.children
+  const children = parent.children as Nodes[]
+  const within = (child: Nodes): void => { if ('children' in child) unlink(child, base, omissions) }
+  if (!children.some(({ type }) => type === 'link')) return children.forEach(within)
+  parent.children = children.flatMap((child): Nodes[] => {
+    within(child)
+    return child.type === 'link' ? kept(child, base, omissions) : [child]
+  }) as typeof parent.children
 }
 
 function kept(link: Link, base: string | undefined, omissions: Omission[]): Array<Link | PhrasingContent> {

@@ -9,21 +9,29 @@ import { walk } from '../text/walk.ts'
 export function resolveReferences(article: Article): Article {
   const definitions = new Map<string, Definition>()
   walk(article.tree, (node) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (isDefinition(node) && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
   if (definitions.size === 0) return article
   const used = new Set<string>()
   walk(article.tree, (parent) => {
-    if ('children' in parent) parent.children = (parent.children as Nodes[]).map(node => inPlace(node, definitions, used)) as typeof parent.children
+    if ('children' in parent && parent.children.some(isReference)) parent.children = (parent.children as Nodes[]).map(node => inPlace(node, definitions, used)) as typeof parent.children
   })
   walk(article.tree, (parent) => {
-    if ('children' in parent) parent.children = (parent.children as Nodes[]).filter(node => node.type !== 'definition' || !used.has(node.identifier)) as typeof parent.children
+    if ('children' in parent && parent.children.some(isDefinition)) parent.children = (parent.children as Nodes[]).filter(node => !isDefinition(node) || !used.has(node.identifier)) as typeof parent.children
   })
   return article
 }
 
+function isReference(node: Nodes): node is LinkReference | ImageReference {
+  return node.type === 'linkReference' || node.type === 'imageReference'
+}
+
+function isDefinition(node: Nodes): node is Definition {
+  return node.type === 'definition'
+}
+
 function inPlace(node: Nodes, definitions: ReadonlyMap<string, Definition>, used: Set<string>): Nodes {
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node
+  if (!isReference(node)) return node
   const definition = definitions.get(node.identifier)
   if (!definition) return node
   used.add(node.identifier)

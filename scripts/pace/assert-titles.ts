@@ -1,6 +1,6 @@
 import type { Note, PointsSlide, Slide } from '../model/slide.ts'
 import { withoutClick } from '../text/clicks.ts'
-import { terms } from '../text/terms.ts'
+import { termsAmong } from '../text/terms.ts'
 import { countWords, plain } from '../text/words.ts'
 import type { Pace } from './pace.ts'
 
@@ -21,7 +21,7 @@ function titled(slide: PointsSlide, { lang, terms: top }: Pace): PointsSlide {
   const { part: _part, ...rest } = slide
   const weights = slide.points.map(({ children }) => {
     const text = plain(children)
-    return countWords(text, lang) > mostWords ? -1 : terms(text, lang).filter(term => top.has(term)).length
+    return countWords(text, lang) > mostWords ? -1 : termsAmong(top, text, lang).length
   })
   const best = weights.indexOf(Math.max(...weights))
   const point = slide.points[best]

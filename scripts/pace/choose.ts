@@ -20,11 +20,10 @@ export type Chooser = (room: Room) => Set<Unit>
  * Chooses what goes on stage: greedily what is worth most a slide, where worth falls for what the chosen slides show
  * already and for a section that has its share. A section's first slide comes before any second. What bears on every
  * choice is found once, for several rooms are tried.
- * @param top the article's own terms, which the talk should show
  */
-export function chooserOf(units: readonly Unit[], top: ReadonlySet<string>): Chooser {
+export function chooserOf(units: readonly Unit[]): Chooser {
   const following = followers(units)
-  const known = units.flatMap(unit => knownOf(unit, top, following) ?? [])
+  const known = units.flatMap(unit => knownOf(unit, following) ?? [])
   return room => chooseUnits(room, known.map(openTo()))
 }
 
@@ -56,7 +55,7 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
  * What bears on the worth of a unit whatever is chosen: what it has of what the talk should show, and shares of its
  * worth. A picture that has been shown would look as if the talk stood still.
  */
-interface Known { unit: Unit, picture?: string, shares: Shares, terms: readonly string[], hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
+interface Known { unit: Unit, picture?: string, shares: Shares, terms: ReadonlySet<string>, hand: number, own: number, brief: number, minutes: number, isVisual: boolean, isFollowing: boolean }
 
 /** Names of what a unit's worth falls with when others are chosen: its section, its kind, its kind within its part. */
 interface Shares { section: string, kind: string, part: string }
@@ -67,12 +66,12 @@ interface Count { taken: number }
 /** A unit while others are chosen: how many of its terms none of those shows, and how many of those its section has, its kind, and its kind within its part. */
 interface Candidate extends Known { fresh: number, inSection: Count, ofKind: Count, inPart: Count }
 
-function knownOf(unit: Unit, top: ReadonlySet<string>, following: ReadonlySet<Unit>): Known | undefined {
+function knownOf(unit: Unit, following: ReadonlySet<Unit>): Known | undefined {
   const [first] = unit.slides
   if (!first) return undefined
   const said = unit.spoken < policy.explainingWords && announced.has(first.kind) ? policy.unexplained : 1
   return {
-    unit, ...(first.kind === 'figure' && { picture: first.image.url }), shares: { section: `section ${unit.section}`, kind: `kind ${first.kind}`, part: `${first.kind} in ${unit.part}` }, terms: [...unit.terms].filter(term => top.has(term)), isVisual: isVisual(unit), isFollowing: following.has(unit),
+    unit, ...(first.kind === 'figure' && { picture: first.image.url }), shares: { section: `section ${unit.section}`, kind: `kind ${first.kind}`, part: `${first.kind} in ${unit.part}` }, terms: unit.terms, isVisual: isVisual(unit), isFollowing: following.has(unit),
     hand: unit.slides.some(slide => slide.wanted) ? policy.wanted : 0,
     own: (isMissing(first) ? policy.missingPicture : policy.worth[first.kind]) * said,
     brief: unit.seconds < policy.shortestSlide * unit.slides.length ? policy.brief : 0,
@@ -88,7 +87,7 @@ function openTo(): (known: Known) => Candidate {
     if (!count) counts.set(key, count = { taken: 0 })
     return count
   }
-  return known => ({ ...known, fresh: known.terms.length, inSection: countOf(known.shares.section), ofKind: countOf(known.shares.kind), inPart: countOf(known.shares.part) })
+  return known => ({ ...known, fresh: known.terms.size, inSection: countOf(known.shares.section), ofKind: countOf(known.shares.kind), inPart: countOf(known.shares.part) })
 }
 
 function showingOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {

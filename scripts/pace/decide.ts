@@ -10,8 +10,8 @@ import type { Unit } from './units.ts'
 /** What becomes of every unit: what goes on stage takes over what is said of the ones given to it; the rest is backup. */
 export interface Decision { taken: ReadonlyMap<Unit, Taken>, given: Hosts, backup: ReadonlySet<Unit> }
 
-/** What bears on how much goes on stage: the minutes asked for, and the article's own terms. */
-interface Wish { lang: string, minutes?: number, terms: ReadonlySet<string> }
+/** What bears on how much goes on stage: the minutes asked for. */
+interface Wish { lang: string, minutes?: number }
 
 /** A decision with the slides that it puts on stage and the seconds that they take, those that frame the talk left out. */
 interface Trial extends Omit<Decision, 'taken'> { slides: number, spoken: number }
@@ -21,12 +21,12 @@ interface Trial extends Omit<Decision, 'taken'> { slides: number, spoken: number
  * takes to say.
  * @param frame the slides that frame the talk and are always there
  */
-export function decide(units: readonly Unit[], frame: readonly Slide[], { lang, minutes, terms }: Wish): Decision {
+export function decide(units: readonly Unit[], frame: readonly Slide[], { lang, minutes }: Wish): Decision {
   const around = sum(frame, slide => secondsOf(slide, lang))
   // The summary counts among what the room looks at.
   const summaries = frame.filter(({ kind }) => kind === 'summary').length
   const clock: Clock = { around, bears: spoken => Math.floor((spoken + around) / 60 * policy.slidesAMinute) - summaries }
-  const choose = chooserOf(units, terms)
+  const choose = chooserOf(units)
   const { given, backup } = minutes === undefined ? tellNaturally(units, clock, choose) : fillTime(units, roomIn(minutes * 60 - around, clock, policy.fewest), choose)
   return { taken: takenOver(given), given, backup }
 }

@@ -29,7 +29,7 @@ export interface Pace {
  * says where the article has those that stand elsewhere. Pure.
  */
 export function paceTalk(slides: readonly Slide[], pace: Pace): Slide[] {
-  const units = unitsOf(slides, pace.lang)
+  const units = unitsOf(slides, pace.lang, pace.terms)
   const decision = decide(units, slides.filter(isFrame), pace)
   const arranged = giveRhythm(frameTalk(arrange(slides, units, decision), pace), pace)
   return placeInArticle(nameSlides(numberParts(assertTitles(numberParts(arranged), pace))))

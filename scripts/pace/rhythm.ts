@@ -1,6 +1,6 @@
 import type { PointsSlide, Slide, StatementSlide } from '../model/slide.ts'
 import { withoutClicks } from '../text/clicks.ts'
-import { terms } from '../text/terms.ts'
+import { termsAmong } from '../text/terms.ts'
 import { plain } from '../text/words.ts'
 import type { Pace } from './pace.ts'
 
@@ -24,7 +24,7 @@ export function giveRhythm(slides: readonly Slide[], pace: Pace): Slide[] {
 
 function asStatement(slide: PointsSlide, { lang, terms: top }: Pace): Slide {
   const { points, lead: _lead, condensed: _condensed, ...rest } = slide
-  const weights = points.map(({ children }) => terms(plain(children), lang).filter(term => top.has(term)).length + (/\d/.test(plain(children)) ? 2 : 0))
+  const weights = points.map(({ children }) => termsAmong(top, plain(children), lang).length + (/\d/.test(plain(children)) ? 2 : 0))
   const best = points[weights.indexOf(Math.max(...weights))]
   if (!best) return slide
   const notes = rest.notes.map(note => ({ ...note, node: withoutClicks(note.node) }))

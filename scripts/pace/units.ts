@@ -1,7 +1,7 @@
 import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
 import { secondsOf, spokenWords } from '../text/seconds.ts'
-import { terms } from '../text/terms.ts'
+import { termsAmong } from '../text/terms.ts'
 import { plain } from '../text/words.ts'
 import { headingOf } from './heading-notes.ts'
 
@@ -22,6 +22,7 @@ export interface Unit {
   headed: number
   /** Words that are said over them. */
   spoken: number
+  /** What they show of the article's own terms. */
   terms: ReadonlySet<string>
 }
 
@@ -33,8 +34,8 @@ export function isFrame({ kind }: Slide): boolean {
   return frame.has(kind)
 }
 
-/** The slides that carry what the article says, in their units. */
-export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
+/** The slides that carry what the article says, in their units. `top` is the article's own terms. */
+export function unitsOf(slides: readonly Slide[], lang: string, top: ReadonlySet<string>): Unit[] {
   const groups: Array<{ slides: Slide[], at: number }> = []
   slides.forEach((slide, at) => {
     if (isFrame(slide) || slide.backup) return
@@ -50,6 +51,6 @@ export function unitsOf(slides: readonly Slide[], lang: string): Unit[] {
     seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),
     headed: group.slides.reduce((sum, slide) => sum + secondsOf({ notes: headingOf(slide) }, lang), 0),
     spoken: group.slides.reduce((sum, slide) => sum + spokenWords(slide.notes, lang), 0),
-    terms: new Set(group.slides.flatMap(slide => terms(slideText(slide), lang))),
+    terms: new Set(group.slides.flatMap(slide => termsAmong(top, slideText(slide), lang))),
   }))
 }

@@ -11,9 +11,9 @@ export function textIn(place: Place): Handle {
   // A link's name stands in brackets, as marks of Slidev's and ours do.
   const inLinks = [...references, ...(place === 'note' ? guardsOf('reference', 'link in a note') : [])]
   const vPre = guardsOf('vPre', place).map(({ source }) => source)
-  const untouched = new RegExp(`(${vPre.join('|')})`)
+  const untouched = vPre.length === 0 ? /(?!)/ : new RegExp(`(${vPre.join('|')})`)
   const write: Handle = (node: Text, parent, state, info) => {
-    const parts = vPre.length === 0 ? [node.value] : node.value.split(untouched)
+    const parts = untouched.test(node.value) ? node.value.split(untouched) : [node.value]
     return parts.map((part, index) => {
       if (index % 2 === 1) return `<span v-pre>${part}</span>`
       const before = index === 0 ? info.before : '>'
@@ -34,7 +34,12 @@ function opensLink(node: Text, parent: Parents | undefined): boolean {
 }
 
 function refer(text: string, references: readonly RegExp[]): string {
-  return references.reduce((result, reference) => result.replace(reference, match => asReference(match.replace('\\', ''))), text)
+  return references.reduce((result, reference) => result.replace(reference, unescaped), text)
+}
+
+/** The reference for what was matched, which may have a backslash. */
+function unescaped(match: string): string {
+  return asReference(match.replace('\\', ''))
 }
 
 /** Signs as their names, a letter as its number. */

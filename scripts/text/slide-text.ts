@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Slide } from '../model/slide.ts'
+import { rememberedOf } from './remembered.ts'
 import { plain } from './words.ts'
 
 type Texts = { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => string[] }
@@ -30,8 +31,8 @@ const texts: Texts = {
   closing: ({ url, author }) => [url ?? '', author ?? ''],
 }
 
-/** All words a slide shows, its title first. */
-export function slideText(slide: Slide): string {
+/** All words a slide shows, its title first. Remembered: what a slide shows is not changed, another takes its place. */
+export const slideText: (slide: Slide) => string = rememberedOf((slide) => {
   const rest = (texts[slide.kind] as (slide: Slide) => string[])(slide)
   return [plain(slide.title), ...rest].filter((text) => text !== '').join('\n')
-}
+})

@@ -23,6 +23,11 @@ export function terms(text: string, lang: string): string[] {
   return words(text, lang).map(termIn).filter(term => term !== '' && !stop.has(term))
 }
 
+/** Those terms of a text that are among `wanted`, which are terms themselves; repeated as they stand. */
+export function termsAmong(wanted: ReadonlySet<string>, text: string, lang: string): string[] {
+  return words(text, lang).map(termIn).filter(term => wanted.has(term))
+}
+
 /** What of a word may carry content; an empty text where nothing does. */
 const termIn = remembered((word) => {
   const bare = bareWord(word.toLowerCase()).replace(/['’]s$/, '')

@@ -29,7 +29,9 @@ const cut = rememberedBy((run, lang) => {
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
   if (!isUnspaced(text)) return (text.match(/\S+/g) ?? []).filter(isWord)
-  return (text.match(runs) ?? []).flatMap(run => cut(run, lang))
+  const found: string[] = []
+  for (const run of text.match(runs) ?? []) found.push(...cut(run, lang))
+  return found
 }
 
 /** What no word reaches beyond: white space, two signs aside that Unicode lets stand within a word. */

@@ -4,7 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
-import { isHarmless } from '../../scripts/render/harmless.ts'
+import { harmlessIn, isHarmless } from '../../scripts/render/harmless.ts'
 import { guardsOf } from '../../scripts/render/live.ts'
 
 const own = (place: 'slide' | 'note') => ({ unsafe: guardsOf('backslash', place).flat() })
@@ -43,6 +43,16 @@ test.each(['slide', 'note'] as const)('and so in emphasis in a %s, whose mark ma
     const emphasised: PhrasingContent[] = [{ type: 'text', value: 'x ' }, { type: 'emphasis', children: [{ type: 'text', value }] }, { type: 'text', value: ' y' }]
     expect(toMarkdown({ type: 'paragraph', children: emphasised }, { emphasis: '_', extensions: [gfmToMarkdown(), mathToMarkdown(), own(place)] }).trimEnd()).toBe(`x _${value}_ y`)
   }), { numRuns: 20_000 })
+})
+
+test.each(['slide', 'note'] as const)('and so what is harmless in an address or behind a fence of a %s', (place) => {
+  const ascii = fc.oneof(signs, fc.integer({ min: 32, max: 126 }).map(code => String.fromCharCode(code)))
+  fc.assert(fc.property(fc.array(ascii, { maxLength: 4 }).map(parts => parts.join('')), (value) => {
+    const [address, lang, meta] = Object.values(harmlessIn).map(pattern => (pattern.test(value) ? value : 'x')) as [string, string, string]
+    const link: PhrasingContent = { type: 'link', url: address, title: 'b', children: [{ type: 'text', value: 'a' }] }
+    expect(written([link], place)).toEqual(Array<string>(3).fill(address === '' ? '[a](<> "b")' : `[a](${address} "b")`))
+    expect(toMarkdown({ type: 'code', lang: lang || 'x', meta, value: 'c' }, { fences: true, extensions: [gfmToMarkdown(), mathToMarkdown(), own(place)] })).toBe(`\`\`\`${lang || 'x'}${meta && ' '}${meta}\nc\n\`\`\`\n`)
+  }), { numRuns: 4000 })
 })
 
 test('most prose is', () => {

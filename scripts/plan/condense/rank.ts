@@ -1,6 +1,6 @@
 import { bareAmount, isAscii } from '../../text/bare-word.ts'
 import { remembered } from '../../text/remembered.ts'
-import { countWords, words } from '../../text/words.ts'
+import { countWords, isUnspaced, words } from '../../text/words.ts'
 
 /** How rare each word is in the article: ln(n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
@@ -35,9 +35,9 @@ export function rarityOf(sentences: readonly string[], lang: string): Rarity {
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + total / count)]))
 }
 
-function vector(text: string, rarity: Rarity, lang: string): Vector {
+function vector(said: readonly string[], rarity: Rarity): Vector {
   const weights = new Map<string, number>()
-  for (const term of terms(text, lang)) weights.set(term, (weights.get(term) ?? 0) + (rarity.get(term) ?? 1))
+  for (const term of said) weights.set(term, (weights.get(term) ?? 0) + (rarity.get(term) ?? 1))
   let squares = 0
   for (const weight of weights.values()) squares += weight * weight
   return { weights, norm: Math.sqrt(squares) }
@@ -55,7 +55,7 @@ function bonus(text: string): number {
 
 /** How alike two texts are, from 0 to 1: the cosine of their TF-IDF vectors. */
 export function likeness(a: string, b: string, rarity: Rarity, lang: string): number {
-  return cosine(vector(a, rarity, lang), vector(b, rarity, lang))
+  return cosine(vector(terms(a, lang), rarity), vector(terms(b, lang), rarity))
 }
 
 /**
@@ -63,8 +63,10 @@ export function likeness(a: string, b: string, rarity: Rarity, lang: string): nu
  * each other least, in reading order.
  */
 export function choose(candidates: readonly string[], count: number, rarity: Rarity, lang: string): number[] {
-  const vectors = candidates.map((text) => vector(text, rarity, lang))
-  const centre = vector(candidates.join(' '), rarity, lang)
+  const said = candidates.map((text) => terms(text, lang))
+  const vectors = said.map((one) => vector(one, rarity))
+  // Beside a text without spaces, all words are cut by the tables of the languages.
+  const centre = vector(candidates.some(isUnspaced) ? terms(candidates.join(' '), lang) : said.flat(), rarity)
   const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, countWords(text, lang) - comfortable))
   const repeated = candidates.map(() => 0)
   const chosen = new Set<number>()

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { Component } from '../../model/nodes.ts'
 import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
 import { flat, mergeText, trim } from '../../text/phrasing.ts'
-import { walk } from '../../text/walk.ts'
+import { holds, walk } from '../../text/walk.ts'
 import { base } from '../base.ts'
 import type { PlanContext, Recogniser } from '../context.ts'
 import type { Section } from '../../model/outline.ts'
@@ -23,7 +23,7 @@ export function isProse(block: Block | undefined): block is ParagraphBlock {
 
 /** Whether a paragraph has a picture in it. */
 export function hasImage(node: Paragraph): boolean {
-  return imagesIn(node.children).length > 0
+  return holds(node, 'image')
 }
 
 function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
