@@ -47,6 +47,11 @@ export function flowSteps({ nodes, edges }: FlowGraph): FlowStep[] | undefined {
   })
 }
 
+/** A flowchart for those who listen: every step with all that it leads to. */
+export function flowSentence(steps: readonly FlowStep[]): string {
+  return steps.map(({ name, targets }) => [name, targets.map(({ sign, word, name: target }) => `${word} ${sign} ${target}`.trim()).join(', ')].filter(Boolean).join(' ')).join('; ')
+}
+
 /** Where the words of a flowchart stand, px, as `components/Diagram.vue` has it: under a title of one line. */
 const room = { height: 384, name: 280, targets: 564, padding: 19, line: 1.3, between: 28 }
 /** Sizes of type, px, the smallest of a list last. */

@@ -1,6 +1,6 @@
 import type { DiagramPalette } from './diagramPalette'
-import type { FlowWords } from './diagramFlow'
-import { flowSteps, sizeOfWords } from './diagramFlow'
+import type { FlowStep, FlowWords } from './diagramFlow'
+import { flowSentence, flowSteps, sizeOfWords } from './diagramFlow'
 import type { Placed } from './diagramSize'
 import { bestPlaced, isEasy, place } from './diagramSize'
 import { drawableSource, turned } from './diagramSource'
@@ -39,13 +39,27 @@ async function draw(task: DiagramTask): Promise<DrawnDiagram | ToldDiagram | und
   const ways = best.has(key) ? [best.get(key) ?? []].flat() : settings.flatMap(setting => [plain, turned(plain) ?? []].flat().map(text => ({ text, setting })))
   const found = await bestOf(ways, task)
   best.set(key, found?.way)
-  return found ?? tell(plain, task)
+  const steps = await stepsIn(plain)
+  if (!found) return tell(steps, task)
+  describe(found.svg, steps)
+  return found
+}
+
+/** A flowchart step by step; nothing of other diagrams, nor of one that Mermaid cannot read. */
+async function stepsIn(source: string): Promise<FlowStep[] | undefined> {
+  const graph = await readFlow(source).catch(() => undefined)
+  return graph && flowSteps(graph)
+}
+
+/** A drawing is a picture to those who listen, in print too: it says what it shows, a flowchart in its steps, another in its words. */
+function describe(svg: SVGSVGElement, steps: readonly FlowStep[] | undefined): void {
+  const words = Array.from(svg.querySelectorAll('text'), text => [...text.querySelectorAll(':scope > tspan')].map(line => line.textContent?.trim()).join(' ') || text.textContent?.trim())
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-label', steps ? flowSentence(steps) : words.filter(Boolean).join(', '))
 }
 
 /** A flowchart in words, where they have room. */
-async function tell(source: string, { title, lead }: DiagramTask): Promise<ToldDiagram | undefined> {
-  const graph = await readFlow(source)
-  const steps = graph && flowSteps(graph)
+function tell(steps: FlowStep[] | undefined, { title, lead }: DiagramTask): ToldDiagram | undefined {
   const size = steps && sizeOfWords(steps, title, lead)
   return steps && size ? { orientation: 'words', words: { steps, size } } : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnWords, flowSteps, sizeOfWords } from '../../composables/diagramFlow.ts'
+import { drawnWords, flowSentence, flowSteps, sizeOfWords } from '../../composables/diagramFlow.ts'
 
 const nodes = [{ id: 'A', label: 'Order' }, { id: 'B', label: 'Enough flour?' }, { id: 'C', label: 'Bake' }, { id: 'D' }]
 const arrow = { arrowTypeStart: 'none', arrowTypeEnd: 'arrow_point' }
@@ -14,6 +14,11 @@ describe('a flowchart in words', () => {
       // A step that nothing leads to is shown too.
       { name: 'D', targets: [] },
     ])
+  })
+
+  it('is read out step by step', () => {
+    expect(flowSentence([{ name: 'Order', targets: [{ sign: '→', word: '', name: 'Enough flour?' }] }, { name: 'Enough flour?', targets: [{ sign: '→', word: 'yes', name: 'Bake' }, { sign: '→', word: 'no', name: 'Call' }] }, { name: 'Alone', targets: [] }]))
+      .toBe('Order → Enough flour?; Enough flour? yes → Bake, no → Call; Alone')
   })
 
   it('is not told where words would be left out, and tells of no line that nobody sees', () => {

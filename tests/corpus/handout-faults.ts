@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { visit } from 'unist-util-visit'
 import { labelsFor } from '../../composables/labels.ts'
+import { mermaidName } from '../../scripts/model/diagram.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
@@ -31,8 +32,8 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
 /** Words in letters of the fonts that ship; what others a PDF has, and what it says they are, is up to the machine's. */
 const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]+$/u
 
-/** Between links without a space (`[one](a),[two](b)`) stand the numbers of their footnotes. */
-const linkBreaks = /[,;@]/
+/** Behind links without a space after them (`[one](a),[two](b)`, `[Ada](a)'s`) stand the numbers of their footnotes. */
+const linkBreaks = /[,;@'’]/
 
 /** A longer one is an address: broken over lines between letters that run from right to left, its pieces are read in another order. */
 const longest = 30
@@ -42,10 +43,14 @@ function withoutFoot(page: string, { title, no }: { title: string, no: string })
   return page.replace(new RegExp(`^(?:${no}${title}|${title}${no})`), '')
 }
 
-/** What a block says in words: formulas are drawn. */
+/** What Mermaid calls things: it is drawn, not said. */
+const mermaidWords = /\b(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|flowchart|graph|participant|actor|activate|deactivate)\b/g
+
+/** What a block says in words: formulas are drawn, and so is a diagram but for the words in it. */
 function spoken(node: Parameters<typeof plain>[0]): string {
   const copy = structuredClone(node)
   visit(copy as never, (child: { type: string, value?: string }) => { if (child.type === 'math' || child.type === 'inlineMath') child.value = '' })
+  visit(copy as never, (child: { type: string, lang?: string, value?: string }) => { if (child.type === 'code' && child.lang === mermaidName) child.value = child.value?.replace(mermaidWords, '') ?? '' })
   return plain(copy)
 }
 

@@ -92,7 +92,8 @@ it('draws diagrams in the deck\'s fonts and colours, lists what cannot be drawn,
 
     const paper = join(folder, 'handout.pdf')
     writeFileSync(paper, await printHandout(browser, url, { page: 'handout', query: '', cues: [] }))
-    const { text } = await readPdf(paper)
+    const { text, alts } = await readPdf(paper)
+    expect(alts).toEqual(expect.arrayContaining(['Customer orders → Enough flour?; Enough flour? yes → Bake at five, no → Call the mill', expect.stringContaining('Two loaves for Friday')]) as string[])
     for (const words of ['Customer orders', 'Two loaves for Friday', 'Another {{ alert(0) }} thing']) expect(text).toContain(words)
   }))
 })
