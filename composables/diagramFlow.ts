@@ -1,4 +1,4 @@
-import { takenByHeading } from './diagramSource.ts'
+import { takenBy } from './arrangement.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Where a step of a flowchart leads, by which sign, and what stands on the line there. */
@@ -52,11 +52,11 @@ export function flowSentence(steps: readonly FlowStep[]): string {
   return steps.map(({ name, targets }) => [name, targets.map(({ sign, word, name: target }) => `${word} ${sign} ${target}`.trim()).join(', ')].filter(Boolean).join(' ')).join('; ')
 }
 
-/** Where the words of a flowchart stand, px, as `components/Diagram.vue` has it: under a title of one line. */
+/** Where the words of a flowchart stand, px, as `components/DiagramWords.vue` has it: under a title of one line. */
 const room = { height: 384, name: 280, targets: 564, padding: 19, line: 1.3, between: 28 }
 /** Sizes of type, px, the smallest of a list last. */
 const sizes = [30, 24, 20] as const
-/** The advance of an average letter, em, with what is left at the ends of lines. */
+/** The advance of an average letter, em. */
 const letter = 0.56
 
 /** Share of a line that is left over where words go on in the next. */
@@ -69,7 +69,7 @@ function wholeLines(length: number): number {
 
 /** The largest size in which the steps stand on a slide whole; none where there are too many. */
 export function sizeOfWords(steps: readonly FlowStep[], title: string, lead: string): number | undefined {
-  const height = room.height - takenByHeading(title, lead)
+  const height = room.height - takenBy(title, lead)
   return sizes.find((size) => {
     const linesOf = (width: number, column: number): number => wholeLines(width * size * letter / column)
     const rows = steps.map(({ name, targets }) => {

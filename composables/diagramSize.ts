@@ -1,4 +1,4 @@
-import { takenByHeading } from './diagramSource.ts'
+import { takenBy } from './arrangement.ts'
 
 /** Width and height, px. */
 export interface Extent { width: number, height: number }
@@ -21,7 +21,7 @@ const easyText = 18
 /** How a drawing with words of `size` px is placed best. */
 export function place({ width, height }: Extent, size: number, title: string, lead: string): Placed {
   const scaled = (room: Extent): number => size * Math.min(enlarged, room.width / width, room.height / height)
-  const wide: Placed = { orientation: 'wide', text: scaled({ ...rooms.wide, height: rooms.wide.height - takenByHeading(title, lead) }) }
+  const wide: Placed = { orientation: 'wide', text: scaled({ ...rooms.wide, height: rooms.wide.height - takenBy(title, lead) }) }
   const tall: Placed = { orientation: 'tall', text: scaled(rooms.tall) }
   // Beside its title only where that makes it larger by more than the eye forgives.
   return tall.text > wide.text * 1.1 && height > width ? tall : wide

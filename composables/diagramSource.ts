@@ -1,4 +1,5 @@
-import { lineWidth, textWidth } from './textWidth.ts'
+import { takenBy } from './arrangement.ts'
+import { lineWidth } from './textWidth.ts'
 
 /** How the source of a diagram is set where it stands in for its drawing. */
 export type SourceSetting = 'usual' | 'small' | 'columns'
@@ -18,17 +19,12 @@ const filled = 0.8
 /** The largest setting that holds a diagram's source whole; none where it is too long. */
 export function sourceSetting(source: string, title: string, lead: string): SourceSetting | undefined {
   const lengths = source.trimEnd().split('\n').map(lineWidth)
-  const taken = takenByHeading(title, lead)
+  const taken = takenBy(title, lead)
   return (Object.keys(settings) as SourceSetting[]).find((name) => {
     const { lines: most, width, line, wraps } = settings[name]
     const lines = lengths.reduce((sum, length) => sum + (length <= width ? 1 : wraps ? Math.ceil(length / (width * filled)) : Infinity), 0)
     return lines <= Math.floor(most - taken / line)
   })
-}
-
-/** Px that the title of a diagram takes beyond one line, and its lead. */
-export function takenByHeading(title: string, lead: string): number {
-  return 39 * Math.max(0, Math.ceil(textWidth(title) / 46) - 1) + (lead === '' ? 0 : Math.ceil(textWidth(lead) / 62) * 27 + 12)
 }
 
 /**

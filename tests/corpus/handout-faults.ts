@@ -49,8 +49,10 @@ const mermaidWords = /\b(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|f
 /** What a block says in words: formulas are drawn, and so is a diagram but for the words in it. */
 function spoken(node: Parameters<typeof plain>[0]): string {
   const copy = structuredClone(node)
-  visit(copy as never, (child: { type: string, value?: string }) => { if (child.type === 'math' || child.type === 'inlineMath') child.value = '' })
-  visit(copy as never, (child: { type: string, lang?: string, value?: string }) => { if (child.type === 'code' && child.lang === mermaidName) child.value = child.value?.replace(mermaidWords, '') ?? '' })
+  visit(copy as never, (child: { type: string, lang?: string, value?: string }) => {
+    if (child.type === 'math' || child.type === 'inlineMath') child.value = ''
+    if (child.type === 'code' && child.lang === mermaidName) child.value = child.value?.replace(mermaidWords, '') ?? ''
+  })
   return plain(copy)
 }
 
