@@ -28,6 +28,8 @@ export interface HandoutSlide {
   source: string
   /** Where the article has what it shows, if not here: behind so many of the notes of the slide with that source, `flour#points@2`. */
   follows: string
+  /** Behind how many of its notes the article has what it shows besides prose, where that is said. */
+  shownAfter?: number
   /** Which of its pieces it is, 0-based, where others stand in its notes. */
   piece?: number
   /** Whether this piece begins with the heading that is its title, and those before stand under others. */
@@ -62,7 +64,7 @@ export interface PlacedSlide extends LevelledSlide {
   titled: 'here' | 'above'
 }
 
-/** A heading: of a section, with the slide that divides it off where there is one, of what waits behind the end, or of a part of that. */
+/** A heading: of a section, with the slide that divides it off or says in short what it has, where there is one, of what waits behind the end, or of a part of that. */
 export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' | 'backup part' }
 
 /**
@@ -135,12 +137,19 @@ function place(slide: HandoutSlide, walk: Walk): void {
     if (slide.layout === 'section') return
     if (redundant.has(slide.layout)) return void walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide: levelled(slide, walk) })
   }
-  if (slide.blank) return void walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
+  if (slide.blank) return leaveOut(slide, walk)
   const titled = (goesOn && !slide.headed) || wordsOf(slide.title) === walk.title ? 'above' : 'here'
   const placed: PlacedSlide = { ...levelled(slide, walk), titled }
   walk.title = lastSubhead(slide.lead + slide.note) ?? ((goesOn && !slide.headed) || slide.said || slide.begins ? walk.title : wordsOf(slide.title))
   if (slide.wordsOnly || slide.layout === 'section' || redundant.has(slide.layout)) walk.parts.push({ kind: 'words', slide: placed })
   else putSlide(placed, walk.parts)
+}
+
+/** Has the place of a slide that is left out: at the heading of its section, where nothing stands between and no divider does. */
+function leaveOut(slide: HandoutSlide, walk: Walk): void {
+  const last = walk.parts.at(-1)
+  if (last?.kind === 'section' && !last.slide && wordsOf(last.title) === wordsOf(slide.title)) last.slide = { ...slide, lead: '', note: '' }
+  else walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
 }
 
 function levelled(slide: HandoutSlide, { section, part }: Walk): LevelledSlide {

@@ -14,13 +14,14 @@ const subheadClass = 'tw-handout-subhead'
 const leadsOver = /[:：]$/
 
 /**
- * Parts notes at the first paragraph that leads over to what the slide has taken from behind it: that paragraph, and all
- * before it, is read before the slide.
+ * Parts notes where the article has what the slide shows or, where that is not said, at the first paragraph that leads
+ * over to what the slide has taken from behind it: that paragraph, and all before it, is read before the slide.
  * @param html the notes as they are printed
+ * @param shownAfter behind how many of them the article has what the slide shows
  */
-export function notePartsOf(html: string): NoteParts {
+export function notePartsOf(html: string, shownAfter?: number): NoteParts {
   const [before, after] = [document.createElement('template'), templateOf(html)]
-  const lead = leadOf(after)
+  const lead = shownAfter === undefined ? leadOf(after) : after.content.children[Math.min(shownAfter, after.content.children.length) - 1]
   while (lead && before.content.lastChild !== lead) before.content.append(after.content.firstChild as Node)
   return { lead: before.innerHTML.trim(), note: after.innerHTML.trim() }
 }

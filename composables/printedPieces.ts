@@ -13,11 +13,14 @@ export interface PrintedPiece extends Piece {
   closes: HTMLElement[]
 }
 
-/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of a listing or of the table of contents. */
-const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, code: 0.5, contents: 0.6 } as const
+/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, with an item, behind a section that has just begun, in the middle of a listing or of the table of contents. */
+const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, item: 0.4, begun: 0.5, code: 0.5, contents: 0.6 } as const
 
-/** A slide is not parted from so many lines of what is said over it, and so many lines go to the next page at least. */
-const kept = { withSlide: 4, together: 2 } as const
+/** A slide is not parted from so many lines of what is said over it, nor a section's heading from so many, and so many lines go to the next page at least. */
+const kept = { withSlide: 4, withSection: 4, together: 2 } as const
+
+/** A page more is better than one that begins with less than this of a section, px: seven lines. */
+const tail = { height: 140, cost: 0.3 } as const
 
 /** So much of the gap between two parts a page can do without, and of the height of a picture. */
 const narrowing = { gap: 0.35, picture: 0.22 } as const
@@ -30,9 +33,19 @@ export function printedPieces(root: HTMLElement): PrintedPiece[] {
     if (piece.opens.at(-1)?.parentElement === root) piece.give = narrowing.gap * Math.max(0, piece.top - (pieces[index - 1]?.bottom ?? piece.top))
     if (piece.element.matches('.tw-handout-inset:not(:has(table))')) piece.shrink = narrowing.picture * (piece.element.querySelector('img')?.offsetHeight ?? 0)
   }
+  sparesTails(pieces)
   for (const slide of root.querySelectorAll('.tw-handout-slide:not(.tw-handout-told)')) keepTogether(pieces.filter(({ element }) => slide.contains(element)))
   for (const margin of root.querySelectorAll('.tw-handout-margin')) keepBeside(pieces.filter(({ element }) => margin.parentElement?.contains(element)), margin.getBoundingClientRect().bottom)
   return pieces
+}
+
+/** Has the last lines of a section stay with those before them. */
+function sparesTails(pieces: readonly PrintedPiece[]): void {
+  let end: number | undefined
+  for (const [index, piece] of [...pieces.entries()].reverse()) {
+    if (piece.before !== 'must' && end !== undefined && end - piece.top < tail.height) piece.before += tail.cost
+    if (piece.opens.at(-1)?.matches('.tw-handout-section, .tw-handout-links')) end = pieces[index - 1]?.bottom
+  }
 }
 
 /**
@@ -104,7 +117,15 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   if (element.matches('.tw-handout-contents li')) return beginning.contents
   const part = opens.at(-1) ?? element
   if (part.classList.contains('tw-handout-section')) return beginning.section
+  if (previous && hasJustBegun(previous.element)) return beginning.begun
+  if (part.matches('li:not(:first-child)')) return beginning.item
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
+}
+
+/** Whether a piece is a section's heading with so little under it that a reader who has turned the page asks for its beginning. */
+function hasJustBegun(piece: HTMLElement): boolean {
+  const note = piece.matches('.tw-handout-section') ? piece.querySelector<HTMLElement>('.tw-handout-note') : null
+  return note !== null && lineCount(note.offsetHeight, getComputedStyle(note)) < kept.withSection
 }
 
 /**

@@ -2,7 +2,7 @@ import { besideItsWords } from './besideItsWords.ts'
 import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
 import { isLedTo, sharedTitle } from './handout.ts'
-import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsOf } from './noteParts.ts'
+import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsInHtml, wordsOf } from './noteParts.ts'
 import { shownInType } from './shownInType.ts'
 import { isBareTitle, isRepeated, isTold } from './toldSlides.ts'
 import { joinLists } from './wholeLists.ts'
@@ -40,7 +40,7 @@ export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes
   }))
   const isBlank = (slide: HandoutSlide): boolean => {
     const frame = at.get(slide.no)
-    return notes === 'yes' && frame !== undefined && !slide.wordsOnly && slide.note === '' && isRepeated(frame, { ...slide, ...(slide.layout === 'summary' && { title: '' }) }, toldBeside(slide, slides))
+    return notes === 'yes' && frame !== undefined && !slide.wordsOnly && ['', wordsOf(slide.section)].includes(wordsInHtml(slide.note)) && isRepeated(frame, { ...slide, ...(slide.layout === 'summary' && { title: '' }) }, toldBeside(slide, slides))
   }
   const small = (no: number): boolean => (listingOf.get(no)?.slides ?? [no]).every(other => told.has(other))
   return {
@@ -72,7 +72,7 @@ function partNote(slide: HandoutSlide, frame: HTMLElement | undefined): HandoutS
   // What is said on a small slide cannot be read there.
   const shown = shownOn((slide.drawn === 'large' && frame) || null, [slide.title, slide.section])
   // Parted first: what leads over to the slide does so, though the slide says it too.
-  const { lead, note } = frame && !slide.wordsOnly && isLedTo(slide.layout) ? notePartsOf(slide.note) : { lead: '', note: slide.note }
+  const { lead, note } = frame && !slide.wordsOnly && isLedTo(slide.layout) ? notePartsOf(slide.note, slide.shownAfter) : { lead: '', note: slide.note }
   const isUnderSection = wordsOf(slide.title) !== wordsOf(slide.section) && opensWithSubhead(slide.note, slide.section) && !saysTitle(slide.note, slide.title)
   const read = { lead: withoutRepeats(lead, shown), note: withoutRepeats(note, shown) }
   const isSaid = slide.said ?? saysTitle(read.lead + read.note, slide.title)

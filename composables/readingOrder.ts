@@ -44,11 +44,11 @@ function inPlace(slide: HandoutSlide, slides: readonly HandoutSlide[], backup: s
 }
 
 /** A slide in pieces, with those that the article has between them; what is said under other headings than its own comes before it. */
-function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
+function withFollowers({ shownAfter, ...slide }: HandoutSlide, followers: ReadonlyMap<string, readonly Follower[]>): HandoutSlide[] {
   const followed = followers.get(slide.source) ?? []
   const blocks = blocksOf(slide.note)
   const heading = heads.has(slide.layout) ? 0 : Math.max(0, blocks.findIndex(block => opensWithSubhead(block, slide.title)))
-  if (followed.length === 0 && heading === 0) return [slide]
+  if (followed.length === 0 && heading === 0) return [{ ...slide, ...(shownAfter !== undefined && { shownAfter }) }]
   const cuts = [...new Set([...followed.map(({ after }) => Math.min(after, blocks.length)), ...heading > 0 ? [heading] : []])].sort((a, b) => a - b)
   const starts = [0, ...cuts]
   const notes = starts.map((start, index) => blocks.slice(start, starts[index + 1] ?? blocks.length).join(''))
@@ -56,11 +56,13 @@ function withFollowers(slide: HandoutSlide, followers: ReadonlyMap<string, reado
   const isTaken = (index: number): boolean => slide.layout === 'figure' && leadsOn(notes[index] ?? '') && followed.some(({ slide: other, after }) => isLedTo(other.layout) && Math.min(after, blocks.length) === cuts[index])
   const own = Math.max(0, starts.indexOf(heading))
   const found = notes.findIndex((note, index) => index >= own && (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
-  const shown = heads.has(slide.layout) ? 0 : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : own
+  const at = shownAfter !== undefined && shownAfter > heading ? Math.min(shownAfter, blocks.length) : undefined
+  const last = starts.findLastIndex(start => at !== undefined && start < at)
+  const shown = heads.has(slide.layout) ? 0 : last >= 0 ? last + (isTaken(last) && cuts[last] === at ? 1 : 0) : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : own
   let piece = 0
   return notes.flatMap((note, index) => {
     const isHere = note !== '' || index === shown
-    const here = isHere ? [pieceOf({ ...slide, note, piece, ...(own > 0 && index === own && { headed: true }) }, { rest: notes.slice(index + 1).join(''), isShown: index === shown })] : []
+    const here = isHere ? [pieceOf({ ...slide, note, piece, ...(at !== undefined && { shownAfter: at - starts[index]! }), ...(own > 0 && index === own && { headed: true }) }, { rest: notes.slice(index + 1).join(''), isShown: index === shown })] : []
     piece += here.length
     return [...here, ...followed.filter(({ after }) => Math.min(after, blocks.length) === cuts[index]).flatMap(follower => withFollowers(follower.slide, followers))]
   })

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { UsageError } from '../cli/usage-error.ts'
 import { assertTellsNothing } from '../slidev/private-gate.ts'
+import { missingFont } from '../text/missing-font.ts'
+import { unseenScript } from './inspect/page-script.ts'
 import { keepInside } from './inspect/watch-page.ts'
 import type { OutlineEntry } from './pdf-outline.ts'
 import { withOutline } from './pdf-outline.ts'
@@ -22,6 +24,8 @@ export interface PrintOrder {
   query: string
   /** What is for the speaker alone; nothing is printed where one of them is on the page. */
   cues: readonly string[]
+  /** Is told what would be missed on the paper. */
+  warn: (message: string) => void
 }
 
 /**
@@ -50,14 +54,16 @@ function numberPages(places: Record<string, number>): boolean {
   return numbers.length > 0
 }
 
-/** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues. */
-export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
+/** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues and for letters that no font here has. */
+export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, warn, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     await keepInside(page, url)
     await openPage(page, url, order)
     assertTellsNothing(await page.evaluate(allText), cues)
+    const unseen = await page.evaluate<string[]>(unseenScript)
+    if (unseen.length > 0) warn(missingFont(unseen))
     return await use(page)
   }
   finally {
@@ -66,7 +72,7 @@ export async function withPrintedPage<Result>(browser: Browser, url: string, { c
 }
 
 /** Slidev writes addresses in two ways: as paths, or behind a `#`. */
-async function openPage(page: Page, url: string, { page: name, query }: Omit<PrintOrder, 'cues'>): Promise<void> {
+async function openPage(page: Page, url: string, { page: name, query }: Pick<PrintOrder, 'page' | 'query'>): Promise<void> {
   for (const way of [`${name}${query}`, `${query}#/${name}`]) {
     await page.goto(new URL(way, url).href, { waitUntil: 'load' })
     const found = await page.waitForFunction(handoutOrSlides, undefined, { timeout: patience })

@@ -5,6 +5,7 @@ import { exitCode } from '../cli/exit-code.ts'
 import { assertFileTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
+import { warnOn } from '../cli/warn-on.ts'
 import { withTemporarySite } from '../slidev/build.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
@@ -42,7 +43,7 @@ export async function slides(folder: string, options: SlidesOptions, terminal: T
   const order = { page: 'slides', query: `?${query}`, cues: await cuesOf(deck) } as const
   await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, async (browser, url) => {
     if (png === undefined) return writePdf(output, order, { browser, url, terminal })
-    await writePictures(png, await picturesOf(browser, url, order))
+    await writePictures(png, await picturesOf(browser, url, { ...order, warn: warnOn(terminal) }))
   }))
   terminal.out(`${png ?? output}: the slides`)
   return exitCode.fine

@@ -6,6 +6,7 @@ import type { PrintOrder } from '../browser/print-handout.ts'
 import { printHandout } from '../browser/print-handout.ts'
 import { assertFileTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import { warnOn } from '../cli/warn-on.ts'
 
 /** Nothing but an earlier PDF is ever replaced by one. Throws a `UsageError`. */
 export async function assertPdfTarget(file: string): Promise<void> {
@@ -17,9 +18,9 @@ export async function assertPdfTarget(file: string): Promise<void> {
 export interface PrintingPlace { browser: Browser, url: string, terminal: Terminal }
 
 /** Writes a page of a built deck as a PDF, whole or not at all. Throws what `printHandout` does. */
-export async function writePdf(file: string, order: PrintOrder, { browser, url, terminal }: PrintingPlace): Promise<void> {
+export async function writePdf(file: string, order: Omit<PrintOrder, 'warn'>, { browser, url, terminal }: PrintingPlace): Promise<void> {
   const progress = terminal.progress('Printing')
-  const pdf = await printHandout(browser, url, order).finally(progress.done)
+  const pdf = await printHandout(browser, url, { ...order, warn: warnOn(terminal) }).finally(progress.done)
   await mkdir(dirname(resolve(file)), { recursive: true })
   await writeFileAtomic(file, pdf)
 }

@@ -41,6 +41,8 @@ interface SlideBase {
   backup?: true
   /** Where the article has it, if not where it stands: behind so many of the notes of the slide with that `source`. */
   follows?: { slide: string, notes: number }
+  /** Behind how many of its notes the article has what it shows besides prose; absent where that comes first. */
+  shownAfter?: number
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', subtitle: PhrasingContent[], author?: string, date?: string, tags: string[] }

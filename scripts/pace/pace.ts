@@ -6,6 +6,7 @@ import { frameTalk } from './frame.ts'
 import { headingOf } from './heading-notes.ts'
 import { nameSlides } from './name-slides.ts'
 import { numberParts } from './number-parts.ts'
+import { placeAmongNotes } from './place-among-notes.ts'
 import { placeInArticle } from './place-in-article.ts'
 import { giveRhythm } from './rhythm.ts'
 import type { Taken } from './share-notes.ts'
@@ -26,13 +27,13 @@ export interface Pace {
 /**
  * Keeps a talk to its time: chooses the slides that go on stage, has the prose of the others spoken over them where
  * there is time, and holds the rest back behind the closing slide. Then numbers parts, names every slide and
- * says where the article has those that stand elsewhere. Pure.
+ * says where the article has those that stand elsewhere, and what each shows. Pure.
  */
 export function paceTalk(slides: readonly Slide[], pace: Pace): Slide[] {
   const units = unitsOf(slides, pace.lang, pace.terms)
   const decision = decide(units, slides.filter(isFrame), pace)
   const arranged = giveRhythm(frameTalk(arrange(slides, units, decision), pace), pace)
-  return placeInArticle(nameSlides(numberParts(assertTitles(numberParts(arranged), pace))))
+  return placeAmongNotes(placeInArticle(nameSlides(numberParts(assertTitles(numberParts(arranged), pace)))))
 }
 
 function arrange(slides: readonly Slide[], units: readonly Unit[], { taken, given, backup }: Decision): Slide[] {

@@ -1,4 +1,5 @@
 import type { Slide } from '../model/slide.ts'
+import { orderOf } from './block-order.ts'
 import { openWithHeading } from './heading-notes.ts'
 
 /** A place in the notes of a slide: behind so many of those that a handout has. */
@@ -94,9 +95,4 @@ function firstBlock(slide: Slide): number {
 
 function blocksOf({ shows, notes }: Slide): number[] {
   return [...shows, ...notes.map(({ block }) => block)].map(orderOf)
-}
-
-/** Blocks are numbered as the article has them. */
-function orderOf(block: string): number {
-  return Number(block.slice(1))
 }

@@ -22,7 +22,7 @@ function renderSlide(slide: Slide, lang: string, head: Record<string, unknown>):
   const matter = frontmatter({
     ...head, layout, ...fields, source: slide.source,
     ...(section !== undefined && { section }), ...(slide.number !== undefined && { number: slide.number }), ...(slide.backup && { backup: true }),
-    ...(slide.follows && { follows: `${slide.follows.slide}@${slide.follows.notes}` }),
+    ...(slide.follows && { follows: `${slide.follows.slide}@${slide.follows.notes}` }), ...(slide.shownAfter !== undefined && { shownAfter: slide.shownAfter }),
   })
   const body = slideMarkdown([titleOf(slide), ...nodes])
   return `${matter}\n${withNotes(body, slide.notes.map(({ node }) => node))}`

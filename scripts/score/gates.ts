@@ -2,6 +2,7 @@ import type { ScoreFinding, ShownDeck } from '../model/score.ts'
 import type { Measured, ShownSlide } from '../model/shown-slide.ts'
 import { rulesFor } from '../text/shortening-rules.ts'
 import { isBalanced } from '../text/balance.ts'
+import { missingFont } from '../text/missing-font.ts'
 import type { Metric } from './metric.ts'
 import { none } from './metric.ts'
 import { onStage, proseOf } from './slides.ts'
@@ -32,7 +33,7 @@ function missingGlyphs({ slides }: ShownDeck): ScoreFinding[] {
   const [first] = affected
   if (!first) return []
   const where = affected.length === 1 ? '' : ` on ${affected.length} slides`
-  return [{ slide: first.no, rule: 'missing-glyph', message: `this machine has no font for '${first.unseen.slice(0, 8).join(' ')}'${where}; install one (Noto covers all) before you print or present here` }]
+  return [{ slide: first.no, rule: 'missing-glyph', message: missingFont(first.unseen, where) }]
 }
 
 function faintTexts({ slides }: ShownDeck): ScoreFinding[] {

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { assertFileTarget, assertOurs, assertReplaceable, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
+import { warnOn } from '../cli/warn-on.ts'
 import type { Visitor } from '../browser/visit.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { carryOver } from './carry-over.ts'
@@ -36,7 +37,7 @@ export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal
   visitor.start()
   return replaceFolder(target.out, async (folder) => {
     await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
-    const made = await finishSite(deck, folder, target, { visitor, ...(meanwhile && { meanwhile }) })
+    const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
     await assertNothingPrivate(deck, folder)

@@ -84,6 +84,12 @@ describe('what is said around a slide', () => {
     expect(notePartsOf('<p>用法：</p>')).toEqual({ lead: '<p>用法：</p>', note: '' })
   })
 
+  it('is read before the slide as far as the article has it before what the slide shows, where that is said', () => {
+    const html = '<p>One.</p>\n<p>Two.</p>\n<p>And this:</p>'
+    expect(notePartsOf(html, 1)).toEqual({ lead: '<p>One.</p>', note: '<p>Two.</p>\n<p>And this:</p>' })
+    expect([0, 3, 9].map(after => notePartsOf(html, after).lead)).toEqual(['', html, html])
+  })
+
   it('stays behind the slide where it leads over to what it has itself, or to nothing', () => {
     for (const html of ['<p>Three:</p>\n<ul><li>One</li></ul>', '<p>He said:</p>\n<blockquote><p>So: yes</p></blockquote>', '<p>Said.</p>', ''])
       expect(notePartsOf(html)).toEqual({ lead: '', note: html })
@@ -132,6 +138,13 @@ describe('a slide that is drawn', () => {
     expect(summary('Salt does not').map(({ blank }) => blank)).toEqual([undefined, undefined])
     expect(contentsOf(summary('Water warms it'), 'Backup').map(({ title }) => title)).toEqual(['Dough'])
     expect(handoutParts(summary('Water warms it'), 'Backup').map(({ kind }) => kind)).toEqual(['contents', 'slide', 'mark'])
+  })
+
+  it('is left out at the heading of its section where it opens that, though its notes say the heading', () => {
+    const heading = '<p class="tw-handout-subhead"><strong>Dough</strong></p>'
+    const { slides } = readSlides([slide(2, 'terms', { title: 'Dough', section: 'Dough', note: heading }), slide(3, 'points', { title: 'Flour', section: 'Dough', note: '<p>It rests.</p>' })], { at: new Map([[2, frameOf('<dl><dt>Flour</dt></dl>')]]), sourceOf: () => '', notes: 'yes' })
+    expect(slides.map(({ blank }) => blank)).toEqual([true, undefined])
+    expect(handoutParts(slides, 'Backup').slice(1).map(part => [part.kind, part.slide?.no])).toEqual([['section', 2], ['slide', 3]])
   })
 
   it('has its cases under the headings that the slide has made rows of', () => {

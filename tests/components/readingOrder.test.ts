@@ -66,3 +66,14 @@ it('says a title again where another heading stands between, and not where it ha
   ], 'Reserve'), 'Reserve')
   expect(parts.flatMap(part => (part.kind === 'slide' ? [[part.slide.no, part.slide.titled]] : []))).toEqual([[1, 'here'], [2, 'above'], [3, 'here']])
 })
+
+it('has a slide in the piece of its notes behind which the article has what it shows, and its place within that', () => {
+  const seen = (shownAfter: number, note: string, ...others: HandoutSlide[]) => readingOrder([slide(1, 'figure', { note, shownAfter }), ...others], 'Reserve').flatMap(({ no, wordsOnly, shownAfter: after, note: said }) => (no === 1 && !wordsOnly ? [[said.replace(/<[^>]*>/g, ''), after]] : []))
+  const note = '<p>a</p><p>b</p><p>c:</p><p>d</p>'
+  expect(seen(2, note)).toEqual([['abc:d', 2]])
+  expect(seen(2, note, held(2, '', 'slide#1@1'))).toEqual([['bc:d', 1]])
+  expect(seen(1, note, held(2, '', 'slide#1@1'))).toEqual([['a', 1]])
+  expect(seen(9, note, held(2, '', 'slide#1@1'))).toEqual([['bc:d', 3]])
+  // What leads over to the slide between.
+  expect(seen(3, note, held(2, '', 'slide#1@3'))).toEqual([['d', 0]])
+})

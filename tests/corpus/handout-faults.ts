@@ -12,7 +12,7 @@ import { outlineFaults } from './outline-faults.ts'
 /** What keeps the handout of a built deck from standing for the article at `path`, as a reader of PDFs finds it. */
 export async function handoutFaults(browser: Browser, url: string, path: string): Promise<string[]> {
   const { talk, understood, stem } = await makeTalk(path, { offline: true })
-  const pdf = await readPdf(await printHandout(browser, url, { page: 'handout', query: '', cues: [] }))
+  const pdf = await readPdf(await printHandout(browser, url, { page: 'handout', query: '', cues: [], warn: () => {} }))
   const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), { title: bare(pdf.title), no: `${index + 1}${pdf.pages}` })).join('') + bare(pdf.alts.join(' '))

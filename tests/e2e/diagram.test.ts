@@ -91,7 +91,7 @@ it('draws diagrams in the deck\'s fonts and colours, lists what cannot be drawn,
     expect(light.get('A flowchart')?.fills).not.toEqual(dark.get('A flowchart')?.fills)
 
     const paper = join(folder, 'handout.pdf')
-    writeFileSync(paper, await printHandout(browser, url, { page: 'handout', query: '', cues: [] }))
+    writeFileSync(paper, await printHandout(browser, url, { page: 'handout', query: '', cues: [], warn: () => {} }))
     const { text, alts } = await readPdf(paper)
     expect(alts).toEqual(expect.arrayContaining(['Customer orders → Enough flour?; Enough flour? yes → Bake at five, no → Call the mill', expect.stringContaining('Two loaves for Friday')]) as string[])
     for (const words of ['Customer orders', 'Two loaves for Friday', 'Another {{ alert(0) }} thing']) expect(text).toContain(words)

@@ -53,13 +53,20 @@ describe('talkwright handout', () => {
   })
 })
 
+it('says for which letters this machine has no font', async () => {
+  const warnings: string[] = []
+  // No font has what Unicode leaves to each for its own use, so far up.
+  await printOf('<main lang="ja"><p>Wir backen Brot \u{10a123}</p></main><script>window.__talkwrightHandoutReady = true</script>', [], message => warnings.push(message))
+  expect(warnings).toEqual(['this machine has no font for \'\u{10a123}\'; install one (Noto covers all) before you print or present here'])
+})
+
 /** Breaks over two lines, and runs from right to left in part. */
 const lastTitle = 'Die Mengen, oder auf Arabisch: كم من الطحين وكم من الماء في الخبز'
 
-function printOf(html: string, cues: readonly string[]): Promise<number> {
+function printOf(html: string, cues: readonly string[], warn: PrintOrder['warn'] = () => {}): Promise<number> {
   const site = temporaryFolder()
   writeFileSync(join(site, 'index.html'), html)
-  return withBrowserOn(site, silent, async (browser, url) => (await printHandout(browser, url, { page: 'handout', query: '', cues })).byteLength)
+  return withBrowserOn(site, silent, async (browser, url) => (await printHandout(browser, url, { page: 'handout', query: '', cues, warn })).byteLength)
 }
 
 describe('a deck on paper', () => {
@@ -83,8 +90,11 @@ describe('a deck on paper', () => {
     rmSync(home, { recursive: true })
   })
 
+  // What fonts a machine has is up to it.
+  const warn = (): void => {}
+
   async function print(page: PrintOrder['page'], query: string): Promise<PdfContent> {
-    return readPdf(await printHandout(browser, server.url, { page, query, cues }))
+    return readPdf(await printHandout(browser, server.url, { page, query, cues, warn }))
   }
 
   it('has every slide in its outline once, live links, printed addresses and whole listings', async () => {
@@ -150,9 +160,9 @@ describe('a deck on paper', () => {
 
   it('takes pictures of slides and replaces none but its own', async () => {
     const folder = join(temporaryFolder(), 'pictures')
-    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?range=2,8', cues }))
+    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?range=2,8', cues, warn }))
     expect(readdirSync(folder).sort()).toEqual(['002.png', '008.png'])
-    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?print=clicks&range=3', cues }))
+    await writePictures(folder, await picturesOf(browser, server.url, { page: 'slides', query: '?print=clicks&range=3', cues, warn }))
     expect(readdirSync(folder).sort()).toEqual(['003-01.png', '003-02.png', '003-03.png'])
     expect(existsSync(join(folder, '002.png'))).toBe(false)
   })

@@ -20,3 +20,10 @@ ${unseenParts}
 ${readingParts}
 return { talkwrightMeasure: measureSlide, talkwrightRead: readSlide }
 })())`
+
+/** Script for any page that gives the characters of its text for which the browser has no font, each once. */
+export const unseenScript = `(() => {
+${measuringParts}
+${unseenParts}
+return unseenCharacters(document.body)
+})()`

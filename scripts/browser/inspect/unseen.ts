@@ -4,7 +4,7 @@ declare function textNodes(root: Element): Text[]
 /** A code point that Unicode will never give to a character: what a browser draws of it is what it draws for want of a font. */
 const never = String.fromCodePoint(0x10FFFE)
 
-/** Characters of a slide's text for which the browser has no font, each once. */
+/** Characters of a slide's text, or of a page's, for which the browser has no font, each once. */
 function unseenCharacters(page: HTMLElement): string[] {
   const families = new Map<string, Set<string>>()
   for (const node of textNodes(page)) {
