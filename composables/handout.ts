@@ -18,7 +18,7 @@ export interface HandoutSlide {
   number: string
   /** Where it sends the reader, as closing slides do; empty where it does not. */
   url: string
-  /** Whether nothing of it is missed: a closing slide with nothing but its title, an overview of what is read elsewhere. */
+  /** Whether nothing of it is missed but what is said over it: a cover or an address that the head has, a closing slide with nothing but its title, an overview of what is read elsewhere. */
   blank?: true
   /** Whether it stands behind the end of the talk, here as there. */
   backup: boolean
@@ -64,8 +64,11 @@ export interface PlacedSlide extends LevelledSlide {
   titled: 'here' | 'above'
 }
 
-/** A heading: of a section, with the slide that divides it off or says in short what it has, where there is one, of what waits behind the end, or of a part of that. */
-export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, heads: 'talk' | 'backup' | 'backup part' }
+/**
+ * A heading: of a section, with the slide that divides it off or says in short what it has, where there is one, of what waits behind the end, or
+ * of a part of that; `overview` says in short what the section has and stands beside what the section opens with.
+ */
+export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, overview?: LevelledSlide, heads: 'talk' | 'backup' | 'backup part' }
 
 /**
  * A part of the handout: the table of contents with the slides of the agenda, a section's heading, a slide in the margin of what it gives in another
@@ -120,7 +123,10 @@ export function handoutParts(slides: readonly HandoutSlide[], backup: string): H
   const opening = slides.findIndex(({ layout }) => layout !== 'cover' && layout !== 'agenda')
   const head = slides.slice(0, opening < 0 ? slides.length : opening)
   const [agenda, ...more] = head.filter(({ layout }) => layout === 'agenda')
-  for (const slide of head.filter(({ layout }) => layout === 'cover')) walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide: { ...slide, level: 2 } })
+  for (const slide of head.filter(({ layout }) => layout === 'cover')) {
+    walk.parts.push({ kind: isRead(slide) ? 'small' : 'mark', slide: { ...slide, level: 2 } })
+    if (slide.blank && isSpoken(slide.lead + slide.note)) walk.parts.push({ kind: 'words', slide: { ...slide, level: 2, titled: 'above' } })
+  }
   walk.parts.push({ kind: 'contents', slide: agenda, more })
   for (const slide of slides.slice(head.length)) place(slide, walk)
   return walk.parts
@@ -145,10 +151,11 @@ function place(slide: HandoutSlide, walk: Walk): void {
   else putSlide(placed, walk.parts)
 }
 
-/** Has the place of a slide that is left out: at the heading of its section, where nothing stands between and no divider does. */
+/** Has the place of an overview: beside what its section opens with, at the heading of that where no divider is, or left out. */
 function leaveOut(slide: HandoutSlide, walk: Walk): void {
   const last = walk.parts.at(-1)
-  if (last?.kind === 'section' && !last.slide && wordsOf(last.title) === wordsOf(slide.title)) last.slide = { ...slide, lead: '', note: '' }
+  if (last?.kind === 'section' && last.slide && !last.overview && isSpoken(last.slide.lead + last.slide.note)) last.overview = levelled(slide, walk)
+  else if (last?.kind === 'section' && !last.slide && wordsOf(last.title) === wordsOf(slide.title)) last.slide = { ...slide, lead: '', note: '' }
   else walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
 }
 
@@ -159,13 +166,13 @@ function levelled(slide: HandoutSlide, { section, part }: Walk): LevelledSlide {
 /** The slides in all parts, each once, as deep as it stands; one that stands in pieces, as the piece that it is seen in. */
 export function slidesOf(parts: readonly HandoutPart[]): LevelledSlide[] {
   const at = (kinds: 'words' | 'others'): LevelledSlide[] => parts.filter(({ kind }) => (kind === 'words') === (kinds === 'words'))
-    .flatMap(part => [part.slide, ...'more' in part ? part.more : []].flatMap(slide => (slide ? [{ level: 2 as const, ...slide }] : [])))
+    .flatMap(part => [part.slide, ...'more' in part ? part.more : [], 'overview' in part ? part.overview : undefined].flatMap(slide => (slide ? [{ level: 2 as const, ...slide }] : [])))
   return [...new Map([...at('words'), ...at('others')].map(slide => [slide.no, slide])).values()]
 }
 
 /** Whether a slide leaves something to read beside it. */
 function isRead({ layout, lead, note, url, blank }: HandoutSlide): boolean {
-  return (layout === 'closing' && !blank) || url !== '' || isSpoken(lead + note)
+  return !blank && (layout === 'closing' || url !== '' || isSpoken(lead + note))
 }
 
 function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {

@@ -13,17 +13,17 @@ export interface PrintedPiece extends Piece {
   closes: HTMLElement[]
 }
 
-/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, with an item, behind a section that has just begun, in the middle of a listing or of the table of contents. */
-const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.3, item: 0.4, begun: 0.5, code: 0.5, contents: 0.6 } as const
+/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of one that a heading has just begun, with an item, behind a section that has just begun, in the middle of a listing or of the table of contents. */
+const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.4, headed: 0.8, item: 0.4, begun: 0.5, code: 0.5, contents: 0.6 } as const
 
-/** A slide is not parted from so many lines of what is said over it, nor a section's heading from so many, and so many lines go to the next page at least. */
-const kept = { withSlide: 4, withSection: 4, together: 2 } as const
+/** A slide is not parted from so many lines of what is said over it, nor a heading from so many, and so many lines go to the next page at least. */
+const kept = { withSlide: 4, withSection: 4, withHeading: 4, together: 2 } as const
 
 /** A page more is better than one that begins with less than this of a section, px: seven lines. */
 const tail = { height: 140, cost: 0.3 } as const
 
 /** So much of the gap between two parts a page can do without, and of the height of a picture. */
-const narrowing = { gap: 0.35, picture: 0.22 } as const
+const narrowing = { gap: 0.5, picture: 0.22 } as const
 
 /** The pieces of a page that is laid out in the width of the paper; style sheets say what is kept together. */
 export function printedPieces(root: HTMLElement): PrintedPiece[] {
@@ -48,14 +48,19 @@ function sparesTails(pieces: readonly PrintedPiece[]): void {
   }
 }
 
+/** What begins so little above the end of a slide in the margin is not missed beside it, px: two lines. */
+const lowest = 38
+
 /**
- * Keeps what stands beside a slide in the margin on its page, down to its end.
+ * Keeps what stands beside a slide in the margin on its page, down to nearly its end.
  * @param pieces beside the slide
  * @param bottom of what stands in the margin
  */
-export function keepBeside(pieces: readonly Pick<PrintedPiece, 'top' | 'lines' | 'before'>[], bottom: number): void {
+export function keepBeside(pieces: readonly Pick<PrintedPiece, 'top' | 'bottom' | 'lines' | 'before'>[], bottom: number): void {
+  // The slide is on the page too where the text goes on elsewhere.
+  for (const piece of pieces) if (piece.top < bottom) piece.bottom = Math.max(piece.bottom, bottom)
   for (const piece of pieces.slice(1)) {
-    if (piece.top < bottom) piece.before = pageCost.torn
+    if (piece.top < bottom - lowest) piece.before = pageCost.torn
   }
   keepEnd(pieces.slice(1))
 }
@@ -111,7 +116,7 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   const beginnings = opens.map(opened => getComputedStyle(opened).breakBefore)
   if (beginnings.includes('page')) return 'must'
   if (beginnings.includes('avoid') || previous?.closes.some(closed => getComputedStyle(closed).breakAfter === 'avoid')) return pageCost.torn
-  if (line && (line.no > 0)) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : beginning.line
+  if (line && line.no > 0) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : line.no < kept.withHeading && isHeaded(element) ? beginning.headed : beginning.line
   if (element.matches('.tw-handout-line:not(:first-child)')) return beginning.code
   if (element.matches('tr:not(:first-child)')) return beginning.line
   if (element.matches('.tw-handout-contents li')) return beginning.contents
@@ -122,9 +127,15 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
 }
 
+/** Whether a paragraph is the first under a heading. */
+function isHeaded(paragraph: HTMLElement): boolean {
+  const before = paragraph.previousElementSibling ?? paragraph.closest('.tw-handout-note')?.previousElementSibling
+  return before?.matches('.tw-handout-subhead, h2, h3') === true
+}
+
 /** Whether a piece is a section's heading with so little under it that a reader who has turned the page asks for its beginning. */
 function hasJustBegun(piece: HTMLElement): boolean {
-  const note = piece.matches('.tw-handout-section') ? piece.querySelector<HTMLElement>('.tw-handout-note') : null
+  const note = piece.matches('.tw-handout-section:not(:has(.tw-handout-frame))') ? piece.querySelector<HTMLElement>('.tw-handout-note') : null
   return note !== null && lineCount(note.offsetHeight, getComputedStyle(note)) < kept.withSection
 }
 

@@ -13,19 +13,23 @@ export function slideNames(slides: ReadonlyArray<Pick<HandoutSlide, 'no' | 'held
 }
 
 /**
- * Slides that are left out, by the number of the slide whose name counts them too: the one before them, or else the next.
- * Of a reader who counts none is kept back; the cover is named at the head.
+ * Slides that are left out, by the number of the slide whose name counts them too: the one right before them in
+ * their section, or else the one right after. A cover is named at the head; nobody asks for one that ends the talk.
  */
 export function leftOutBeside(parts: readonly HandoutPart[]): ReadonlyMap<number, HandoutSlide[]> {
-  const named = parts.flatMap(part => (part.kind === 'mark' || part.kind === 'words' ? [] : [part.slide, ...'more' in part ? part.more : []])).filter(slide => slide !== undefined && hasNumber(slide)) as HandoutSlide[]
+  const named = parts.flatMap(part => (part.kind === 'mark' || part.kind === 'words' ? [] : [part.slide, ...'more' in part ? part.more : [], 'overview' in part ? part.overview : undefined])).filter(slide => slide !== undefined && hasNumber(slide)).sort((one, other) => one!.no - other!.no) as HandoutSlide[]
   const beside = new Map<number, HandoutSlide[]>()
   for (const { slide } of parts.filter(part => part.kind === 'mark')) {
-    if (!hasNumber(slide) || slide.elsewhere || slide.layout === 'cover' || named.length === 0) continue
-    const before = named.filter(({ no }) => no < slide.no).map(({ no }) => no)
-    const host = before.length > 0 ? Math.max(...before) : Math.min(...named.map(({ no }) => no))
-    beside.set(host, [...beside.get(host) ?? [], slide])
+    if (!hasNumber(slide) || slide.elsewhere || slide.layout === 'cover' || slide.layout === 'closing') continue
+    const [before, after] = [named.filter(({ no }) => no < slide.no).at(-1), named.find(({ no }) => no > slide.no)]
+    const host = [before, after].find(other => other && sectionOf(other) === sectionOf(slide))
+    if (host) beside.set(host.no, [...beside.get(host.no) ?? [], slide])
   }
   return beside
+}
+
+function sectionOf({ layout, title, section }: HandoutSlide): string {
+  return layout === 'section' ? title : section
 }
 
 /** What a cover is called that is left out; nothing where it is shown. */

@@ -47,6 +47,12 @@ describe('handoutParts', () => {
     ])
   })
 
+  it('has what is said over a cover that the head stands for, and no closing address that stands there', () => {
+    const parts = handoutParts([slide(1, 'cover', { note: '<p>Welcome</p>', blank: true }), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { url: 'https://flour.example/', blank: true })], 'Backup')
+    expect(shape(parts)).toEqual(['mark 1', 'words 1', 'contents ', 'slide 2@2', 'mark 3'])
+    expect(coverNameIn(parts, labelsFor('en'))).toBe('Slide 1')
+  })
+
   it('gives a slide that leads somewhere its place, and leaves out one that says nothing but its title', () => {
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing')], 'Backup')).at(-1)).toBe('small 3')
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { blank: true })], 'Backup')).at(-1)).toBe('mark 3')
@@ -134,12 +140,14 @@ describe('wholeListings', () => {
     expect([named(slide(12, 'code', { held: true })), named(slide(12, 'code', { backup: true })), named(on(2), slide(12, 'code', { held: true }))]).toEqual(['Reserve', 'Reserve', 'Folie 2'])
   })
 
-  it('counts slides that are left out with those next to them, so that a reader who counts misses none', () => {
+  it('counts slides that are left out with those next to them in their section, so that a reader who counts misses none', () => {
     const parts = handoutParts([
       slide(1, 'cover'), slide(2, 'points', { note: 'x', blank: true }), slide(3, 'points', { note: 'x' }), slide(4, 'summary', { blank: true }), slide(5, 'closing', { blank: true }), slide(6, 'terms', { blank: true, held: true }),
     ], 'Backup')
-    expect([...leftOutBeside(parts)].map(([host, left]) => [host, left.map(({ no }) => no)])).toEqual([[3, [2, 4, 5]]])
+    expect([...leftOutBeside(parts)].map(([host, left]) => [host, left.map(({ no }) => no)])).toEqual([[3, [2, 4]]])
     expect(coverNameIn(parts, labelsFor('en'))).toBe('Slide 1')
+    const parted = handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x', section: 'Flour' }), slide(3, 'points', { note: 'x', section: 'Water' }), slide(4, 'summary', { blank: true }), slide(5, 'terms', { note: 'x', section: 'Salt' })], 'Backup')
+    expect([...leftOutBeside(parted)]).toEqual([])
     expect(coverNameIn(handoutParts(talk, 'Backup'), labelsFor('en'))).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { besideItsWords } from '../../composables/besideItsWords'
 import type { HandoutSlide } from '../../composables/handout'
-import { contentsOf, handoutParts, isSpoken } from '../../composables/handout'
+import { contentsOf, handoutParts, isSpoken, slidesOf } from '../../composables/handout'
 import { linkRegister, numberLinks, printedAddress, printedNote } from '../../composables/noteLinks'
 import { notePartsOf, opensWithSubhead, shownOn, withoutRepeats } from '../../composables/noteParts'
 import { readSlides } from '../../composables/readSlides'
@@ -48,7 +48,7 @@ describe('notes', () => {
     const bread = 'bread'.repeat(9)
     expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye.html?', 'by=', 'hand#', 'crumb'], code: false })
     // What has no signs is cut behind a hyphen, or to the length of a line.
-    expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(48), 'x'.repeat(12)])
+    expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(54), 'x'.repeat(6)])
     const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
     expect(one?.pieces.join('')).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
     expect(one).toMatchObject({ code: true })
@@ -145,6 +145,10 @@ describe('a slide that is drawn', () => {
     const { slides } = readSlides([slide(2, 'terms', { title: 'Dough', section: 'Dough', note: heading }), slide(3, 'points', { title: 'Flour', section: 'Dough', note: '<p>It rests.</p>' })], { at: new Map([[2, frameOf('<dl><dt>Flour</dt></dl>')]]), sourceOf: () => '', notes: 'yes' })
     expect(slides.map(({ blank }) => blank)).toEqual([true, undefined])
     expect(handoutParts(slides, 'Backup').slice(1).map(part => [part.kind, part.slide?.no])).toEqual([['section', 2], ['slide', 3]])
+    // Beside what a divider opens with there is room for it.
+    const divided = handoutParts([slide(1, 'section', { title: 'Dough', note: '<p>So it begins.</p>' }), ...slides], 'Backup')
+    expect(divided.slice(1).map(part => [part.kind, part.slide?.no, 'overview' in part ? part.overview?.no : undefined])).toEqual([['section', 1, 2], ['slide', 3, undefined]])
+    expect(slidesOf(divided).map(({ no, level }) => [no, level])).toEqual([[1, 2], [2, 3], [3, 3]])
   })
 
   it('has its cases under the headings that the slide has made rows of', () => {

@@ -29,7 +29,9 @@ it('leaves no last line to the next page', () => {
 })
 
 it('keeps what stands beside a slide in the margin on its page, and no last line alone', () => {
-  const pieces = [0, 10, 20, 30, 40].map(top => ({ top, lines: 1, before: 0 as number }))
-  keepBeside(pieces, 25)
+  const pieces = [0, 10, 20, 30, 40].map(top => ({ top, bottom: top + 10, lines: 1, before: 0 as number }))
+  keepBeside(pieces, 60)
   expect(pieces.flatMap(({ before }, index) => (before === pageCost.torn ? [index] : []))).toEqual([1, 2, 4])
+  // A page that ends with one of them has room for the slide.
+  expect(pieces.map(({ bottom }) => bottom)).toEqual([60, 60, 60, 60, 60])
 })

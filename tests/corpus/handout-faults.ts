@@ -6,6 +6,7 @@ import { outlineOf } from '../../scripts/outline/outline.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
 import { plain, words } from '../../scripts/text/words.ts'
+import type { PdfContent } from '../e2e/read-pdf.ts'
 import { readPdf } from '../e2e/read-pdf.ts'
 import { outlineFaults } from './outline-faults.ts'
 
@@ -15,7 +16,7 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
   const pdf = await readPdf(await printHandout(browser, url, { page: 'handout', query: '', cues: [], warn: () => {} }))
   const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
-  const text = pdf.texts.map((page, index) => withoutFoot(bare(page), { title: bare(pdf.title), no: `${index + 1}${pdf.pages}` })).join('') + bare(pdf.alts.join(' '))
+  const text = pdf.texts.map((page, index) => withoutFoot(bare(page), footOf(pdf, index))).join('') + bare(pdf.alts.join(' '))
   const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
   return [
@@ -23,6 +24,7 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
     ...(pdf.language === '' ? ['the handout names no language'] : []),
     ...(pdf.title === '' ? ['the handout has no title'] : []),
     ...outlineFaults(talk.deck.slides, pdf.entries, labelsFor(talk.deck.meta.lang)),
+    ...pdf.texts.flatMap((page, index) => (withoutFoot(bare(page), footOf(pdf, index)) === '' ? [`page ${index + 1} of the handout has nothing on it`] : [])),
     ...Object.entries(pdf.pageOf).filter(([, page]) => page === 0).map(([place]) => `a link in the handout leads to ${place}, which is nowhere`),
     ...(pdf.alts.includes('') ? [`${pdf.alts.filter(alt => alt === '').length} of ${pdf.alts.length} pictures in the handout say nothing to those who listen`] : []),
     ...(missing.length === 0 ? [] : [`the handout lacks ${missing.length} words of the article: ${missing.slice(0, 8).join(', ')}`]),
@@ -37,6 +39,11 @@ const linkBreaks = /[,;@'’]/
 
 /** A longer one is an address: broken over lines between letters that run from right to left, its pieces are read in another order. */
 const longest = 30
+
+/** What stands at the foot of a page. */
+function footOf({ title, pages }: PdfContent, index: number): { title: string, no: string } {
+  return { title: bare(title), no: `${index + 1}${pages}` }
+}
 
 /** A page without what stands at its foot, where a word may go on from it to the next. */
 function withoutFoot(page: string, { title, no }: { title: string, no: string }): string {
