@@ -65,8 +65,8 @@ export interface PlacedSlide extends LevelledSlide {
 }
 
 /**
- * A heading: of a section, with the slide that divides it off or says in short what it has, where there is one, of what waits behind the end, or
- * of a part of that; `overview` says in short what the section has and stands beside what the section opens with.
+ * A heading: of a section, with the slide that divides it off where there is one, of what waits behind the end, or of a part of that; `overview`
+ * is the slide that opens it and says in short what is read below.
  */
 export interface SectionPart { kind: 'section', number: string, title: string, slide: HandoutSlide | undefined, overview?: LevelledSlide, heads: 'talk' | 'backup' | 'backup part' }
 
@@ -151,11 +151,10 @@ function place(slide: HandoutSlide, walk: Walk): void {
   else putSlide(placed, walk.parts)
 }
 
-/** Has the place of an overview: beside what its section opens with, at the heading of that where no divider is, or left out. */
+/** Leaves out a slide: it has its place, at the heading of its section where it opens that. */
 function leaveOut(slide: HandoutSlide, walk: Walk): void {
   const last = walk.parts.at(-1)
-  if (last?.kind === 'section' && last.slide && !last.overview && isSpoken(last.slide.lead + last.slide.note)) last.overview = levelled(slide, walk)
-  else if (last?.kind === 'section' && !last.slide && wordsOf(last.title) === wordsOf(slide.title)) last.slide = { ...slide, lead: '', note: '' }
+  if (last?.kind === 'section' && !last.overview) last.overview = levelled(slide, walk)
   else walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
 }
 

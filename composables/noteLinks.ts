@@ -27,7 +27,7 @@ export const linkId = (number: number): string => `link-${number}`
  * A longer address goes on in the next line, with pieces that stand on one; one that is longer still nobody reads: it is
  * there as a code, and so much is printed of its beginning and of its end, where one differs from another.
  */
-const longest = { line: 68, piece: 54, read: 220, beginning: 36, end: 12 } as const
+const longest = { line: 63, piece: 51, read: 220, beginning: 36, end: 12 } as const
 /** So many letters fit into a code. */
 const mostInCode = 2000
 

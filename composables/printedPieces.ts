@@ -13,14 +13,14 @@ export interface PrintedPiece extends Piece {
   closes: HTMLElement[]
 }
 
-/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of one that a heading has just begun, with an item, behind a section that has just begun, in the middle of a listing or of the table of contents. */
-const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.4, headed: 0.8, item: 0.4, begun: 0.5, code: 0.5, contents: 0.6 } as const
+/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of one that a heading has just begun, with an item, behind a section that has just begun, in the middle of a listing, with one that nothing leads over to, in the middle of the table of contents. */
+const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.4, headed: 0.8, item: 0.4, begun: 0.5, code: 0.5, bare: 0.5, contents: 0.6 } as const
 
 /** A slide is not parted from so many lines of what is said over it, nor a heading from so many, and so many lines go to the next page at least. */
-const kept = { withSlide: 4, withSection: 4, withHeading: 4, together: 2 } as const
+const kept = { withSlide: 4, withSection: 4, withHeading: 3, together: 2 } as const
 
 /** A page more is better than one that begins with less than this of a section, px: seven lines. */
-const tail = { height: 140, cost: 0.3 } as const
+const tail = { height: 140, cost: 0.1 } as const
 
 /** So much of the gap between two parts a page can do without, and of the height of a picture. */
 const narrowing = { gap: 0.5, picture: 0.22 } as const
@@ -124,6 +124,7 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   if (part.classList.contains('tw-handout-section')) return beginning.section
   if (previous && hasJustBegun(previous.element)) return beginning.begun
   if (part.matches('li:not(:first-child)')) return beginning.item
+  if (element.matches('.tw-handout-listing')) return beginning.bare
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
 }
 

@@ -1,3 +1,4 @@
+import { besideItsLead } from './besideItsLead.ts'
 import { besideItsWords } from './besideItsWords.ts'
 import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
@@ -50,7 +51,7 @@ export function readSlides(given: readonly HandoutSlide[], { at, sourceOf, notes
       const [listing, inset] = [listingOf.get(slide.no)?.slides[0], insets.get(slide.no)]
       if (inset && !slide.wordsOnly) return partNote({ ...slide, drawn: 'small', inset }, at.get(slide.no))
       return small(slide.no) ? partNote({ ...slide, ...bare, drawn: 'small', ...(listing !== undefined && { whole: listing }) }, at.get(slide.no)) : partNote(slide, at.get(slide.no))
-    }))),
+    }))).flatMap(besideItsLead),
     listings: listings.filter(({ slides: [first = 0, ...others] }) => others.length > 0 || small(first)),
   }
 }

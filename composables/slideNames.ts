@@ -32,10 +32,10 @@ function sectionOf({ layout, title, section }: HandoutSlide): string {
   return layout === 'section' ? title : section
 }
 
-/** What a cover is called that is left out; nothing where it is shown. */
+/** What a cover is called that the head stands for and over which nothing is said; nothing for others, which are named where they are read. */
 export function coverNameIn(parts: readonly HandoutPart[], labels: Pick<Labels, 'backup' | 'slide' | 'slides'>): string | undefined {
   const [cover] = parts.flatMap(part => (part.kind === 'mark' && part.slide.layout === 'cover' ? [part.slide] : []))
-  return cover && slideNames([cover], labels)
+  return cover && !parts.some(part => part.kind === 'words' && part.slide?.no === cover.no) ? slideNames([cover], labels) : undefined
 }
 
 /** Whether a slide is called by its number. */

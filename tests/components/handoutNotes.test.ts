@@ -48,7 +48,7 @@ describe('notes', () => {
     const bread = 'bread'.repeat(9)
     expect(printedAddress(`https://${bread}.example/rye.html?by=hand#crumb`)).toEqual({ pieces: ['https://', bread, '.example/', 'rye.html?', 'by=', 'hand#', 'crumb'], code: false })
     // What has no signs is cut behind a hyphen, or to the length of a line.
-    expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(54), 'x'.repeat(6)])
+    expect(printedAddress(`https://play.example/${'a'.repeat(30)}-${'b'.repeat(30)}#${'x'.repeat(60)}`).pieces).toEqual(['https://', 'play', '.example/', `${'a'.repeat(30)}-`, `${'b'.repeat(30)}#`, 'x'.repeat(51), 'x'.repeat(9)])
     const [one, other] = ['a', 'b'].map(end => printedAddress(`https://play.example/#${'x'.repeat(900)}${end}`))
     expect(one?.pieces.join('')).toMatch(/^https:\/\/play\.example\/#x+…x+a$/)
     expect(one).toMatchObject({ code: true })
@@ -140,12 +140,17 @@ describe('a slide that is drawn', () => {
     expect(handoutParts(summary('Water warms it'), 'Backup').map(({ kind }) => kind)).toEqual(['contents', 'slide', 'mark'])
   })
 
+  it('stands beside the paragraph that leads over to its listing', () => {
+    const { slides } = read('code', listing('let'), '<p>First let go.</p><p>So:</p>')
+    expect(slides.map(({ lead, note, wordsOnly, piece }) => [lead, note, wordsOnly ?? false, piece])).toEqual([['', '<p>First let go.</p>', true, 0], ['<p>So:</p>', '', false, 1]])
+    expect(read('code', listing('let'), '<p>So:</p><p>It went.</p>').slides).toMatchObject([{ lead: '<p>So:</p>', note: '<p>It went.</p>' }])
+  })
+
   it('is left out at the heading of its section where it opens that, though its notes say the heading', () => {
     const heading = '<p class="tw-handout-subhead"><strong>Dough</strong></p>'
     const { slides } = readSlides([slide(2, 'terms', { title: 'Dough', section: 'Dough', note: heading }), slide(3, 'points', { title: 'Flour', section: 'Dough', note: '<p>It rests.</p>' })], { at: new Map([[2, frameOf('<dl><dt>Flour</dt></dl>')]]), sourceOf: () => '', notes: 'yes' })
     expect(slides.map(({ blank }) => blank)).toEqual([true, undefined])
-    expect(handoutParts(slides, 'Backup').slice(1).map(part => [part.kind, part.slide?.no])).toEqual([['section', 2], ['slide', 3]])
-    // Beside what a divider opens with there is room for it.
+    expect(handoutParts(slides, 'Backup').slice(1).map(part => [part.kind, part.slide?.no, 'overview' in part ? part.overview?.no : undefined])).toEqual([['section', undefined, 2], ['slide', 3, undefined]])
     const divided = handoutParts([slide(1, 'section', { title: 'Dough', note: '<p>So it begins.</p>' }), ...slides], 'Backup')
     expect(divided.slice(1).map(part => [part.kind, part.slide?.no, 'overview' in part ? part.overview?.no : undefined])).toEqual([['section', 1, 2], ['slide', 3, undefined]])
     expect(slidesOf(divided).map(({ no, level }) => [no, level])).toEqual([[1, 2], [2, 3], [3, 3]])
