@@ -13,14 +13,28 @@ export interface PrintedPiece extends Piece {
   closes: HTMLElement[]
 }
 
-/** What a page costs that begins in some place: with a section, with a slide, with a paragraph, in the middle of one, of one that a heading has just begun, with an item, behind a section that has just begun, in the middle of a listing, with one that nothing leads over to, in the middle of the table of contents. */
-const beginning = { section: 0, part: 0.05, block: 0.15, line: 0.4, headed: 0.8, item: 0.4, begun: 0.5, code: 0.5, bare: 0.5, contents: 0.6 } as const
+/** What a page costs that begins in some place. */
+const beginning = {
+  section: 0,
+  part: 0.05,
+  block: 0.15,
+  /** In the middle of a list, of a paragraph, of a paragraph that is the first under a heading and has hardly begun. */
+  item: 0.4,
+  line: 0.4,
+  headed: 0.8,
+  /** Behind a section that has hardly begun. */
+  begun: 0.5,
+  /** With a listing that nothing leads over to, or in the middle of one. */
+  bare: 0.5,
+  code: 0.5,
+  contents: 0.6,
+} as const
 
 /** A slide is not parted from so many lines of what is said over it, nor a heading from so many, and so many lines go to the next page at least. */
 const kept = { withSlide: 4, withSection: 4, withHeading: 3, together: 2 } as const
 
-/** A page more is better than one that begins with less than this of a section, px: seven lines. */
-const tail = { height: 140, cost: 0.1 } as const
+/** What a page costs besides that begins with so little of the end of a section, px: seven lines; with a block, or in the middle of one. */
+const tail = { height: 140, block: 0.1, line: 0.3 } as const
 
 /** So much of the gap between two parts a page can do without, and of the height of a picture. */
 const narrowing = { gap: 0.5, picture: 0.22 } as const
@@ -43,8 +57,8 @@ export function printedPieces(root: HTMLElement): PrintedPiece[] {
 function sparesTails(pieces: readonly PrintedPiece[]): void {
   let end: number | undefined
   for (const [index, piece] of [...pieces.entries()].reverse()) {
-    if (piece.before !== 'must' && end !== undefined && end - piece.top < tail.height) piece.before += tail.cost
     if (piece.opens.at(-1)?.matches('.tw-handout-section, .tw-handout-links')) end = pieces[index - 1]?.bottom
+    else if (piece.before !== 'must' && end !== undefined && end - piece.top < tail.height) piece.before += piece.line && piece.line.no > 0 ? tail.line : tail.block
   }
 }
 
@@ -116,7 +130,7 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   const beginnings = opens.map(opened => getComputedStyle(opened).breakBefore)
   if (beginnings.includes('page')) return 'must'
   if (beginnings.includes('avoid') || previous?.closes.some(closed => getComputedStyle(closed).breakAfter === 'avoid')) return pageCost.torn
-  if (line && line.no > 0) return line.no < kept.together || line.count - line.no < kept.together ? pageCost.torn : line.no < kept.withHeading && isHeaded(element) ? beginning.headed : beginning.line
+  if (line && line.no > 0) return costWithin(element, line)
   if (element.matches('.tw-handout-line:not(:first-child)')) return beginning.code
   if (element.matches('tr:not(:first-child)')) return beginning.line
   if (element.matches('.tw-handout-contents li')) return beginning.contents
@@ -126,6 +140,11 @@ function costBefore({ element, line, opens }: PrintedPiece, previous: PrintedPie
   if (part.matches('li:not(:first-child)')) return beginning.item
   if (element.matches('.tw-handout-listing')) return beginning.bare
   return part.parentElement?.closest('.tw-handout-slide, .tw-handout-links, .tw-handout-contents') ? beginning.block : beginning.part
+}
+
+function costWithin(paragraph: HTMLElement, { no, count }: NonNullable<PrintedPiece['line']>): number {
+  if (no < kept.together || count - no < kept.together) return pageCost.torn
+  return no < kept.withHeading && isHeaded(paragraph) ? beginning.headed : beginning.line
 }
 
 /** Whether a paragraph is the first under a heading. */

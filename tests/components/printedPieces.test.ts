@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { pageCost } from '../../composables/pageBreaks'
-import { keepBeside, keepTogether } from '../../composables/printedPieces'
+import { keepBeside, keepTogether, printedPieces } from '../../composables/printedPieces'
 
 /** Before which of some pieces no page begins: a slide (`0`) and paragraphs, by their lines. */
 function kept(...lines: number[]): number[] {
@@ -34,4 +34,13 @@ it('keeps what stands beside a slide in the margin on its page, and no last line
   expect(pieces.flatMap(({ before }, index) => (before === pageCost.torn ? [index] : []))).toEqual([1, 2, 4])
   // A page that ends with one of them has room for the slide.
   expect(pieces.map(({ bottom }) => bottom)).toEqual([60, 60, 60, 60, 60])
+})
+
+it('costs more where a section has hardly begun, or a listing stands alone, and where little is left of a section', () => {
+  const root = document.createElement('main')
+  root.innerHTML = '<section class="tw-handout-section"><h2>Dough</h2><div class="tw-handout-note"><p>It rests.</p></div></section><article class="tw-handout-slide tw-handout-told"><div class="tw-handout-note"><ul><li>Rye</li><li>Salt</li></ul></div></article><article class="tw-handout-slide tw-handout-told"><div class="tw-handout-listing">let</div></article><section class="tw-handout-links"><h2>Links</h2></section>'
+  document.body.replaceChildren(root)
+  for (const element of root.querySelectorAll<HTMLElement>('*')) element.style.breakInside = element.matches('.tw-handout-section, .tw-handout-listing') ? 'avoid' : 'auto'
+  const costs = printedPieces(root).map(({ element, before }) => [element.tagName === 'DIV' ? element.className : element.tagName, before])
+  expect(costs).toEqual([['SECTION', 0], ['LI', 0.6], ['LI', 0.5], ['tw-handout-listing', 0.6], ['H2', 0.05]])
 })
