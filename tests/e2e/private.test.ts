@@ -51,6 +51,17 @@ it('a build that would publish one is refused, and a word of a script is none', 
   expect(await runCommand(['build', '.', '--no-handout'], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('mine.txt') as string })
 })
 
+it('nothing is printed of a deck whose page puts a cue together that no file holds', async () => {
+  const folder = await deckWithCue()
+  mkdirSync(join(folder, 'components'))
+  writeFileSync(join(folder, 'components', 'Host.vue'), `<script setup>\nconst words = ['${cue.slice(0, 9)}', '${cue.slice(9)}']\n</script>\n\n<template><p><b v-for="word of words" :key="word">{{ word }}</b></p></template>\n`)
+  writeFileSync(join(folder, 'slides.md'), readFileSync(join(folder, 'slides.md'), 'utf8').replace('<!--\n[private]', '<Host />\n\n<!--\n[private]'))
+  expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain('<Host />')
+  for (const command of [['handout', '.'], ['slides', '.'], ['build', '.']])
+    expect(await runCommand(command, folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('a private cue would be printed') as string })
+  expect(readdirSync(folder).filter(name => /pdf$|^dist$/.test(name))).toEqual([])
+})
+
 /** What the gate says of a site of one file, where the deck's last notes are these. */
 async function gate(notes: string, name: string, text: string): Promise<void> {
   const folder = temporaryFolder()
