@@ -16,6 +16,8 @@ export function layPages(sheet: HTMLElement, text: { width: number, height: numb
   const height = (text.height - slack) * pixels
   const pieces = printedPieces(sheet)
   const { breaks } = planPages(pieces, height)
+  // Who prints it may ask whether it came out so.
+  sheet.dataset.pages = String(breaks.length + 1)
   for (const [page, start] of [0, ...breaks].entries()) narrowGaps(pieces.slice(start, breaks[page]), height)
   for (const index of breaks) breakBefore(pieces[index]!)
 }

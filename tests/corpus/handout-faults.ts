@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { labelsFor } from '../../composables/labels.ts'
 import { mermaidName } from '../../scripts/model/diagram.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
-import { printHandout } from '../../scripts/browser/print-handout.ts'
+import { printHandout, withPrintedPage } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
 import { plain, words } from '../../scripts/text/words.ts'
 import type { PdfContent } from '../e2e/read-pdf.ts'
@@ -13,13 +13,16 @@ import { outlineFaults } from './outline-faults.ts'
 /** What keeps the handout of a built deck from standing for the article at `path`, as a reader of PDFs finds it. */
 export async function handoutFaults(browser: Browser, url: string, path: string): Promise<string[]> {
   const { talk, understood, stem } = await makeTalk(path, { offline: true })
-  const pdf = await readPdf(await printHandout(browser, url, { page: 'handout', query: '', cues: [], warn: () => {} }))
+  const order = { page: 'handout', query: '', cues: [], warn: () => {} } as const
+  const pdf = await readPdf(await printHandout(browser, url, order))
+  const planned = await withPrintedPage(browser, url, order, page => page.locator('[data-pages]').getAttribute('data-pages'))
   const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), footOf(pdf, index))).join('') + bare(pdf.alts.join(' '))
   const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
   return [
+    ...(Number(planned) === pdf.pages ? [] : [`the handout was laid out on ${planned} pages, and printed on ${pdf.pages}`]),
     ...(pdf.tagged ? [] : ['the handout is not tagged']),
     ...(pdf.language === '' ? ['the handout names no language'] : []),
     ...(pdf.title === '' ? ['the handout has no title'] : []),
