@@ -5,7 +5,7 @@ import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
 import { isAscii } from '../text/bare-word.ts'
 import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
-import { remembered, rememberedBy } from '../text/remembered.ts'
+import { remembered, rememberedBy, rememberedOf } from '../text/remembered.ts'
 import { unbreakable, unbreakableWords } from './line-breaks.ts'
 
 /** How a text is set: its size in CSS px, its cut, the room that inline code has on either side of it, and whether words with hyphens stay whole. */
@@ -71,8 +71,9 @@ function stretches(content: readonly Piece[], setting: Setting): Stretch[] {
       const taken = left.slice(0, text.length - at)
       const edges = kind === 'code' ? padding * (Number(at === 0) + Number(at + taken.length === text.length)) : 0
       const trimmed = taken.trimEnd()
-      if (trimmed !== '') stretch.width = stretch.full + pieceWidth(trimmed, current, setting) + edges
-      stretch.full += pieceWidth(taken, current, setting) + edges
+      const width = pieceWidth(taken, current, setting)
+      if (trimmed !== '') stretch.width = stretch.full + (trimmed === taken ? width : pieceWidth(trimmed, current, setting)) + edges
+      stretch.full += width + edges
       stretch.forced ||= kind === 'break'
       left = left.slice(taken.length)
       at += taken.length
@@ -90,17 +91,15 @@ function nextPiece(content: readonly Piece[], piece: number): number {
 }
 
 /** The stretches of a text by how it is set: a table's cells are asked for their widths, their least widths and their heights. */
-const cutBefore = new WeakMap<readonly PhrasingContent[], Map<string, Stretch[]>>()
+const cutBefore = rememberedOf((_: readonly PhrasingContent[]) => new Map<Setting, Stretch[]>())
 
 function stretchesOf(children: readonly PhrasingContent[], setting: Setting): Stretch[] {
-  const known = cutBefore.get(children) ?? new Map<string, Stretch[]>()
-  cutBefore.set(children, known)
-  const key = `${setting.size} ${setting.face} ${setting.bareCode} ${setting.words}`
-  const before = known.get(key)
+  const known = cutBefore(children)
+  const before = known.get(setting)
   if (before) return before
   const content = pieces(children).filter(({ text }) => text !== '')
   const found = content.length === 0 ? [] : stretches(content, setting)
-  known.set(key, found)
+  known.set(setting, found)
   return found
 }
 

@@ -29,11 +29,21 @@ export function languageOf({ tree, meta }: Article): string {
   const text = tree.children.filter((node) => node.type !== 'code').map(settledText).join(' ')
   // The classes of Unicode are slow: ASCII, most of most articles, is counted without them.
   const foreign = text.replace(/[\x00-\x7f]+/g, '')
-  const letters = text.length - text.replace(/[A-Za-z]+/g, '').length + (foreign.match(/\p{L}/gu)?.length ?? 0)
+  const letters = countLatin(text) + (foreign.match(/\p{L}/gu)?.length ?? 0)
   const script = scripts.find(([pattern]) => (foreign.match(pattern)?.length ?? 0) > letters * share)
   if (script) return script[1]
   const counts = words.map(([pattern, lang]) => ({ lang, count: text.match(pattern)?.length ?? 0 }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best), { lang: 'en', count: 0 }).lang
+}
+
+/** The letters of ASCII in a text, counted and not cut out. */
+function countLatin(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 0x20
+    if (code >= 0x61 && code <= 0x7a) count += 1
+  }
+  return count
 }
 
 function isTag(lang: string): boolean {

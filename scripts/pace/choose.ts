@@ -32,11 +32,13 @@ function chooseUnits(room: Room, all: readonly Candidate[]): Set<Unit> {
   const showing = showingOf(all)
   const shown = new Set<string>()
   let [open, slides, seconds, sights] = [all, 0, 0, 0]
+  let best: Candidate | undefined
   for (;;) {
+    const last = best
     const fits = ({ unit }: Candidate): boolean => slides + unit.slides.length <= room.slides && seconds + unit.seconds <= room.seconds * (1 + policy.tolerance / 2)
-    open = open.filter(candidate => !chosen.has(candidate.unit) && fits(candidate) && (candidate.picture === undefined || !shown.has(candidate.picture)))
+    open = open.filter(candidate => candidate !== last && fits(candidate) && (candidate.picture === undefined || !shown.has(candidate.picture)))
     const lacksSights = sights <= chosen.size / 2
-    const best = maxBy(open, candidate => worthOf(candidate, lacksSights) + room.worthOfMinute * candidate.minutes)
+    best = maxBy(open, candidate => worthOf(candidate, lacksSights) + room.worthOfMinute * candidate.minutes)
     if (!best) return chosen
     chosen.add(best.unit)
     slides += best.unit.slides.length

@@ -74,11 +74,15 @@ function names({ slides }: Unit, other: Unit): boolean {
 /** The nearest unit that takes prose: of the same part, the one after it first, to which prose leads; else of the section. */
 function hostFor(units: readonly Unit[], index: number, takes: (unit: Unit) => boolean): Unit | undefined {
   const own = units[index]
+  const isNear = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.section === own?.section
+  const isOpen = (unit: Unit | undefined): unit is Unit => isNear(unit) && takes(unit)
   let second: Unit | undefined
   for (let step = 1; step <= policy.farthest; step += 1) {
-    const near = [units[index + step], units[index - step]].filter(unit => unit !== undefined && unit.section === own?.section) as Unit[]
-    if (near.length === 0) break
-    const hosts = near.filter(takes)
+    const after = units[index + step]
+    const before = units[index - step]
+    if (!isNear(after) && !isNear(before)) break
+    if (!isOpen(after) && !isOpen(before)) continue
+    const hosts = [after, before].filter(isOpen)
     const same = hosts.find(unit => unit.part === own?.part) ?? hosts.find(unit => own !== undefined && names(unit, own))
     if (same) return same
     second ??= hosts[0]

@@ -2,7 +2,7 @@ import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
 import { secondsOf, spokenWords } from '../text/seconds.ts'
 import { termsAmong } from '../text/terms.ts'
-import { plain } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
 import { headingOf } from './heading-notes.ts'
 
 /** Slides that stay together: one, or all parts of one that had to be cut. */
@@ -45,7 +45,7 @@ export function unitsOf(slides: readonly Slide[], lang: string, top: ReadonlySet
   })
   return groups.map(group => ({
     ...group,
-    title: plain(group.slides[0]?.title ?? []),
+    title: settledText(group.slides[0]?.title ?? []),
     section: group.slides[0]?.section ?? '',
     part: group.slides[0]?.source ?? '',
     seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),

@@ -3,7 +3,7 @@ import type { Handle } from 'mdast-util-to-markdown'
 import { isHarmless } from './harmless.ts'
 import { escapeHtml } from './html-code.ts'
 import { guardsOf } from './live.ts'
-import type { Place } from './live.ts'
+import type { Place, Reference } from './live.ts'
 
 /** How text of the article is written in a place, so that nothing of it is live there. */
 export function textIn(place: Place): Handle {
@@ -11,9 +11,9 @@ export function textIn(place: Place): Handle {
   // A link's name stands in brackets, as marks of Slidev's and ours do.
   const inLinks = [...references, ...(place === 'note' ? guardsOf('reference', 'link in a note') : [])]
   const vPre = guardsOf('vPre', place).map(({ source }) => source)
-  const untouched = vPre.length === 0 ? /(?!)/ : new RegExp(`(${vPre.join('|')})`)
+  const untouched = vPre.length === 0 ? undefined : new RegExp(`(${vPre.join('|')})`)
   const write: Handle = (node: Text, parent, state, info) => {
-    const parts = untouched.test(node.value) ? node.value.split(untouched) : [node.value]
+    const parts = untouched?.test(node.value) ? node.value.split(untouched) : [node.value]
     return parts.map((part, index) => {
       if (index % 2 === 1) return `<span v-pre>${part}</span>`
       const before = index === 0 ? info.before : '>'
@@ -33,8 +33,8 @@ function opensLink(node: Text, parent: Parents | undefined): boolean {
   return parent?.type === 'link' && parent.children[0] === node
 }
 
-function refer(text: string, references: readonly RegExp[]): string {
-  return references.reduce((result, reference) => result.replace(reference, unescaped), text)
+function refer(text: string, references: readonly Reference[]): string {
+  return references.reduce((result, { pattern, sign }) => (sign === undefined || result.includes(sign) ? result.replace(pattern, unescaped) : result), text)
 }
 
 /** The reference for what was matched, which may have a backslash. */

@@ -5,6 +5,8 @@ import { continues, filledRuns, indentOf } from './code-lines.ts'
 
 /** Listings longer than this are stepped through, so that the room knows where to look. */
 const steppedFrom = 9
+/** A listing of which fewer steps are named is stepped through by its groups alone. */
+const fewestSaid = 2
 /** Steps of a listing of which nobody says which line is meant. */
 const mostUnsaid = 3
 
@@ -20,8 +22,8 @@ export function codeSteps(code: string, sentences: readonly string[]): CodeStep[
   const lines = code.split('\n')
   if (lines.length < steppedFrom) return []
   const groups = groupsOf(lines)
-  const said = saidOf(groups.map(({ from, to }) => namesIn(lines.slice(from - 1, to).join('\n'))), sentences)
-  if (said.length >= 2) return said.map(({ group, sentence }) => ({ lines: groups[group] ?? { from: 1, to: lines.length }, sentence }))
+  const said = sentences.length < fewestSaid ? [] : saidOf(groups.map(({ from, to }) => namesIn(lines.slice(from - 1, to).join('\n'))), sentences)
+  if (said.length >= fewestSaid) return said.map(({ group, sentence }) => ({ lines: groups[group] ?? { from: 1, to: lines.length }, sentence }))
   // A longer listing is cut, and each part stepped through by itself.
   if (lines.length > mostCodeLines) return []
   const merged = [...groups]

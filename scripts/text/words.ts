@@ -94,10 +94,10 @@ function textOfAll(nodes: readonly Nodes[], between: string): string {
 }
 
 /**
- * `plain` of a node that nothing changes any more, as those of an outline and of notes are: counting, planning, pacing
- * and the report all ask for the text of a paragraph.
+ * `plain` of what nothing changes any more, as the nodes of an outline, of slides and of notes are: counting, planning,
+ * pacing and the report all ask for the text of a paragraph.
  */
-export const settledText: (node: Nodes) => string = rememberedOf(plain)
+export const settledText: (nodes: Nodes | readonly Nodes[]) => string = rememberedOf(plain)
 
 function textOf(node: Nodes): string {
   if (node.type === 'break') return ' '

@@ -42,7 +42,11 @@ function dropCue(sentence: string, spans: Span[], rules: ShorteningRules): Span[
 /** A parenthesis, and what stands between two dashes that have spaces round them. */
 const asides = /\s*\([^()]*\)|\s[—–]\s[^—–]*\s[—–](?=\s)/gu
 
+/** Without one of these a sentence has none, and most have none of them. */
+const asideMarks = /[(—–]/
+
 function dropParentheses(sentence: string, spans: Span[]): Span[] {
+  if (!asideMarks.test(sentence)) return spans
   const kept: Span[] = []
   for (const { start, end } of spans) {
     let from = start
