@@ -154,7 +154,7 @@ function place(slide: HandoutSlide, walk: Walk): void {
 /** Leaves out a slide: it has its place, at the heading of its section where it opens that. */
 function leaveOut(slide: HandoutSlide, walk: Walk): void {
   const last = walk.parts.at(-1)
-  if (last?.kind === 'section' && !last.overview) last.overview = levelled(slide, walk)
+  if (last?.kind === 'section' && !last.overview && !slide.elsewhere) last.overview = levelled(slide, walk)
   else walk.parts.push({ kind: 'mark', slide: levelled(slide, walk) })
 }
 
@@ -165,8 +165,13 @@ function levelled(slide: HandoutSlide, { section, part }: Walk): LevelledSlide {
 /** The slides in all parts, each once, as deep as it stands; one that stands in pieces, as the piece that it is seen in. */
 export function slidesOf(parts: readonly HandoutPart[]): LevelledSlide[] {
   const at = (kinds: 'words' | 'others'): LevelledSlide[] => parts.filter(({ kind }) => (kind === 'words') === (kinds === 'words'))
-    .flatMap(part => [part.slide, ...'more' in part ? part.more : [], 'overview' in part ? part.overview : undefined].flatMap(slide => (slide ? [{ level: 2 as const, ...slide }] : [])))
+    .flatMap(part => slidesIn(part).map(slide => ({ level: 2 as const, ...slide })))
   return [...new Map([...at('words'), ...at('others')].map(slide => [slide.no, slide])).values()]
+}
+
+/** The slides in one part, in no order. */
+export function slidesIn(part: HandoutPart): HandoutSlide[] {
+  return [part.slide, ...'more' in part ? part.more : [], 'overview' in part ? part.overview : undefined].filter(slide => slide !== undefined)
 }
 
 /** Whether a slide leaves something to read beside it. */

@@ -57,8 +57,10 @@ function withFollowers({ shownAfter, ...slide }: HandoutSlide, followers: Readon
   const own = Math.max(0, starts.indexOf(heading))
   const found = notes.findIndex((note, index) => index >= own && (isLedTo(slide.layout) ? leadIn(note) !== undefined && !isTaken(index) : note !== ''))
   const at = shownAfter !== undefined && shownAfter > heading ? Math.min(shownAfter, blocks.length) : undefined
-  const last = starts.findLastIndex(start => at !== undefined && start < at)
-  const shown = heads.has(slide.layout) ? 0 : last >= 0 ? last + (isTaken(last) && cuts[last] === at ? 1 : 0) : found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : own
+  // Where that is said, behind what the article has before it; else behind what leads over to it.
+  const said = starts.findLastIndex(start => at !== undefined && start < at)
+  const led = found >= 0 ? found : notes.some((_, index) => isTaken(index)) ? notes.length - 1 : own
+  const shown = heads.has(slide.layout) ? 0 : said < 0 ? led : isTaken(said) && cuts[said] === at ? said + 1 : said
   let piece = 0
   return notes.flatMap((note, index) => {
     const isHere = note !== '' || index === shown

@@ -1,4 +1,5 @@
 import type { HandoutPart, HandoutSlide } from './handout.ts'
+import { slidesIn } from './handout.ts'
 import type { Labels } from './labels.ts'
 
 /**
@@ -17,7 +18,7 @@ export function slideNames(slides: ReadonlyArray<Pick<HandoutSlide, 'no' | 'held
  * their section, or else the one right after. A cover is named at the head; nobody asks for one that ends the talk.
  */
 export function leftOutBeside(parts: readonly HandoutPart[]): ReadonlyMap<number, HandoutSlide[]> {
-  const named = parts.flatMap(part => (part.kind === 'mark' || part.kind === 'words' ? [] : [part.slide, ...'more' in part ? part.more : [], 'overview' in part ? part.overview : undefined])).filter(slide => slide !== undefined && hasNumber(slide)).sort((one, other) => one!.no - other!.no) as HandoutSlide[]
+  const named = parts.filter(({ kind }) => kind !== 'mark' && kind !== 'words').flatMap(slidesIn).filter(hasNumber).sort((one, other) => one.no - other.no)
   const beside = new Map<number, HandoutSlide[]>()
   for (const { slide } of parts.filter(part => part.kind === 'mark')) {
     if (!hasNumber(slide) || slide.elsewhere || slide.layout === 'cover' || slide.layout === 'closing') continue

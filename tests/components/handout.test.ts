@@ -53,6 +53,11 @@ describe('handoutParts', () => {
     expect(coverNameIn(parts, labelsFor('en'))).toBeUndefined()
   })
 
+  it('takes no picture that stands in a list for what opens a section', () => {
+    const parts = handoutParts([slide(1, 'section', { title: 'Dough', note: '<p>So it begins.</p>' }), slide(2, 'figure', { section: 'Dough', blank: true, elsewhere: true })], 'Backup')
+    expect(shape(parts)).toEqual(['contents ', 'section  \'Dough\' 1', 'mark 2'])
+  })
+
   it('gives a slide that leads somewhere its place, and leaves out one that says nothing but its title', () => {
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing')], 'Backup')).at(-1)).toBe('small 3')
     expect(shape(handoutParts([slide(1, 'cover'), slide(2, 'points', { note: 'x' }), slide(3, 'closing', { blank: true })], 'Backup')).at(-1)).toBe('mark 3')
