@@ -1,5 +1,5 @@
-/** What may stand before the words of a paragraph: room, the mark of a quotation, of a list and of a task, a click. */
-const before = '[ \\t]*(?:(?:[-*+>]|\\d+[.)])[ \\t]*)*(?:\\[[ x]\\][ \\t]*)?(?:\\[click(?::[^\\]\\n]*)?\\][ \\t]*)*'
+/** What may stand before the words of a paragraph: room of any width, marks of quotations, lists, tasks and accents, also those that are typed or copied (`•`), tags, clicks. */
+const before = '(?:[^\\S\\n]|[\\u200b-\\u200f\\u2060]|[-*+>_~•‣◦▪·–—]|\\d+[.)]|</?[a-z][^>\\n]*>|\\[[ x]\\]|\\[click(?::[^\\]\\n]*)?\\])*'
 const mark = new RegExp(`^${before}\\[private\\]\\s*`, 'i')
 
 /** Marks of quotations at the start of a line, and what begins an item of a list behind them. */

@@ -1,4 +1,4 @@
-import type { Code, Heading, Html, Image, InlineCode, Nodes } from 'mdast'
+import type { Code, Heading, Html, Image, InlineCode, Link, Nodes } from 'mdast'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Component, SlotMarker } from '../model/nodes.ts'
@@ -58,6 +58,17 @@ function hasBreak(node: Nodes): boolean {
 const slideImage: Handle = (node: Image, parent, state, info) =>
   node.url.startsWith('/images/') ? defaultHandlers.image(node, parent, state, info) : state.handle({ type: 'text', value: imageName(node) }, parent, state, info)
 
+/** What of a link's title closes the notes, or ties them to a click, behind a backslash too. */
+const liveInTitle = /[<>[\]]/
+
+/** A link in the notes. Its title is in none of the texts that are kept from being live: where it would be, its signs are character references. */
+const writeNoteLink: Handle = (node: Link, parent, state, info) => {
+  if (!node.title || !liveInTitle.test(node.title)) return defaultHandlers.link(node, parent, state, info)
+  const bare = defaultHandlers.link({ ...node, title: null }, parent, state, info)
+  return node.url === '' ? bare : `${bare.slice(0, -1)} "${node.title.replace(/[&<>"\\[\]]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')}")`
+}
+const noteLink = Object.assign(writeNoteLink, { peek: defaultHandlers.link.peek })
+
 /** In a note there is room for a picture's whole address. */
 const noteImage: Handle = (node: Image, parent, state, info) => state.handle({ type: 'text', value: node.alt || node.title || node.url }, parent, state, info)
 
@@ -81,4 +92,4 @@ const privateMark: Handle = () => '[private]'
 export const slideHandlers: Handlers = { heading, html, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '', privateMark: () => '' }
 
 /** How nodes are written in the notes. */
-export const noteHandlers: Handlers = { heading, html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, image: noteImage, click, privateMark }
+export const noteHandlers: Handlers = { heading, html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, link: noteLink, image: noteImage, click, privateMark }

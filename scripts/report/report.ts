@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { mostTags } from '../../composables/coverTags.ts'
 import type { Block, HeadLine } from '../model/article.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Message } from '../model/message.ts'
@@ -47,9 +48,6 @@ function blockReport(block: Block, claims: Claims, lostWords: LostWords): BlockR
 function omissionReport({ line, type, reason }: Outline['omissions'][number]): BlockReport {
   return { line, type, where: 'omitted', slides: [], reason }
 }
-
-/** The cover has room for this many tags. */
-const mostTags = 4
 
 /** What an article says of itself is on the cover. */
 function headReport({ line, field }: HeadLine, tags: readonly string[]): BlockReport[] {

@@ -22,7 +22,7 @@ const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|web
 /** The mark itself, in whatever is published, gives a cue away however short it is. */
 const mark = /\[private\]/i
 /** A comment for the speaker that Slidev takes for no note: the last of a slide alone is one. */
-const lostCue = /<!--\s*(?:[-*+>]\s*)*\[private\](?:(?!-->)[^])*-->/i
+const lostCue = /<!--[^\p{L}\p{N}[]*\[private\](?:(?!-->)[^])*-->/iu
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there. */
 export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { artwork } from '../../composables/artwork'
 import { besideSplit } from '../../composables/besideSplit'
 import { labelCells } from '../../composables/cellLabels'
+import { coverTags } from '../../composables/coverTags'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
 import { isNumericColumn, markNumericColumns } from '../../composables/numericColumns'
@@ -23,6 +24,12 @@ describe('artwork', () => {
     const tiles = artwork('Why Rust?', size)
     expect(tiles).toHaveLength(18)
     expect(tiles.every(tile => tile.line !== '' && !tile.line.includes('NaN'))).toBe(true)
+  })
+})
+
+describe('coverTags', () => {
+  it('are the first four, of a list or of a text with commas', () => {
+    expect([coverTags(['rye', ' oats ', '', 'spelt', 'maize', 'millet']), coverTags('rye, oats'), coverTags(undefined)]).toEqual([['rye', 'oats', 'spelt', 'maize'], ['rye', 'oats'], []])
   })
 })
 

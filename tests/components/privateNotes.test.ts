@@ -8,6 +8,9 @@ test.each([
   ['an item', '- [private] Smile at the first row'],
   ['a numbered item', '2. [click:3] [private] Smile at the first row'],
   ['in a quotation', '> [private] Smile at the first row'],
+  ['behind a wide space', '\u3000[private] Smile at the first row'],
+  ['behind a bullet that was copied', '• [private] Smile at the first row'],
+  ['in a tag', '<p>[private] Smile at the first row'],
   ['in capitals', '[Private] Smile at the first row'],
 ])('%s that opens so is for the speaker alone', (_what, cue) => {
   const note = `Bread rises.\n\n${cue}\n\nIt needs a night.`

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { visit } from 'unist-util-visit'
+import { coverTags } from '../../composables/coverTags.ts'
 import { labelsFor } from '../../composables/labels.ts'
 import { mermaidName } from '../../scripts/model/diagram.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
@@ -19,7 +20,8 @@ export async function handoutFaults(browser: Browser, url: string, path: string)
   const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), footOf(pdf, index))).join('') + bare(pdf.alts.join(' '))
-  const all = outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).flatMap(({ node }) => words(spoken(node), outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
+  const tags = coverTags(outline.meta.tags)
+  const all = [tags.join(' '), ...outline.blocks.filter(({ node }) => !omitted.has(node.position?.start.line ?? 0)).map(({ node }) => spoken(node))].flatMap(said => words(said, outline.meta.lang)).flatMap(word => word.split(linkBreaks)).map(bare)
   const missing = [...new Set(all.filter(word => ours.test(word) && word.length <= longest && !text.includes(word)))]
   return [
     ...(Number(planned) === pdf.pages ? [] : [`the handout was laid out on ${planned} pages, and printed on ${pdf.pages}`]),

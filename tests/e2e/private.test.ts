@@ -76,6 +76,8 @@ it.each([
   ['as its author wrote it', '<!-- [private] Say *thanks* to my\\_friend Bob \\[the host\\] -->', 'plan.txt', 'Say *thanks* to my_friend Bob [the host] loudly'],
   ['as a page writes it', '<!-- [private] Thank Tom & Jerry for "the venue" -->', 'plan.html', '<p>Thank <b>Tom</b> &amp; Jerry for &quot;the&#32;venue&quot; tonight</p>'],
   ['in a script without spaces between words', '<!-- [private] 这里要停顿一下看观众的反应然后继续 -->', 'page.js', 'const note = "这里要停顿一下看观众的反应然后继续"'],
+  ['behind a wide space', `<!-- Bread rises.\n\n\u3000[private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
+  ['behind a bullet that was copied', `<!-- Bread rises.\n\n• [private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
   ['that is not in the last comment', `<!-- [private] ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {

@@ -1,5 +1,5 @@
 import { parseSync } from '@slidev/parser'
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
@@ -45,6 +45,21 @@ it('in an attribute, a text is the text it was', () => {
     const [element] = unified().use(rehypeParse, { fragment: true }).parse(template).children
     expect(element).toMatchObject({ tagName: 'termlist', properties: { title: example } })
   }
+})
+
+describe('what nobody reads of links and pictures is inert too', () => {
+  it.each([...new Set(rows.map(({ example }) => example)), 'a <!-- b --> c', 'a\\ "b" \'c\' & d'])('%s', (text) => {
+    const link: PhrasingContent = { type: 'link', url: 'https://bakery.example', title: text, children: [{ type: 'text', value: 't' }] }
+    const picture: PhrasingContent = { type: 'image', url: '/images/oven.png', title: text, alt: text }
+    const end: PhrasingContent = { type: 'text', value: ' end' }
+    const deck = deckOf([{ type: 'paragraph', children: [link, picture, end] }], [nodeIn('note', 'b')])
+    expect(seen(deck)).toMatchObject({ slides: 2, text: 'atend', note: 'b', live: [], clicks: 0 })
+    const template = unified().use(rehypeParse, { fragment: true }).parse(slideHtml(slidesOf(deck)[0]?.content ?? ''))
+    expect(JSON.stringify(template)).toContain(`"title":${JSON.stringify(text)}`)
+    const noted = deckOf([], [{ type: 'paragraph', children: [link, end] }])
+    expect(noteHtml(slidesOf(noted)[0]?.note ?? '')).toContain('title="')
+    expect(seen(noted)).toMatchObject({ slides: 2, text: 'a', note: 'tend', live: [], clicks: 0 })
+  })
 })
 
 /** What only Slidev's build makes live is tried in `tests/e2e/live.test.ts`. */
