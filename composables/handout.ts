@@ -1,4 +1,5 @@
 import { lastSubhead, wordsOf } from './noteParts.ts'
+import { proseLayouts } from './proseLayouts.ts'
 import type { Inset } from './shownInType.ts'
 
 /** What the handout needs to know of a slide. */
@@ -88,12 +89,9 @@ export interface ContentsLine { number: string, title: string, no: number, targe
 
 /** Slides whose content the handout gives in another form: they stand small in the margin. */
 const redundant: ReadonlySet<string> = new Set(['cover', 'agenda', 'closing'])
-/** Slides made of the prose itself: nothing in it leads over to them. */
-const ofProse: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'points', 'statement', 'summary', 'closing'])
-
 /** Whether a slide of this layout shows something that prose leads over to. */
 export function isLedTo(layout: string): boolean {
-  return !ofProse.has(layout)
+  return !proseLayouts.has(layout)
 }
 
 /** Whether notes say anything; click markers do not. */
@@ -186,10 +184,15 @@ function putSlide(slide: PlacedSlide, parts: HandoutPart[]): void {
 }
 
 /** What a slide is part of; empty where it is part of nothing. */
-function sectionKey({ backup, layout, number, section, title }: HandoutSlide): string {
-  if (backup) return 'backup'
-  const named = layout === 'section' ? title : section
-  return number === '' ? named && `title ${named}` : `number ${number}`
+function sectionKey(slide: HandoutSlide): string {
+  if (slide.backup) return 'backup'
+  const named = sectionOf(slide)
+  return slide.number === '' ? named && `title ${named}` : `number ${slide.number}`
+}
+
+/** The title of the section that a slide is of, or that it divides off; empty where there is none. */
+export function sectionOf({ layout, title, section }: Pick<HandoutSlide, 'layout' | 'title' | 'section'>): string {
+  return layout === 'section' ? title : section
 }
 
 /** Of what part of the article a slide behind the end is; empty where that is not said, and for the others. */

@@ -2,7 +2,7 @@ import { besideItsLead } from './besideItsLead.ts'
 import { besideItsWords } from './besideItsWords.ts'
 import { withCaseHeads } from './caseHeads.ts'
 import type { HandoutSlide } from './handout.ts'
-import { isLedTo, sharedTitle } from './handout.ts'
+import { isLedTo, sectionOf, sharedTitle } from './handout.ts'
 import { blocksOf, notePartsOf, opensWithSubhead, saysTitle, shownOn, withoutRepeats, wordsInHtml, wordsOf } from './noteParts.ts'
 import { shownInType } from './shownInType.ts'
 import { isBareTitle, isRepeated, isTold } from './toldSlides.ts'
@@ -63,7 +63,7 @@ function saidUnder({ title, section }: HandoutSlide, slides: readonly HandoutSli
 
 /** The paragraphs and titles in which a reader finds what an overview says: of its section, or of all for a summary. */
 function toldBeside(slide: HandoutSlide, slides: readonly HandoutSlide[]): string[] {
-  const others = slides.filter(other => other !== slide && (slide.layout === 'summary' || other.section === slide.section || (other.layout === 'section' && other.title === slide.section)))
+  const others = slides.filter(other => other !== slide && (slide.layout === 'summary' || sectionOf(other) === slide.section))
   return [slide.section, ...others.flatMap(({ no, title, note }) => [no === slide.no ? '' : title, ...blocksOf(note).map(block => block.replace(/<[^>]*>/g, ''))])].map(wordsOf)
 }
 

@@ -1,5 +1,5 @@
 import type { HandoutSlide } from './handout.ts'
-import { isLedTo } from './handout.ts'
+import { isLedTo, sectionOf } from './handout.ts'
 import { blocksOf, leadIn, leadsOn, opensWithSubhead, saysTitle } from './noteParts.ts'
 
 /** Slides that stand before all that is said over them, and before all that comes from there. */
@@ -39,7 +39,7 @@ function walk(roots: readonly HandoutSlide[], followers: ReadonlyMap<string, rea
 function inPlace(slide: HandoutSlide, slides: readonly HandoutSlide[], backup: string): HandoutSlide {
   if (!slide.backup) return slide
   const section = slide.section.startsWith(`${backup}: `) ? slide.section.slice(backup.length + 2) : ''
-  const number = slides.find(other => !other.backup && section !== '' && (other.layout === 'section' ? other.title : other.section) === section)?.number ?? ''
+  const number = slides.find(other => !other.backup && section !== '' && sectionOf(other) === section)?.number ?? ''
   return { ...slide, section, number, backup: false, held: true }
 }
 

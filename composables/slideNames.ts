@@ -1,5 +1,5 @@
 import type { HandoutPart, HandoutSlide } from './handout.ts'
-import { slidesIn } from './handout.ts'
+import { sectionOf, slidesIn } from './handout.ts'
 import type { Labels } from './labels.ts'
 
 /**
@@ -27,10 +27,6 @@ export function leftOutBeside(parts: readonly HandoutPart[]): ReadonlyMap<number
     if (host) beside.set(host.no, [...beside.get(host.no) ?? [], slide])
   }
   return beside
-}
-
-function sectionOf({ layout, title, section }: HandoutSlide): string {
-  return layout === 'section' ? title : section
 }
 
 /** What a cover is called that the head stands for and over which nothing is said; nothing for others, which are named where they are read. */

@@ -1,8 +1,6 @@
+import { proseLayouts } from '../../composables/proseLayouts.ts'
 import type { Slide } from '../model/slide.ts'
 import { orderOf } from './block-order.ts'
-
-/** Slides of prose: what they show is what is said over them, in another form. */
-const prose: ReadonlySet<Slide['kind']> = new Set(['cover', 'agenda', 'section', 'points', 'statement', 'summary', 'closing'])
 
 /**
  * Says of every slide that shows something besides prose, and after some of its notes, behind how many of those the
@@ -19,6 +17,6 @@ export function placeAmongNotes(slides: readonly Slide[]): Slide[] {
 /** How many of a slide's notes the article has before what it shows besides them; cues for the speaker alone do not count. */
 function notesBefore({ kind, shows, notes }: Slide, headings: ReadonlySet<string>): number {
   const said = new Set(notes.map(({ block }) => block))
-  const [shown = 0] = prose.has(kind) ? [] : shows.filter(block => !said.has(block) && !headings.has(block)).map(orderOf).sort((one, other) => one - other)
+  const [shown = 0] = proseLayouts.has(kind) ? [] : shows.filter(block => !said.has(block) && !headings.has(block)).map(orderOf).sort((one, other) => one - other)
   return notes.filter(note => !note.private && orderOf(note.block) < shown).length
 }
