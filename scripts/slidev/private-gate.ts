@@ -24,14 +24,28 @@ const mark = /\[private\]/i
 /** A comment for the speaker that Slidev takes for no note: the last of a slide alone is one. */
 const lostCue = /<!--[^\p{L}\p{N}[]*\[private\](?:(?!-->)[^])*-->/iu
 
+/** A listing in notes, in which a mark is a text, and a comment that is no note. */
+const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
+const comment = /<!--[^]*?-->/g
+/** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
+const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
+
+/** Whether nothing but signs stands before a mark in a line that was not taken for a cue. Behind a backtick it is code. */
+function opensWithMark(line: string): boolean {
+  const at = line.search(mark)
+  return at >= 0 && !/[\p{L}\p{N}`]/u.test(line.slice(0, at).replace(wordless, ''))
+}
+
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there. */
 export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
   const slides = await loadWritten(deck)
   const lost = slides.map(({ content }) => lostCue.exec(content)?.[0]).find(comment => comment !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is not the last comment of its slide, and would be text of the page; put it into the last one`)
+  const unread = slides.flatMap(({ note }) => publicNote(note).replace(listing, '').split('\n')).find(opensWithMark)
+  if (unread !== undefined) throw refusal(`'${unread.trim()}' has signs before its mark that no cue begins with; begin it with [private]`)
   const cues = await cuesOf(deck)
   // A deck may speak of the mark; where it has no cues, that gives nothing away.
-  const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content)) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
+  const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content.replace(comment, ''))) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
   for (const name of await filesIn(site)) {
     const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
     const has = isMachines.test(name) ? (cue: string) => isTelling(cue) && holds(text, cue) : sayerOf(text)

@@ -71,13 +71,15 @@ async function gate(notes: string, name: string, text: string): Promise<void> {
   await assertNothingPrivate(await findDeck(folder), join(folder, 'site'))
 }
 
-it.each([
+it.each<[string, string, string, string]>([
   ['in a script', `<!-- [private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
   ['as its author wrote it', '<!-- [private] Say *thanks* to my\\_friend Bob \\[the host\\] -->', 'plan.txt', 'Say *thanks* to my_friend Bob [the host] loudly'],
   ['as a page writes it', '<!-- [private] Thank Tom & Jerry for "the venue" -->', 'plan.html', '<p>Thank <b>Tom</b> &amp; Jerry for &quot;the&#32;venue&quot; tonight</p>'],
   ['in a script without spaces between words', '<!-- [private] 这里要停顿一下看观众的反应然后继续 -->', 'page.js', 'const note = "这里要停顿一下看观众的反应然后继续"'],
   ['behind a wide space', `<!-- Bread rises.\n\n\u3000[private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
   ['behind a bullet that was copied', `<!-- Bread rises.\n\n• [private] ${cue} -->`, 'page.js', `const note = "${cue}"`],
+  ...['## ', '&nbsp;', '\u202b', '<span title="a > b">', '"', '([', '○ ', '🔒 ', '- [-] '].map(opening => [`that nothing takes for one, behind ${opening.trim()}`, `<!-- Bread rises.\n\n${opening}[private] ${cue} -->`, 'page.js', ''] as [string, string, string, string]),
+  ['that is not in the last comment, behind an arrow', `<!--\nSaid -> first.\n\n[private] ${cue}\n-->\n\n<!-- Bread rises. -->`, 'page.js', `const note = "[private] ${cue}"`],
   ['that is not in the last comment', `<!-- [private] ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {
@@ -94,5 +96,6 @@ it('a deck that speaks of the mark, and one whose cue is in no file, are let thr
   await gate('Write `[private]` before a cue.\n\n<!-- Bread rises. -->', 'page.js', 'const slide = "Write [private] before a cue."')
   for (const guarded of ['\\[private\\] is a mark', '&#91;private] is a mark', '<span v-pre>[</span>private] is a mark'])
     await gate(`${guarded}\n\n<!-- ${guarded} -->`, 'page.js', 'const slide = "[private] is a mark"')
+  await gate('<!-- Write this:\n\n```json\n"[private]"\n```\n\n`[private]` is a mark, and [private] is one too. -->', 'page.js', 'const slide = "[private] is a mark"')
   await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
 })
