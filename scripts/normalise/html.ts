@@ -11,6 +11,7 @@ import { holds, walk } from '../text/walk.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
+import { leftOutComment } from './unheard-comments.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {
@@ -70,15 +71,10 @@ function formulaOrCode(state: State, element: Element): InlineMath | InlineCode 
   return [element.properties['className']].flat().includes('math-inline') ? { ...code, type: 'inlineMath' } : code
 }
 
-/** Why a comment is left out: one for the talk was meant to be heard. */
-function reasonOf(comment: string): string {
-  return /^\s*(?:<!--\s*)?talk:/i.test(comment) ? 'a comment for the talk within a block, where it is not heard; it needs a block of its own' : 'an HTML comment'
-}
-
 /** Removes what is never text, each named with its reason. */
 function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
   return children.flatMap((child): HastContent[] => {
-    if (child.type === 'comment') omissions.push({ line, type: 'html', text: child.value.trim().slice(0, 80), reason: reasonOf(child.value) })
+    if (child.type === 'comment') omissions.push(leftOutComment(child.value, line))
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
     const small = smallFigures(child.tagName, textOf(child))
@@ -125,11 +121,11 @@ function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omiss
   const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || holds(node, 'image'))
   // What its author asks of it is asked of its beginning.
   if (blocks.length > 0) return blocks.map((node, index) => placed(node, index === 0 ? source : { ...source, data: {} }))
+  const line = source.position?.start.line ?? 1
+  if (omissions.some(omission => omission.line === line)) return []
   const text = 'value' in source ? source.value : plain(source)
-  const reason = /^\s*<!--/.test(text) ? reasonOf(text) : 'HTML without text'
-  if (!omissions.some(({ line }) => line === source.position?.start.line)) {
-    omissions.push({ line: source.position?.start.line ?? 1, type: 'html', text: text.slice(0, 80), reason })
-  }
+  const [, said] = /^\s*<!--([^]*)/.exec(text) ?? []
+  omissions.push(said === undefined ? { line, type: 'html', text: text.slice(0, 80), reason: 'HTML without text' } : leftOutComment(said, line))
   return []
 }
 

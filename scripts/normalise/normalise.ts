@@ -20,6 +20,7 @@ import { dropSiteMarks } from './site-marks.ts'
 import { dropCellsWithoutColumn } from './table-cells.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
 import { nameLanguages } from './code.ts'
+import { dropUnheardComments } from './unheard-comments.ts'
 import { showUnknownTags } from './unknown-tags.ts'
 
 /** The steps, in order; each takes an article and gives one back. */
@@ -35,6 +36,7 @@ const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   drawEmoji,
   tidyMath,
   convertHtml,
+  dropUnheardComments,
   dropContents,
   keepSafeLinks,
   moveFootnotes,

@@ -6,37 +6,8 @@ import { shownKinds } from '../model/direction.ts'
 import type { Cue, Direction, ShownKind } from '../model/direction.ts'
 import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
 import { nearest } from '../text/nearest.ts'
+import { comments, directionNames, directionsIn, missesTalk } from '../text/talk-comment.ts'
 import { warn } from './message.ts'
-
-/** Comments and nothing else: what one says ends where it ends, and another may follow. */
-const comments = /<!--([\s\S]*?)-->/g
-
-/**
- * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
- * blog. In a comment of several lines, each that begins with `talk:` is one more.
- */
-function directionsIn(html: string): Array<{ name: string, value: string }> | undefined {
-  if (html.replace(comments, '').trim() !== '') return undefined
-  const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
-  if (told.length === 0) return undefined
-  return told.flatMap(text => text.split(/^\s*talk:/im).slice(1)).map((rest) => {
-    const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
-    return { name, value: rest.trimStart().slice(name.length).trim() }
-  })
-}
-
-/** A comment that was meant for the talk and does not say so: `tlak: skip`, `talk skip`. */
-function missesTalk(html: string): boolean {
-  const [, word = '', sign = '', name = ''] = /^<!--\s*(\w{3,6})(\s*:\s*|\s+)([\w-]+)[^]*-->$/.exec(html.trim()) ?? []
-  if (!Object.hasOwn(readers, name.toLowerCase())) return false
-  const isTalk = word.toLowerCase() === 'talk'
-  return isTalk ? !sign.includes(':') : sign.includes(':') && nearest(word.toLowerCase(), ['talk']) !== undefined
-}
-
-/** Whether some HTML is a comment for the talk, or was meant as one. */
-export function speaksToTalk(html: string): boolean {
-  return directionsIn(html) !== undefined || missesTalk(html)
-}
 
 /** How each direction is read from its value; nothing when the value makes no sense. */
 const readers: Readonly<Record<Direction['name'], (value: string, line: number) => Direction | undefined>> = {
@@ -48,7 +19,6 @@ const readers: Readonly<Record<Direction['name'], (value: string, line: number) 
   cue: (text, line) => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' '), line }),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
-const names = Object.keys(readers)
 
 function isKind(value: string): value is ShownKind {
   return shownKinds.some(kind => kind === value)
@@ -94,7 +64,7 @@ function read(node: Html, { name, value }: { name: string, value: string }, file
   const reader = Object.hasOwn(readers, name) ? readers[name as Direction['name']] : undefined
   const direction = reader?.(value, place.start.line)
   if (direction) return [direction]
-  const [wrong, list] = reader && name === 'kind' ? [value, shownKinds] : [name, names]
+  const [wrong, list] = reader && name === 'kind' ? [value, shownKinds] : [name, directionNames]
   const meant = nearest(wrong, list)
   const expected = reader && name === 'cue' ? 'the words of the cue after it' : meant === undefined ? `one of ${list.join(', ')}` : `'${meant}'`
   warn(file, `Unexpected '${wrong}' in a comment for the talk, expected ${expected}; the comment is passed over`, { ruleId: 'unknown-direction', place })

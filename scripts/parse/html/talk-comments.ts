@@ -2,7 +2,7 @@ import type { Root as Page } from 'hast'
 import type { Html, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Omission } from '../../model/article.ts'
-import { speaksToTalk } from '../directions.ts'
+import { speaksToTalk } from '../../text/talk-comment.ts'
 import { elementsOf } from './element.ts'
 import { blockTypes, placeOf } from './main-content.ts'
 

@@ -1,0 +1,51 @@
+import type { Nodes } from 'mdast'
+import type { Article, Omission } from '../model/article.ts'
+import { speaksToTalk } from '../text/talk-comment.ts'
+import { walk } from '../text/walk.ts'
+
+/** What looks like a comment where Markdown and HTML know none; one that nothing ends goes on to the end. */
+const comment = /<!--((?:(?!-->)[^])*)(?:-->|$)/g
+const opening = '<!--'
+
+/** Where an article's tree holds words that are no nodes. */
+const fields = ['alt', 'title', 'meta', 'label', 'url'] as const
+
+/** A comment that no part of the talk follows, for the list of what was left out. One for the talk was meant to be heard. */
+export function leftOutComment(said: string, line: number): Omission {
+  const isForTalk = speaksToTalk(`<!--${said}-->`)
+  return { line, type: 'html', text: said.trim().slice(0, 80), reason: isForTalk ? 'a comment for the talk within a block, where it is not heard; it needs a block of its own' : 'an HTML comment' }
+}
+
+/**
+ * Takes comments for the talk out of what is a text to Markdown and to HTML (of an article whose tree it changes): the
+ * description of a picture, the title of a link, the metadata. A cue would be published there.
+ */
+export function dropUnheardComments(article: Article): Article {
+  const omissions = [...article.omissions]
+  walk(article.tree, (node) => {
+    for (const field of fields) {
+      const text: unknown = field in node ? node[field as keyof typeof node] : undefined
+      if (typeof text === 'string' && text.includes(opening)) Object.assign(node, { [field]: without(text, lineOf(node), omissions) })
+    }
+  })
+  const meta = Object.entries(article.meta).map(([key, value]) => [key, quietValue(value, omissions)] as const)
+  return { ...article, meta: { ...article.meta, ...Object.fromEntries(meta) }, omissions }
+}
+
+function quietValue(value: unknown, omissions: Omission[]): unknown {
+  if (Array.isArray(value)) return value.map(one => quietValue(one, omissions)).filter(one => one !== '')
+  return typeof value === 'string' && value.includes(opening) ? without(value, 1, omissions) : value
+}
+
+/** A text without what speaks to the talk, which goes on the list of omissions. */
+function without(text: string, line: number, omissions: Omission[]): string {
+  return text.replace(comment, (found, said: string) => {
+    if (!speaksToTalk(`<!--${said}-->`)) return found
+    omissions.push(leftOutComment(said, line))
+    return ''
+  }).trim()
+}
+
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1
+}

@@ -1,0 +1,35 @@
+import type { Direction } from '../model/direction.ts'
+import { nearest } from './nearest.ts'
+
+/** What a comment can ask for. */
+export const directionNames: readonly Direction['name'][] = ['skip', 'keep', 'break', 'title', 'cue', 'kind']
+
+/** Comments and nothing else: what one says ends where it ends, and another may follow. */
+export const comments = /<!--([\s\S]*?)-->/g
+
+/**
+ * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
+ * blog. In a comment of several lines, each that begins with `talk:` is one more.
+ */
+export function directionsIn(html: string): Array<{ name: string, value: string }> | undefined {
+  if (html.replace(comments, '').trim() !== '') return undefined
+  const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
+  if (told.length === 0) return undefined
+  return told.flatMap(text => text.split(/^\s*talk:/im).slice(1)).map((rest) => {
+    const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
+    return { name, value: rest.trimStart().slice(name.length).trim() }
+  })
+}
+
+/** A comment that was meant for the talk and does not say so: `tlak: skip`, `talk skip`. */
+export function missesTalk(html: string): boolean {
+  const [, word = '', sign = '', name = ''] = /^<!--\s*(\w{3,6})(\s*:\s*|\s+)([\w-]+)[^]*-->$/.exec(html.trim()) ?? []
+  if (!directionNames.some(one => one === name.toLowerCase())) return false
+  const isTalk = word.toLowerCase() === 'talk'
+  return isTalk ? !sign.includes(':') : sign.includes(':') && nearest(word.toLowerCase(), ['talk']) !== undefined
+}
+
+/** Whether some HTML is a comment for the talk, or was meant as one. */
+export function speaksToTalk(html: string): boolean {
+  return directionsIn(html) !== undefined || missesTalk(html)
+}
