@@ -1,4 +1,4 @@
-import { isPrivate } from './privateNotes.ts'
+import { isPrivate } from './privateMark.ts'
 import { templateOf } from './templateOf.ts'
 
 /** Addresses in the order in which they are first named; the first has the number 1. */
@@ -62,7 +62,7 @@ export function printedNote(html: string): string {
   const { content } = template
   for (const mark of content.querySelectorAll('.slidev-note-click-mark')) mark.remove()
   // What is built holds no cues; the page that `present` shows while the deck is written does.
-  for (const cue of [...content.querySelectorAll('p')].filter(paragraph => isPrivate(paragraph.textContent ?? ''))) cue.remove()
+  for (const cue of [...content.querySelectorAll('p, li, pre')].filter(({ textContent }) => isPrivate(textContent?.trimStart() ?? ''))) cue.remove()
   for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(asParagraph(heading))
   for (const item of content.querySelectorAll('li:not(:has(> p)):has(> :is(ul, ol, pre))')) wrapWords(item)
   for (const formula of content.querySelectorAll('.katex')) keepPunctuation(formula)

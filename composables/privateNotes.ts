@@ -1,66 +1,78 @@
-/** What may stand before the words of a paragraph: room of any width, marks of quotations, lists, tasks and accents, also those that are typed or copied (`•`), tags, clicks. */
-const before = '(?:[^\\S\\n]|[\\u200b-\\u200f\\u2060]|[-*+>_~•‣◦▪·–—]|\\d+[.)]|</?[a-z][^>\\n]*>|\\[[ x]\\]|\\[click(?::[^\\]\\n]*)?\\])*'
-const mark = new RegExp(`^${before}\\[private\\]\\s*`, 'i')
+import MarkdownExit from 'markdown-exit'
+import { isPrivate, withoutMark } from './privateMark.ts'
 
-/** Marks of quotations at the start of a line, and what begins an item of a list behind them. */
-const quoted = /^(?:[ \t]*>)*[ \t]*/
-const bullet = /^[-*+](?:[ \t]|$)/
-const numeral = /^(\d+)[.)](?:[ \t]|$)/
+/** As Slidev shows notes: what it takes for a paragraph, an item or a listing is one here. */
+const markdown = MarkdownExit({ html: true })
 
-/** A line without its marks of quotation: how many they are, how far it stands in, and what it says. */
-interface Line { whole: string, depth: number, indent: number, text: string }
+/** Lines of the notes, from the first up to one behind the last. */
+interface Lines { start: number, end: number }
 
-/** A paragraph or an item of the notes that opens with `[private]`. */
-interface Cue { lines: string[], depth: number, indent: number, isItem: boolean, isPast: boolean }
+/** A block of the notes without others in it; `whole` has the items, too, that begin with it. */
+interface Block extends Lines { isListing: boolean, whole: Lines }
+
+/** What holds blocks, and what stands within one. */
+const isNoBlock = /^(?:inline|blockquote_open|(?:bullet_list|ordered_list)_open|(?:thead|tbody|tr|th|td)_open)$/
+
+/** A blank line, and what closes a listing. */
+const endsCueInListing = /^[\s>]*(?:`{3,}\s*|~{3,}\s*)?$/
 
 /** Notes without what is for the speaker alone. */
 export function publicNote(note: string): string {
-  return readNote(note).open.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  const cues = cuesIn(note)
+  const open = note.split('\n').filter((_, no) => !cues.some(cue => holds(cue, no)))
+  return open.join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** What is for the speaker alone in some notes, each cue without its mark. */
 export function privateCues(note: string): string[] {
-  return readNote(note).cues.map(lines => lines.join('\n').trim().replace(mark, '')).filter(cue => cue !== '')
+  const lines = note.split('\n')
+  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
 }
 
-/** Whether a paragraph of the notes is for the speaker alone, by the text that it opens with. */
-export function isPrivate(paragraph: string): boolean {
-  return mark.test(paragraph)
+/** Where the cues of some notes stand: each is the rest of its paragraph, and of the item that begins with it. */
+function cuesIn(note: string): Lines[] {
+  if (!/\[private\]/i.test(note)) return []
+  const lines = note.split('\n')
+  const blocks = blocksOf(note)
+  const cues: Lines[] = []
+  lines.forEach((line, no) => {
+    if (!isPrivate(line) || cues.some(cue => holds(cue, no))) return
+    const block = blocks.find(one => holds(one, no))
+    if (block?.isListing) cues.push(...cueInListing(block, no, lines))
+    else cues.push(trimmed(block?.start === no ? block.whole : { start: no, end: block?.end ?? no + 1 }, lines))
+  })
+  return cues
 }
 
-/** Parts the lines of notes in those for all and those of cues, as Markdown sees where a paragraph and an item end. */
-function readNote(note: string): { open: string[], cues: string[][] } {
-  const open: string[] = []
-  const cues: Cue[] = []
-  let cue: Cue | undefined
-  for (const line of note.split('\n').map(asLine)) {
-    if (mark.test(line.whole)) {
-      cue = { lines: [line.whole], depth: line.depth, indent: line.indent, isItem: bullet.test(line.text) || numeral.test(line.text), isPast: false }
-      cues.push(cue)
+/** In a listing, the mark alone on its line is the name of a section; with words behind it, a cue before which a fence was left open. */
+function cueInListing({ end }: Block, no: number, lines: readonly string[]): Lines[] {
+  if (withoutMark(lines[no] ?? '') === '') return []
+  const last = lines.findIndex((line, other) => other > no && (other >= end || endsCueInListing.test(line)))
+  return [{ start: no, end: last < 0 ? lines.length : last }]
+}
+
+function blocksOf(note: string): Block[] {
+  const blocks: Block[] = []
+  let beginning: Lines[] = []
+  for (const { type, map } of markdown.parse(note, {})) {
+    if (type === 'list_item_close') beginning.pop()
+    if (!map || isNoBlock.test(type)) continue
+    const [start, end] = map
+    if (type === 'list_item_open') {
+      beginning.push({ start, end })
+      continue
     }
-    else if (cue && goesOn(cue, line)) {
-      cue.lines.push(line.whole)
-      cue.isPast ||= line.text === ''
-    }
-    else {
-      cue = undefined
-      open.push(line.whole)
-    }
+    blocks.push({ start, end, isListing: type === 'fence', whole: beginning[0] ?? { start, end } })
+    beginning = []
   }
-  return { open, cues: cues.map(({ lines }) => lines) }
+  return blocks
 }
 
-function asLine(whole: string): Line {
-  const marks = quoted.exec(whole)?.[0] ?? ''
-  const inside = whole.slice(marks.lastIndexOf('>') + 1)
-  return { whole, depth: marks.split('>').length - 1, indent: inside.length - inside.trimStart().length, text: inside.trim() }
+/** Blank lines behind a cue part what stands around it. */
+function trimmed({ start, end }: Lines, lines: readonly string[]): Lines {
+  return end > start + 1 && lines[end - 1]?.trim() === '' ? trimmed({ start, end: end - 1 }, lines) : { start, end }
 }
 
-/** Whether a line belongs to the cue before it. A paragraph takes in what no Markdown ends it at; an item what stands further in as well. */
-function goesOn(cue: Cue, { depth, indent, text }: Line): boolean {
-  if (text === '') return cue.isItem
-  if (cue.isItem && indent > cue.indent && depth >= cue.depth) return true
-  if (cue.isPast || depth > cue.depth) return false
-  const numbered = numeral.exec(text)
-  return !bullet.test(text) && !(numbered && (cue.isItem || Number(numbered[1]) === 1))
+function holds({ start, end }: Lines, no: number): boolean {
+  return no >= start && no < end
 }

@@ -59,6 +59,7 @@ describe('notes', () => {
 
   it('leaves out what is for the speaker alone', () => {
     expect(printedNote('<p>Said</p><p>[private] Smile</p>')).toBe('<p dir="auto" class="">Said</p>')
+    expect(printedNote('<ul><li>[private] Smile</li><li>Said</li></ul>')).toBe('<ul><li dir="auto">Said</li></ul>')
   })
 
   it('keeps short code on a line and the comma behind a formula, and has code run from left to right in any text', () => {

@@ -29,9 +29,26 @@ test.each([
   ['a task that is done', '* [x] [private] Wait for the lamp'],
   ['the rest of its item', '- [private] Wait\n\n  for the lamp\n\n  ```text\n  and the bell\n  ```'],
   ['an item in a quotation', '> - [private] Wait\n>   for the lamp'],
+  ['a quotation in an item', '- Salt\n  - > [private] Wait\n    > for the lamp\n\n    and the bell'],
+  ['a quotation in a quoted item', '> - > [private] Wait\n>   > for the lamp'],
+  ['what stands far in', '[private] Wait\n    - for the lamp\n        1. and the bell'],
+  ['a bullet without words', '[private] Wait\n+\nfor the lamp'],
+  ['a line of its own below its bullet', '-\n  [private] Wait\n  for the lamp'],
+  ['an item behind an empty one', '-\n- [private] Wait\n  for the lamp'],
+  ['a paragraph under a line', '[private] Wait\n---'],
+  ['what stands so far in that it looks like code', '    [private] Wait\n\n    for the lamp'],
 ])('%s is for the speaker alone too', (_what, cue) => {
   const note = `Bread rises.\n\n${cue}\n\nIt needs a night.`
-  expect(publicNote(note)).toBe('Bread rises.\n\nIt needs a night.')
+  const left = publicNote(note)
+  expect(left.replace(/^[-\s]*Salt$|^-$/gm, '').replace(/\s+/g, ' ')).toBe('Bread rises. It needs a night.')
+})
+
+test.each([
+  ['a fence that is left open', '```\nbake()\n\n[private] Wait\nfor the lamp', '```\nbake()'],
+  ['a fence that the next one closes', '```\nbake()\n\n[private] Wait\nfor the lamp\n\n```js\nrise()\n```', '```\nbake()\n\n```js\nrise()\n```'],
+  ['a listing that has a section of this name', '```ini\n[private]\nsalt=2\n```', '```ini\n[private]\nsalt=2\n```'],
+])('a cue that a listing took in is private, and no text of a listing: %s', (_what, note, left) => {
+  expect(publicNote(note)).toBe(left)
 })
 
 test.each([
