@@ -19,7 +19,7 @@ export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: re
   const { lang, title } = deck.meta
   const claimsTo = claimsOf(deck.slides)
   const lostWords = lostWordsOf(deck.slides, lang)
-  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), lostWords)), ...outline.omissions.map(omissionReport), ...outline.head.flatMap((line) => headReport(line, outline.meta.tags))]
+  const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), lostWords)), ...outline.omissions.map(omissionReport), ...outline.head.map(headReport), ...tagsReport(outline)]
   const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), lostWords))
   return {
     article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
@@ -50,12 +50,15 @@ function omissionReport({ line, type, reason }: Outline['omissions'][number]): B
 }
 
 /** What an article says of itself is on the cover. */
-function headReport({ line, field }: HeadLine, tags: readonly string[]): BlockReport[] {
-  const left = field === 'tags' ? tags.slice(mostTags) : []
-  return [
-    { line, type: field, where: 'slide', slides: [1] },
-    ...(left.length > 0 ? [{ line, type: 'metadata', where: 'omitted' as const, slides: [], reason: `tags the cover has no room for: ${left.join(', ')}` }] : []),
-  ]
+function headReport({ line, field }: HeadLine): BlockReport {
+  return { line, type: field, where: 'slide', slides: [1] }
+}
+
+function tagsReport({ head, meta: { tags } }: Outline): BlockReport[] {
+  const left = tags.slice(mostTags)
+  if (left.length === 0) return []
+  const { line = 1 } = head.find(({ field }) => field === 'tags') ?? {}
+  return [{ line, type: 'metadata', where: 'omitted', slides: [], reason: `tags the cover has no room for: ${left.join(', ')}` }]
 }
 
 /** Proof by comparing words, not by trust: every word of a block stands on a slide or in a note that claims the block. */

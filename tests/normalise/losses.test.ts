@@ -29,6 +29,11 @@ describe('what is on no slide and in no note is told', () => {
     expect(report.blocks.map(({ reason }) => reason)).toContain('the metadata\'s title, for which the article\'s own heading stands: Old bread')
   })
 
+  test('tags of the frontmatter that the cover has no room for', async () => {
+    const { report } = await talkOfText('---\ntags: [rye, wheat, salt, yeast, steam, stone]\n---\n\n# Bread\n\n## Rising\n\nA dough rises for an hour.\n')
+    expect(report.blocks).toContainEqual({ line: 1, type: 'metadata', where: 'omitted', slides: [], reason: 'tags the cover has no room for: steam, stone' })
+  })
+
   test('a place on the same page is no address that anybody misses', async () => {
     expect(await reasons('Read [on](#flour) about flour.')).toEqual([])
   })
