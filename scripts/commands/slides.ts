@@ -11,7 +11,7 @@ import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
 import { exportPptx } from '../slidev/export.ts'
 import { slidesFile } from '../slidev/outputs.ts'
-import { cuesOf } from '../slidev/private-gate.ts'
+import { assertCuesAreRead, cuesOf } from '../slidev/private-gate.ts'
 import { loadHead } from '../slidev/slides.ts'
 import { assertWishes } from './handout.ts'
 import { assertPicturesTarget, writePictures } from './write-pictures.ts'
@@ -54,6 +54,7 @@ async function toPptx(deck: DeckFolder, { pptx, range, clicks }: SlidesOptions &
   await assertOurs(pptx, start => start.startsWith('PK'), 'PowerPoint file')
   await assertWishes(deck, { range })
   if (!(await loadHead(deck)).hasAddon && (await cuesOf(deck)).length > 0) throw new UsageError('the deck has private cues, which Slidev would write into the file; add `addons: [talkwright]` to its headmatter')
+  await assertCuesAreRead(deck)
   await exportPptx(deck, { file: pptx, ...(range !== undefined && { range }), ...(clicks && { clicks }) }, terminal)
   terminal.out(`${pptx}: the slides`)
   return exitCode.fine

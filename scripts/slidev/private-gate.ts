@@ -36,13 +36,19 @@ function opensWithMark(line: string): boolean {
   return at >= 0 && !/[\p{L}\p{N}`]/u.test(line.slice(0, at).replace(wordless, ''))
 }
 
-/** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there. */
-export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
+/** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
+export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   const slides = await loadWritten(deck)
   const lost = slides.map(({ content }) => lostCue.exec(content)?.[0]).find(comment => comment !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is not the last comment of its slide, and would be text of the page; put it into the last one`)
   const unread = slides.flatMap(({ note }) => publicNote(note).replace(listing, '').split('\n')).find(opensWithMark)
   if (unread !== undefined) throw refusal(`'${unread.trim()}' has signs before its mark that no cue begins with; begin it with [private]`)
+}
+
+/** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there, or may be. */
+export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
+  await assertCuesAreRead(deck)
+  const slides = await loadWritten(deck)
   const cues = await cuesOf(deck)
   // A deck may speak of the mark; where it has no cues, that gives nothing away.
   const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content.replace(comment, ''))) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
@@ -60,7 +66,7 @@ function asShown(markdown: string): string {
 }
 
 function refusal(detail: string): BuildFailure {
-  return new BuildFailure('a private cue would be published; the site was not written', [detail])
+  return new BuildFailure('a private cue would be published; nothing was written', [detail])
 }
 
 function isTelling(cue: string): boolean {

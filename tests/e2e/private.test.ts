@@ -90,6 +90,9 @@ it('a deck that Slidev would export with its cues is not exported', async () => 
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'slides.md'), `# Bread\n\n<!-- [private] ${cue} -->\n`)
   expect(await runCommand(['slides', '.', '--pptx', 'bread.pptx'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('addons: [talkwright]') as string })
+  writeFileSync(join(folder, 'slides.md'), `---\naddons: [talkwright]\n---\n\n# Bread\n\n<!-- Bread rises.\n\n## [private] ${cue} -->\n`)
+  expect(await runCommand(['slides', '.', '--pptx', 'bread.pptx'], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('begin it with [private]') as string })
+  expect(readdirSync(folder)).toEqual(['slides.md'])
 })
 
 it('a deck that speaks of the mark, and one whose cue is in no file, are let through', async () => {
