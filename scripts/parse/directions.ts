@@ -20,6 +20,9 @@ const readers: Readonly<Record<Direction['name'], (value: string, line: number) 
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
 
+/** What those that are named rightly want, where they make no sense. */
+const wanted: Readonly<Record<string, string>> = { cue: 'the words of the cue after it', title: 'a title after it that opens no other comment' }
+
 function isKind(value: string): value is ShownKind {
   return shownKinds.some(kind => kind === value)
 }
@@ -66,7 +69,7 @@ function read(node: Html, { name, value }: { name: string, value: string }, file
   if (direction) return [direction]
   const [wrong, list] = reader && name === 'kind' ? [value, shownKinds] : [name, directionNames]
   const meant = nearest(wrong, list)
-  const expected = reader && name === 'cue' ? 'the words of the cue after it' : meant === undefined ? `one of ${list.join(', ')}` : `'${meant}'`
+  const expected = (reader && wanted[name]) ?? (meant === undefined ? `one of ${list.join(', ')}` : `'${meant}'`)
   warn(file, `Unexpected '${wrong}' in a comment for the talk, expected ${expected}; the comment is passed over`, { ruleId: 'unknown-direction', place })
   return []
 }
