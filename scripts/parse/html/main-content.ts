@@ -3,6 +3,7 @@ import type { Omission } from '../../model/article.ts'
 import { Readability } from '@mozilla/readability'
 import { elementsOf, isElement, textOf } from './element.ts'
 import { fromDom } from './from-dom.ts'
+import { isLikeSection, isNamedSection, withoutSections } from './sections.ts'
 import { toDom } from './to-dom.ts'
 
 /** The part of a page that is its article, and the blocks of text that are not. */
@@ -14,13 +15,40 @@ export const blockTypes: Readonly<Record<string, string>> = {
   li: 'listItem', pre: 'code', blockquote: 'blockquote', table: 'table', dl: 'list', figcaption: 'paragraph', img: 'image',
 }
 
-/** Finds the article in a page with Readability; where that finds nothing, the whole body is the article. */
+/** What a reading of a page keeps, and leaves out, a part of it between two blocks that are kept. */
+interface Reading extends MainContent { length: number, gaps: number }
+
+/** A second reading of a page has to find so much more than the first to be the better one, where neither has fewer gaps. */
+const muchMore = 1.2
+
+/**
+ * Finds the article in a page with Readability; where that finds nothing, the whole body is the article. It weighs
+ * elements that hold paragraphs, and may take one section of several for the article, or a section's heading for none of
+ * it: sections that are called so are opened before, and others that look like some where it leaves out much.
+ */
 export function mainContent(page: Root): MainContent {
+  const shape = withoutSections(page, isNamedSection)
+  const first = readingOf(page, shape)
+  if (first.gaps === 0 && first.omissions.reduce((sum, { text }) => sum + text.length, 0) < first.length * (muchMore - 1)) return first
+  const second = readingOf(page, withoutSections(shape, isLikeSection))
+  const isBetter = second.length > first.length * muchMore || (second.gaps < first.gaps && second.length >= first.length)
+  return isBetter ? second : first
+}
+
+/** Reads a page, or the same page in another shape. */
+function readingOf(page: Root, shape: Root): Reading {
+  const content = readable(shape)
+  const omissions = lostBlocks(page, content)
+  const lines = elementsOf(content).flatMap(({ position }) => position?.start.line ?? [])
+  const [from, to] = lines.reduce(([least, most], line) => [Math.min(least, line), Math.max(most, line)], [Infinity, -Infinity])
+  return { content, omissions, length: textOf(content).length, gaps: omissions.filter(({ line }) => line > from && line < to).length }
+}
+
+function readable(page: Root): Root {
   const dom = toDom(page)
   const found = new Readability<Node>(dom.document, { keepClasses: true, serializer: node => node }).parse()
   const nodes = found?.content && found.textContent?.trim() ? fromDom(found.content, dom) : bodyOf(page)
-  const content: Root = { type: 'root', children: nodes, ...(page.position ? { position: page.position } : {}) }
-  return { content, omissions: lostBlocks(page, content) }
+  return { type: 'root', children: nodes, ...(page.position ? { position: page.position } : {}) }
 }
 
 function bodyOf(page: Root): Element['children'] {

@@ -40,7 +40,11 @@ function appendAll(dom: StampedDom, parent: globalThis.Element, children: readon
 }
 
 function writeAttributes(dom: StampedDom, target: globalThis.Element, source: Element): void {
+  // A heading called `related-work` is one of the article, and no name makes it less so.
+  const isHeading = /^h[1-6]$/.test(source.tagName)
   for (const [name, value] of Object.entries(source.properties)) {
+    if (isHeading && (name === 'id' || name === 'className'))
+      continue
     if (value !== null && value !== undefined && value !== false)
       target.setAttribute(attributeName(name), Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value))
   }
