@@ -1,6 +1,6 @@
 /** What may stand before the words of a paragraph: room of any width, marks of quotations, lists, tasks and accents, also those that are typed or copied (`•`), tags, clicks. */
 const before = '(?:[^\\S\\n]|[\\u200b-\\u200f\\u2060]|[-*+>_~•‣◦▪·–—]|\\d+[.)]|</?[a-z][^>\\n]*>|\\[[ x]\\]|\\[click(?::[^\\]\\n]*)?\\])*'
-const mark = new RegExp(`^${before}\\[private\\]\\s*`, 'i')
+const mark = new RegExp(`^${before}\\[private\\]:?\\s*`, 'i')
 
 /** Whether a paragraph of the notes, or a line of one, is for the speaker alone, by the text that it opens with. */
 export function isPrivate(text: string): boolean {

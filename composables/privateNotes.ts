@@ -10,8 +10,8 @@ interface Lines { start: number, end: number }
 /** A block of the notes without others in it; `whole` has the items, too, that begin with it. */
 interface Block extends Lines { isListing: boolean, whole: Lines }
 
-/** What holds blocks, and what stands within one. */
-const isNoBlock = /^(?:inline|blockquote_open|(?:bullet_list|ordered_list)_open|(?:thead|tbody|tr|th|td)_open)$/
+/** What holds blocks, what stands within one, and what nobody sees. */
+const isNoBlock = /^(?:inline|reference|blockquote_open|(?:bullet_list|ordered_list)_open|(?:thead|tbody|tr|th|td)_open)$/
 
 /** A blank line, and what closes a listing. */
 const endsCueInListing = /^[\s>]*(?:`{3,}\s*|~{3,}\s*)?$/
@@ -25,8 +25,17 @@ export function publicNote(note: string): string {
 
 /** What is for the speaker alone in some notes, each cue without its mark. */
 export function privateCues(note: string): string[] {
+  return markedIn(note).filter(cue => cue !== '')
+}
+
+/** Whether a mark in some notes has no words behind it: nobody knows whether what stands below it was meant. */
+export function hasBareMark(note: string): boolean {
+  return markedIn(note).includes('')
+}
+
+function markedIn(note: string): string[] {
   const lines = note.split('\n')
-  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
+  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim()))
 }
 
 /** Where the cues of some notes stand: each is the rest of its paragraph, and of the item that begins with it. */
@@ -39,9 +48,15 @@ function cuesIn(note: string): Lines[] {
     if (!isPrivate(line) || cues.some(cue => holds(cue, no))) return
     const block = blocks.find(one => holds(one, no))
     if (block?.isListing) cues.push(...cueInListing(block, no, lines))
-    else cues.push(trimmed(block?.start === no ? block.whole : { start: no, end: block?.end ?? no + 1 }, lines))
+    else cues.push(trimmed(block?.start === no ? block.whole : { start: no, end: block?.end ?? endOfLines(no, lines) }, lines))
   })
   return cues
+}
+
+/** `[private]: Pause` is the address of a link to Markdown, which ends with its line; to its author the cue goes on to a blank one. */
+function endOfLines(no: number, lines: readonly string[]): number {
+  const blank = lines.findIndex((line, other) => other > no && /^[\s>]*$/.test(line))
+  return blank < 0 ? lines.length : blank
 }
 
 /** In a listing, the mark alone on its line is the name of a section; with words behind it, a cue before which a fence was left open. */

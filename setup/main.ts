@@ -1,5 +1,6 @@
 import { configs } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
+import { bearWakeLock } from '../composables/bearWakeLock'
 import { isHosted, siteBase } from '../composables/hosted'
 import { placeWithPassword } from '../composables/remotePassword'
 
@@ -8,6 +9,7 @@ const guarded: ReadonlySet<unknown> = new Set(['entry', 'overview', 'notes', 'no
 
 /** A hosted site comes with a worker that keeps it for days without a network; who steers a talk from afar says the password once. */
 export default defineAppSetup(({ router }) => {
+  bearWakeLock()
   if (isHosted() && 'serviceWorker' in navigator)
     void navigator.serviceWorker.register(`${siteBase}sw.js`).catch(() => undefined)
   if (import.meta.env.DEV) {

@@ -42,12 +42,17 @@ function hasOnlyPictures({ children }: Link): boolean {
   return children.some(({ type }) => type === 'image') && children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''))
 }
 
+/** What a site fills in when it is built, in an address: `{{< param version >}}`. */
+const template = /(?:\{|%7b){2}/i
+
 /** Why an address is not on a slide; the text of its link is. */
 function reasonFor(url: string): string {
+  if (template.test(url)) return 'the address of a link that its site fills in when it is built'
   return /^[a-z][a-z0-9+.-]*:/i.test(url) ? 'the address of a link of a kind that no slide follows' : 'the address of a link within its own site, which --url would resolve'
 }
 
 function resolve(url: string, base: string | undefined): string | undefined {
+  if (template.test(url)) return undefined
   try {
     const { href } = new URL(url, base)
     return safe.test(href) ? (safe.test(url) ? url : href) : undefined

@@ -39,6 +39,8 @@ self.addEventListener('install', event => event.waitUntil(caches.open(cache).the
 self.addEventListener('activate', event => event.waitUntil(caches.keys()
   .then(names => Promise.all(names.filter(name => name.startsWith(prefix) && name !== cache).map(name => caches.delete(name))))
   .then(() => self.clients.claim())))
+// The handout is a page too, which is kept where its file for printing is not.
+const handout = base + 'handout.pdf'
 // A slide's address stands for the deck, a folder's without its slash for the folder; a file that was not kept stands for itself.
 const standIn = url => named.get(pathOf(url) + '/') ?? (/\\.\\w+$/.test(pathOf(url)) ? url : base)
 self.addEventListener('fetch', (event) => {
@@ -46,7 +48,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !pathOf(request.url).startsWith(nameOf(base)) || new URL(request.url).origin !== self.location.origin) return
   const kept = () => caches.open(cache).then(store => store.match(named.get(pathOf(request.url)) ?? request, { ignoreSearch: true }))
   event.respondWith(request.mode === 'navigate'
-    ? fetch(request).catch(() => kept().then(page => page ?? caches.open(cache).then(store => store.match(standIn(request.url)))))
+    ? fetch(request).catch(() => pathOf(request.url) === nameOf(handout) ? Response.redirect(base + 'handout') : kept().then(page => page ?? caches.open(cache).then(store => store.match(standIn(request.url)))))
     : kept().then(file => file ?? fetch(request)))
 })
 `

@@ -25,8 +25,8 @@ const slot = /^::[\w-]+::$/
 const style = 'noscript{position:fixed;inset:0;overflow:auto;padding:5vmin max(5vmin,calc(50vw - 21rem));background:#fff;color:#1c1917;font:1.125rem/1.6 system-ui,sans-serif}noscript :is(h1,h2,h3,h4){margin:1.6em 0 .4em;font-weight:700;line-height:1.2}noscript h1{font-size:1.75rem}noscript h2{font-size:1.4rem}noscript :is(h3,h4){font-size:1.2rem}noscript :is(p,ul,ol,dl,pre,table,blockquote){margin:0 0 .8em}noscript :is(ul,ol){padding-inline-start:1.4em}noscript ul{list-style:disc}noscript ol{list-style:decimal}noscript pre,noscript table{display:block;overflow-x:auto}noscript pre{padding:1rem;background:#f3f1ef}noscript a{color:inherit}'
 
 /** What one slide shows, as HTML, for a page that is read before any script has run. */
-export function readableSlide({ content }: WrittenSlide): string {
-  return htmlOf(parse(content))
+export function readableSlide(slide: WrittenSlide): string {
+  return htmlOf([...parse(slide.content), ...aroundCover(slide)])
 }
 
 /**
@@ -61,11 +61,17 @@ function htmlOf(nodes: RootContent[]): string {
   return toHtml(tree)
 }
 
-function partsOf({ content, note, url }: WrittenSlide): RootContent[] {
+/** What a cover says of its article beside title and description, a line each. */
+function aroundCover({ byline = [], tags = [] }: WrittenSlide): RootContent[] {
+  return [byline.join(' · '), tags.join(', ')].filter(line => line !== '').map(value => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+}
+
+function partsOf(slide: WrittenSlide): RootContent[] {
+  const { content, note, url } = slide
   const said = parse(publicNote(note).replace(clicks, ''))
   const seen = parse(content)
   const link: RootContent[] = url === undefined ? [] : [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] }]
-  return [...(said.length > 0 ? seen.filter(({ type }) => shown.has(type)) : seen), ...said, ...link]
+  return [...(said.length > 0 ? seen.filter(({ type }) => shown.has(type)) : seen), ...said, ...aroundCover(slide), ...link]
 }
 
 function parse(text: string): RootContent[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inlineText } from '../../composables/inlineText.ts'
-import { privateCues, publicNote } from '../../composables/privateNotes.ts'
+import { hasBareMark, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
@@ -21,8 +21,8 @@ const telling = { words: 3, letters: 12 }
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
 /** The mark itself, in whatever is published, gives a cue away however short it is. */
 const mark = /\[private\]/i
-/** A comment for the speaker that Slidev takes for no note: the last of a slide alone is one. */
-const lostCue = /<!--[^\p{L}\p{N}[]*\[private\](?:(?!-->)[^])*-->/iu
+/** A cue behind a click, in the midst of a paragraph. */
+const behindClick = /\[click(?::[^\]\n]*)?\]\s*\[private\]/i
 
 /** A listing in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
@@ -30,8 +30,9 @@ const comment = /<!--[^]*?-->/g
 /** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
 const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
 
-/** Whether nothing but signs stands before a mark in a line that was not taken for a cue. Behind a backtick it is code. */
+/** Whether a cue begins in a line that was not taken for one: nothing but signs, or a click, stands before the mark. Behind a backtick it is code. */
 function opensWithMark(line: string): boolean {
+  if (behindClick.test(line)) return true
   const at = line.search(mark)
   return at >= 0 && !/[\p{L}\p{N}`]/u.test(line.slice(0, at).replace(wordless, ''))
 }
@@ -39,10 +40,12 @@ function opensWithMark(line: string): boolean {
 /** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
 export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   const slides = await loadWritten(deck)
-  const lost = slides.map(({ content }) => lostCue.exec(content)?.[0]).find(comment => comment !== undefined)
-  if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is not the last comment of its slide, and would be text of the page; put it into the last one`)
+  // The last comment of a slide alone is its note.
+  const lost = slides.flatMap(({ content }) => content.replace(listing, '').match(comment) ?? []).find(text => text.slice('<!--'.length).split('\n').some(opensWithMark))
+  if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
   const unread = slides.flatMap(({ note }) => publicNote(note).replace(listing, '').split('\n')).find(opensWithMark)
   if (unread !== undefined) throw refusal(`'${unread.trim()}' has signs before its mark that no cue begins with; begin it with [private]`)
+  if (slides.some(({ note }) => hasBareMark(note))) throw refusal('a mark [private] has no words behind it; write the cue behind its mark, each cue with one')
 }
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there, or may be. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import type { SlideInfo } from '@slidev/types'
+import { coverTags } from '../../composables/coverTags.ts'
 import { inlineText } from '../../composables/inlineText.ts'
 import type { DeckFolder } from './deck-folder.ts'
 
@@ -37,8 +38,8 @@ export interface DeckHead {
   hasAddon: boolean
 }
 
-/** What a slide shows and says, as Markdown, private cues included, and the address it names. */
-export interface WrittenSlide { content: string, note: string, url?: string }
+/** What a slide shows and says, as Markdown, private cues included; the address it names; and what a cover says of the article around that. */
+export interface WrittenSlide { content: string, note: string, url?: string, byline?: string[], tags?: string[] }
 
 /** Reads the headmatter of a deck. */
 export async function loadHead(deck: DeckFolder): Promise<DeckHead> {
@@ -68,7 +69,12 @@ function optional<Name extends string>(name: Name, text: string): Partial<Record
 /** Reads what a deck's slides show and say. */
 export async function loadWritten(deck: DeckFolder): Promise<WrittenSlide[]> {
   const { slides } = await read(deck)
-  return slides.map(({ content, note = '', frontmatter }) => ({ content, note, ...(typeof frontmatter['url'] === 'string' && { url: frontmatter['url'] }) }))
+  return slides.map(({ content, note = '', frontmatter }) => ({ content, note, ...(typeof frontmatter['url'] === 'string' && { url: frontmatter['url'] }), ...(frontmatter['layout'] === 'cover' && aroundCover(frontmatter)) }))
+}
+
+/** What the layout of a cover shows of its frontmatter. */
+function aroundCover(frontmatter: Record<string, unknown>): Pick<WrittenSlide, 'byline' | 'tags'> {
+  return { byline: ['author', 'date'].flatMap(name => textIn(frontmatter, name) ?? []), tags: coverTags(frontmatter['keywords']) }
 }
 
 /** Reads the slides of a deck, hidden slides left out. */

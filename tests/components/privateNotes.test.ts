@@ -35,6 +35,9 @@ test.each([
   ['a bullet without words', '[private] Wait\n+\nfor the lamp'],
   ['a line of its own below its bullet', '-\n  [private] Wait\n  for the lamp'],
   ['an item behind an empty one', '-\n- [private] Wait\n  for the lamp'],
+  ['the line under what Markdown takes for the address of a link', '[private]: Pause.\nThen wait for the lamp'],
+  ['such a line in a quotation', '> [private]: Wait\n> for the lamp'],
+  ['such lines, and one under them', '[private]: Wait\n[private]: Smile\nfor the lamp'],
   ['a paragraph under a line', '[private] Wait\n---'],
   ['what stands so far in that it looks like code', '    [private] Wait\n\n    for the lamp'],
 ])('%s is for the speaker alone too', (_what, cue) => {

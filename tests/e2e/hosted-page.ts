@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 /** Whatever goes wrong in a page: errors, words on the console, requests to elsewhere, files that are not there. */
 export function complaintsOf(page: Page, origin: string): string[] {
   const complaints: string[] = []
-  page.on('pageerror', ({ message }) => { if (!/wake ?lock/i.test(message)) complaints.push(message) })
+  page.on('pageerror', ({ message }) => { complaints.push(message) })
   page.on('console', message => { if (message.type() === 'error' || /Content.Security.Policy|Refused/i.test(message.text())) complaints.push(message.text()) })
   page.on('request', request => { if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asks ${request.url()}`) })
   page.on('response', response => { if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`) })

@@ -93,6 +93,9 @@ async function expectHosted(browser: Browser, { url }: Serving): Promise<void> {
   // Some servers give a folder's page for its address without the slash too, and so does the worker.
   await page.goto(`${url}article`)
   expect(await page.locator('h2 a').first().evaluate(link => (link as HTMLAnchorElement).href)).toMatch(new RegExp(`^${url}\\d+/$`))
+  // The handout's file is not kept for the day without a network; its page is.
+  await page.goto(`${url}handout.pdf`)
+  expect(page.url()).toBe(`${url}handout`)
   expect(complaints).toEqual([])
   await page.close()
 }

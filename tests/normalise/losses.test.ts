@@ -11,6 +11,7 @@ describe('what is on no slide and in no note is told', () => {
     ['a comment for the talk within a line', 'It takes <!-- talk: cue Smile --> ten minutes.', 'a comment for the talk within a block, where it is not heard; it needs a block of its own'],
     ['a comment within a line', 'It takes <!-- about --> ten minutes.', 'an HTML comment'],
     ['an address within its own site', 'Read [on](/blog/rye) about rye.', 'the address of a link within its own site, which --url would resolve'],
+    ['an address that its site fills in', 'Read [on](https://bakery.example/v{{%20param%20vers%20}}/rye) about rye.', 'the address of a link that its site fills in when it is built'],
     ['where a picture leads', '[![loaf](loaf.png)](https://bakery.example/loaf "Big")', 'where a picture leads: https://bakery.example/loaf (Big)'],
     ['where a picture in HTML leads', '<a href="https://bakery.example/rye"><img src="rye.png" alt="rye"></a>', 'where a picture leads: https://bakery.example/rye'],
     ['what an abbreviation stands for', 'Write <abbr title="bread markup">BM</abbr> by hand.', 'what an abbreviation stands for: bread markup'],

@@ -19,3 +19,9 @@ test('what components draw of their attributes is read too', () => {
   const text = readableSlide({ content: '# Bread\n\n<TermList>\n\n<Term name="Crumb &amp; co">\n\nThe inside\n\n</Term>\n\n</TermList>\n\n<CaseStudy who="The mill" what="Lower bridge" figure="40%">\n\n- less flour\n\n</CaseStudy>', note: '' })
   expect(text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('Bread Crumb &#x26; co The inside The mill , Lower bridge, 40% less flour')
 })
+
+test('a cover says by whom and when the article is, and what it is about', () => {
+  const cover = { content: '# Bread\n\nFrom flour to loaf.', note: '', byline: ['Ada', '2026-11-28'], tags: ['rye', 'salt'] }
+  expect(readableSlide(cover)).toBe('<h1>Bread</h1>\n<p>From flour to loaf.</p>\n<p>Ada · 2026-11-28</p>\n<p>rye, salt</p>')
+  expect(readableText([cover, { content: '# Flour', note: '' }])).toContain('<p>Ada · 2026-11-28</p>')
+})
