@@ -21,10 +21,11 @@ declare global {
 
 /**
  * Script for the page that puts the function `talkwrightNav()` on its window: a built deck keeps its navigation in the
- * Vue app.
+ * Vue app. A browser without a screen denies to keep it awake, which is no fault of the deck: it is not asked.
  */
 export const steeringScript = `
-window.talkwrightNav = () => document.querySelector('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav`
+window.talkwrightNav = () => document.querySelector('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav
+delete Navigator.prototype.wakeLock`
 
 /** Nothing may be on its way while it is measured. */
 const stillness = '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }'
