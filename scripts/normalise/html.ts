@@ -124,7 +124,7 @@ function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omiss
   const line = source.position?.start.line ?? 1
   if (omissions.some(omission => omission.line === line)) return []
   const text = 'value' in source ? source.value : plain(source)
-  const [, said] = /^\s*<!--([^]*)/.exec(text) ?? []
+  const [, said] = /^\s*<!--([^]*?)(?:-->\s*)?$/.exec(text) ?? []
   omissions.push(said === undefined ? { line, type: 'html', text: text.slice(0, 80), reason: 'HTML without text' } : leftOutComment(said, line))
   return []
 }

@@ -42,6 +42,18 @@ describe('a box of a page is prose behind its name', () => {
     expect(omissions.filter(({ reason }) => reason.startsWith('outside'))).toEqual([])
   })
 
+  it.each([
+    ['a table of its own', '<div class="admonition note"><p class="admonition-title">Note</p><p>Salt slows.</p><table><tr><th>Salt</th><th>Rise</th></tr><tr><td>1 %</td><td>2 h</td></tr></table></div>', ['Salt slows', '1 %', '2 h', 'Rise']],
+    ['a table of its own and no name', '<div class="note"><table><tr><th>Salt</th><th>Rise</th></tr><tr><td>1 %</td><td>2 h</td></tr></table></div>', ['1 %', '2 h', 'Rise', 'Salt']],
+    ['a table within a cell', '<div class="admonitionblock"><table><tr><td class="icon"><i title="Note"></i></td><td class="content"><p>Salt slows.</p><table><tr><td>1 %</td><td>2 h</td></tr></table></td></tr></table></div>', ['Note: Salt slows', '1 %', '2 h']],
+    ['words beside its blocks', '<div class="admonition note"><p class="admonition-title">Note</p>Salt <b>slows</b>.<ul><li>One</li></ul>And then some.</div>', ['Note: Salt slows', 'One', 'And then some']],
+    ['no name', '<div class="note"><p>Salt slows.</p></div>', ['Salt slows.']],
+  ])('and one with %s loses none of it', async (_what, box, words) => {
+    const { tree, omissions } = await parse('html', page(`<h2>Salt</h2>${said('Salt', 4)}${box}${said('Salt', 2)}`))
+    const text = [...tree.children.map(node => toString(node)), ...omissions.map(omission => omission.text)].join(' ').replace(/\s+/g, ' ')
+    for (const word of words) expect(text).toContain(word)
+  })
+
   it('and one with more in it keeps that', async () => {
     const { tree } = await parse('html', page(`<h2>Salt</h2>${said('Salt', 4)}<div class="admonition warning"><p class="admonition-title">Warning:</p><ul><li>Salt slows yeast.</li><li>Sugar does not.</li></ul></div>${said('Salt', 2)}`))
     expect(outlineOf(tree).slice(-4, -2)).toEqual(['paragraph', 'list 2'])
