@@ -25,30 +25,35 @@ export function publicNote(note: string): string {
 
 /** What is for the speaker alone in some notes, each cue without its mark. */
 export function privateCues(note: string): string[] {
-  return markedIn(note).filter(cue => cue !== '')
-}
-
-/** Whether a mark in some notes has no words behind it: nobody knows whether what stands below it was meant. */
-export function hasBareMark(note: string): boolean {
-  return markedIn(note).includes('')
-}
-
-function markedIn(note: string): string[] {
   const lines = note.split('\n')
-  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim()))
+  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
+}
+
+/** Tags, character references and clicks: nobody reads them as words. */
+const wordless = /<[^>]*>|&#?\w+;|\[click(?::[^\]\n]*)?\]/gi
+
+/** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list. */
+export function hasOpenCue(note: string): boolean {
+  const lines = note.split('\n')
+  return cuesIn(note).some(({ start, end }) => {
+    const said = lines.slice(start, end).join('\n').replace(/\[private\]/gi, '').replace(wordless, '')
+    const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
+    return !/[\p{L}\p{N}]/u.test(said.replace(/^[\s>]*\d+[.)]/, '')) || (/[:：]\W*$/.test(said) && /^[\s>]*(?:[-*+•]|\d+[.)])\s/.test(below) && !isPrivate(below))
+  })
 }
 
 /** Where the cues of some notes stand: each is the rest of its paragraph, and of the item that begins with it. */
 function cuesIn(note: string): Lines[] {
   if (!/\[private\]/i.test(note)) return []
   const lines = note.split('\n')
-  const blocks = blocksOf(note)
+  const { blocks, items } = partsOf(note)
   const cues: Lines[] = []
   lines.forEach((line, no) => {
     if (!isPrivate(line) || cues.some(cue => holds(cue, no))) return
     const block = blocks.find(one => holds(one, no))
     if (block?.isListing) cues.push(...cueInListing(block, no, lines))
-    else cues.push(trimmed(block?.start === no ? block.whole : { start: no, end: block?.end ?? endOfLines(no, lines) }, lines))
+    else if (block) cues.push(trimmed(block.start === no ? block.whole : { start: no, end: block.end }, lines))
+    else cues.push(trimmed(items.find(({ start }) => start === no) ?? { start: no, end: endOfLines(no, lines) }, lines))
   })
   return cues
 }
@@ -66,8 +71,9 @@ function cueInListing({ end }: Block, no: number, lines: readonly string[]): Lin
   return [{ start: no, end: last < 0 ? lines.length : last }]
 }
 
-function blocksOf(note: string): Block[] {
+function partsOf(note: string): { blocks: Block[], items: Lines[] } {
   const blocks: Block[] = []
+  const items: Lines[] = []
   let beginning: Lines[] = []
   for (const { type, map } of markdown.parse(note, {})) {
     if (type === 'list_item_close') beginning.pop()
@@ -75,12 +81,13 @@ function blocksOf(note: string): Block[] {
     const [start, end] = map
     if (type === 'list_item_open') {
       beginning.push({ start, end })
+      items.push({ start, end })
       continue
     }
     blocks.push({ start, end, isListing: type === 'fence', whole: beginning[0] ?? { start, end } })
     beginning = []
   }
-  return blocks
+  return { blocks, items }
 }
 
 /** Blank lines behind a cue part what stands around it. */

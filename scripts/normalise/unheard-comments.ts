@@ -1,11 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Article, Omission } from '../model/article.ts'
-import { speaksToTalk } from '../text/talk-comment.ts'
+import { speaksToTalk, withoutTalkComments } from '../text/talk-comment.ts'
 import { walk } from '../text/walk.ts'
-
-/** What looks like a comment where Markdown and HTML know none; one that nothing ends goes on to the end. */
-const comment = /<!--((?:(?!-->)[^])*)(?:-->|$)/g
-const opening = '<!--'
 
 /** Where an article's tree holds words that are no nodes. */
 const fields = ['alt', 'title', 'meta', 'label', 'url'] as const
@@ -25,7 +21,9 @@ export function dropUnheardComments(article: Article): Article {
   walk(article.tree, (node) => {
     for (const field of fields) {
       const text: unknown = field in node ? node[field as keyof typeof node] : undefined
-      if (typeof text === 'string' && text.includes(opening)) Object.assign(node, { [field]: without(text, lineOf(node), omissions) })
+      if (typeof text !== 'string') continue
+      const quiet = without(text, lineOf(node), omissions)
+      if (quiet !== text) Object.assign(node, { [field]: quiet })
     }
   })
   const meta = Object.entries(article.meta).map(([key, value]) => [key, quietValue(value, omissions)] as const)
@@ -34,16 +32,12 @@ export function dropUnheardComments(article: Article): Article {
 
 function quietValue(value: unknown, omissions: Omission[]): unknown {
   if (Array.isArray(value)) return value.map(one => quietValue(one, omissions)).filter(one => one !== '')
-  return typeof value === 'string' && value.includes(opening) ? without(value, 1, omissions) : value
+  return typeof value === 'string' ? without(value, 1, omissions) : value
 }
 
 /** A text without what speaks to the talk, which goes on the list of omissions. */
 function without(text: string, line: number, omissions: Omission[]): string {
-  return text.replace(comment, (found, said: string) => {
-    if (!speaksToTalk(`<!--${said}-->`)) return found
-    omissions.push(leftOutComment(said, line))
-    return ''
-  }).trim()
+  return withoutTalkComments(text, said => omissions.push(leftOutComment(said, line)))
 }
 
 function lineOf({ position }: Nodes): number {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inlineText } from '../../composables/inlineText.ts'
-import { hasBareMark, privateCues, publicNote } from '../../composables/privateNotes.ts'
+import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
@@ -22,7 +22,7 @@ const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|web
 /** The mark itself, in whatever is published, gives a cue away however short it is. */
 const mark = /\[private\]/i
 /** A cue behind a click, in the midst of a paragraph. */
-const behindClick = /\[click(?::[^\]\n]*)?\]\s*\[private\]/i
+const behindClick = /\[click(?::[^\]\n]*)?\][^\p{L}\p{N}`\n]*\[private\]/iu
 
 /** A listing in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
@@ -45,7 +45,7 @@ export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
   const unread = slides.flatMap(({ note }) => publicNote(note).replace(listing, '').split('\n')).find(opensWithMark)
   if (unread !== undefined) throw refusal(`'${unread.trim()}' has signs before its mark that no cue begins with; begin it with [private]`)
-  if (slides.some(({ note }) => hasBareMark(note))) throw refusal('a mark [private] has no words behind it; write the cue behind its mark, each cue with one')
+  if (slides.some(({ note }) => hasOpenCue(note))) throw refusal('a mark [private] has no words behind it, or a colon and a list below it, which would be for all; write each cue behind a mark of its own')
 }
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there, or may be. */

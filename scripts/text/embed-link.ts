@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { withoutTalkComments } from './talk-comment.ts'
 
 /** What shows something from the network, as a link to it; nothing for other elements. */
 export function embedLink({ tagName, properties, children, position }: Element): Element | undefined {
@@ -6,6 +7,6 @@ export function embedLink({ tagName, properties, children, position }: Element):
   const sources = [properties, ...children.flatMap((child) => (child.type === 'element' ? [child.properties] : []))]
   const href = sources.map(({ src }) => String(src ?? '').trim()).find((src) => src !== '' && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(src))
   if (href === undefined) return undefined
-  const label = String(properties['title'] ?? properties['ariaLabel'] ?? href)
+  const label = withoutTalkComments(String(properties['title'] ?? properties['ariaLabel'] ?? '')) || href
   return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: label }], ...(position && { position }) }
 }

@@ -33,3 +33,16 @@ export function missesTalk(html: string): boolean {
 export function speaksToTalk(html: string): boolean {
   return directionsIn(html) !== undefined || missesTalk(html)
 }
+
+/** What looks like a comment where Markdown and HTML know none; one that nothing ends goes on to the end. */
+const lookalike = /<!--((?:(?!-->)[^])*)(?:-->|$)/g
+
+/** A text that has no comments, without what looks like one and speaks to the talk, which `told` hears of. */
+export function withoutTalkComments(text: string, told: (said: string) => void = () => undefined): string {
+  if (!text.includes('<!--')) return text
+  return text.replace(lookalike, (found, said: string) => {
+    if (!speaksToTalk(`<!--${said}-->`)) return found
+    told(said)
+    return ''
+  }).trim()
+}

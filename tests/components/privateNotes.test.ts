@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { privateCues, publicNote } from '../../composables/privateNotes'
+import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes'
 
 test.each([
   ['a paragraph', '[private] Smile at the first row'],
@@ -38,6 +38,7 @@ test.each([
   ['the line under what Markdown takes for the address of a link', '[private]: Pause.\nThen wait for the lamp'],
   ['such a line in a quotation', '> [private]: Wait\n> for the lamp'],
   ['such lines, and one under them', '[private]: Wait\n[private]: Smile\nfor the lamp'],
+  ['the rest of an item that looks like an address', '- [private]: Pause.\n\n  for the lamp'],
   ['a paragraph under a line', '[private] Wait\n---'],
   ['what stands so far in that it looks like code', '    [private] Wait\n\n    for the lamp'],
 ])('%s is for the speaker alone too', (_what, cue) => {
@@ -62,4 +63,12 @@ test.each([
   ['an item behind one of several paragraphs', '- [private] Wait\n\n  for the lamp\n\n- Flour', '- Flour'],
 ])('%s is for all', (_what, note, left) => {
   expect(publicNote(note)).toBe(left)
+})
+
+test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?'])('what stands below it may be meant: %j', (note) => {
+  expect(hasOpenCue(note)).toBe(true)
+})
+
+test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
+  expect(hasOpenCue(note)).toBe(false)
 })

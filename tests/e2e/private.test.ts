@@ -83,6 +83,7 @@ it.each<[string, string, string, string]>([
   ['that is not in the last comment', `<!-- [private] ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['before what is no comment, in a deck that speaks of the mark', `Write \`[private]\` before it.\n\n<!--\nBread rises.\n\n[private] ${cue}\n-->\n\n<style>\nh1 { color: red }\n</style>`, 'page.js', ''],
   ['behind a click in the midst of a line', `<!-- Bread rises. [click] [private] ${cue} -->`, 'page.js', ''],
+  ['in bold behind a click', `<!-- Bread rises. [click] **[private]** ${cue} -->`, 'page.js', ''],
   ['in a list below its mark', `<!-- [private]\n- ${cue} -->`, 'page.js', ''],
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {

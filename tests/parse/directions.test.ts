@@ -174,6 +174,13 @@ describe('a comment for the talk where a page has no comments', () => {
     expect(report.blocks.filter(({ reason }) => reason?.startsWith('a comment for the talk')).length).toBeGreaterThan(0)
   })
 
+  test.each(['markdown', 'html'] as const)('is in no name of a film, in %s', async (format) => {
+    const film = `<iframe src="https://films.example/1" title="Kneading ${cue}"></iframe>`
+    const { markdown } = await talkOfText(format === 'html' ? `<html><body><h1>Bread</h1><p>${flour}</p><p>${flour}</p>${film}</body></html>` : `${opening}${flour}\n\n${film}\n`, format)
+    expect(markdown).not.toContain('ZEBRA')
+    expect(markdown).toContain('Kneading')
+  })
+
   test('is a text where it is spoken of', async () => {
     expect((await talkOfText(`${opening}Write \`${cue}\` before what it is for.\n`)).markdown).toContain('ZEBRA')
   })
