@@ -1,13 +1,24 @@
 /** What may stand before the words of a paragraph: room of any width, marks of quotations, lists, tasks and accents, also those that are typed or copied (`•`), tags, clicks. */
 const before = '(?:[^\\S\\n]|[\\u200b-\\u200f\\u2060]|[-*+>_~•‣◦▪·–—]|\\d+[.)]|</?[a-z][^>\\n]*>|\\[[ x]\\]|\\[click(?::[^\\]\\n]*)?\\])*'
-const mark = new RegExp(`^${before}\\[private\\]:?\\s*`, 'i')
+const opening = new RegExp(`^${before}\\[private\\]:?\\s*`, 'i')
+
+/** The mark, wherever it stands. */
+export const privateMark = /\[private\]/i
+
+/** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
+const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
+
+/** Whether a text has a word that people read. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(wordless, ''))
+}
 
 /** Whether a paragraph of the notes, or a line of one, is for the speaker alone, by the text that it opens with. */
 export function isPrivate(text: string): boolean {
-  return mark.test(text)
+  return opening.test(text)
 }
 
 /** A cue without its mark. */
 export function withoutMark(cue: string): string {
-  return cue.replace(mark, '')
+  return cue.replace(opening, '')
 }

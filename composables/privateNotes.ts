@@ -1,5 +1,5 @@
 import MarkdownExit from 'markdown-exit'
-import { isPrivate, withoutMark } from './privateMark.ts'
+import { hasWords, isPrivate, privateMark, withoutMark } from './privateMark.ts'
 
 /** As Slidev shows notes: what it takes for a paragraph, an item or a listing is one here. */
 const markdown = MarkdownExit({ html: true })
@@ -29,22 +29,22 @@ export function privateCues(note: string): string[] {
   return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
 }
 
-/** Tags, character references and clicks: nobody reads them as words. */
-const wordless = /<[^>]*>|&#?\w+;|\[click(?::[^\]\n]*)?\]/gi
+/** What is no word of a cue: the number of its item, its mark, clicks. */
+const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
 /** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list. */
 export function hasOpenCue(note: string): boolean {
   const lines = note.split('\n')
   return cuesIn(note).some(({ start, end }) => {
-    const said = lines.slice(start, end).join('\n').replace(/\[private\]/gi, '').replace(wordless, '')
+    const said = lines.slice(start, end).join('\n').replace(noWords, '')
     const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
-    return !/[\p{L}\p{N}]/u.test(said.replace(/^[\s>]*\d+[.)]/, '')) || (/[:：]\W*$/.test(said) && /^[\s>]*(?:[-*+•]|\d+[.)])\s/.test(below) && !isPrivate(below))
+    return !hasWords(said) || (/[:：]\W*$/.test(said) && /^[\s>]*(?:[-*+•]|\d+[.)])\s/.test(below) && !isPrivate(below))
   })
 }
 
 /** Where the cues of some notes stand: each is the rest of its paragraph, and of the item that begins with it. */
 function cuesIn(note: string): Lines[] {
-  if (!/\[private\]/i.test(note)) return []
+  if (!privateMark.test(note)) return []
   const lines = note.split('\n')
   const { blocks, items } = partsOf(note)
   const cues: Lines[] = []

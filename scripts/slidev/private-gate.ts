@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inlineText } from '../../composables/inlineText.ts'
+import { hasWords, privateMark } from '../../composables/privateMark.ts'
 import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
@@ -19,22 +20,17 @@ export async function cuesOf(deck: DeckFolder): Promise<string[]> {
 /** A cue of fewer words, and of fewer letters, may stand in any script, style or picture; it is looked for in all that people read. */
 const telling = { words: 3, letters: 12 }
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
-/** The mark itself, in whatever is published, gives a cue away however short it is. */
-const mark = /\[private\]/i
 /** A cue behind a click, in the midst of a paragraph. */
 const behindClick = /\[click(?::[^\]\n]*)?\][^\p{L}\p{N}`\n]*\[private\]/iu
 
 /** A listing in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
 const comment = /<!--[^]*?-->/g
-/** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
-const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
-
 /** Whether a cue begins in a line that was not taken for one: nothing but signs, or a click, stands before the mark. Behind a backtick it is code. */
 function opensWithMark(line: string): boolean {
   if (behindClick.test(line)) return true
-  const at = line.search(mark)
-  return at >= 0 && !/[\p{L}\p{N}`]/u.test(line.slice(0, at).replace(wordless, ''))
+  const before = line.slice(0, Math.max(0, line.search(privateMark)))
+  return privateMark.test(line) && !before.includes('`') && !hasWords(before)
 }
 
 /** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
@@ -53,12 +49,12 @@ export async function assertNothingPrivate(deck: DeckFolder, site: string): Prom
   await assertCuesAreRead(deck)
   const slides = await loadWritten(deck)
   const cues = await cuesOf(deck)
-  // A deck may speak of the mark; where it has no cues, that gives nothing away.
-  const isSpokenOf = slides.some(({ content, note }) => mark.test(asShown(content.replace(comment, ''))) || mark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
+  // The mark itself gives a cue away, however short it is. A deck may speak of the mark; where it has no cues, that gives nothing away.
+  const isSpokenOf = slides.some(({ content, note }) => privateMark.test(asShown(content.replace(comment, ''))) || privateMark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
   for (const name of await filesIn(site)) {
     const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
     const has = isMachines.test(name) ? (cue: string) => isTelling(cue) && holds(text, cue) : sayerOf(text)
-    const found = (isSpokenOf ? undefined : mark.exec(text)?.[0]) ?? cues.find(has)
+    const found = (isSpokenOf ? undefined : privateMark.exec(text)?.[0]) ?? cues.find(has)
     if (found !== undefined) throw refusal(`${name} holds '${found}'`)
   }
 }

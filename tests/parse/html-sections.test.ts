@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { toString } from 'mdast-util-to-string'
+import { normalise } from '../../scripts/normalise/normalise.ts'
 import { outlineOf, parse } from './outline-of.ts'
+
+/** A page as the stages after parsing know it, where alerts of Markdown and boxes are one. */
+const read = async (html: string) => normalise(await parse('html', html))
 
 const said = (what: string, times: number): string => Array.from({ length: times }, (_, no) => `<div class="paragraph"><p>${what} is what the baker, who rises at three, looks at before anything else, and paragraph ${no} says why that is so.</p></div>`).join('\n')
 const page = (body: string): string => `<html><head><title>Bread</title></head><body><div id="header"><h1>Bread</h1></div><div id="content">${body}</div></body></html>`
@@ -35,7 +39,7 @@ describe('a box of a page is prose behind its name', () => {
     ['GitHub', '<div class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">Note</p><p>Salt slows <em>yeast</em>.</p></div>'],
     ['VitePress', '<div class="note custom-block"><p class="custom-block-title">Note</p><p>Salt slows <em>yeast</em>.</p></div>'],
   ])('%s', async (_by, box) => {
-    const { tree, omissions } = await parse('html', page(`<h2>Salt</h2>${said('Salt', 4)}${box}${said('Salt', 2)}`))
+    const { tree, omissions } = await read(page(`<h2>Salt</h2>${said('Salt', 4)}${box}${said('Salt', 2)}`))
     const texts = tree.children.map(node => toString(node).replace(/\s+/g, ' '))
     expect(texts).toContain('Note: Salt slows yeast.')
     expect(texts.filter(text => text.includes('Note'))).toHaveLength(1)
@@ -49,13 +53,13 @@ describe('a box of a page is prose behind its name', () => {
     ['words beside its blocks', '<div class="admonition note"><p class="admonition-title">Note</p>Salt <b>slows</b>.<ul><li>One</li></ul>And then some.</div>', ['Note: Salt slows', 'One', 'And then some']],
     ['no name', '<div class="note"><p>Salt slows.</p></div>', ['Salt slows.']],
   ])('and one with %s loses none of it', async (_what, box, words) => {
-    const { tree, omissions } = await parse('html', page(`<h2>Salt</h2>${said('Salt', 4)}${box}${said('Salt', 2)}`))
+    const { tree, omissions } = await read(page(`<h2>Salt</h2>${said('Salt', 4)}${box}${said('Salt', 2)}`))
     const text = [...tree.children.map(node => toString(node)), ...omissions.map(omission => omission.text)].join(' ').replace(/\s+/g, ' ')
     for (const word of words) expect(text).toContain(word)
   })
 
   it('and one with more in it keeps that', async () => {
-    const { tree } = await parse('html', page(`<h2>Salt</h2>${said('Salt', 4)}<div class="admonition warning"><p class="admonition-title">Warning:</p><ul><li>Salt slows yeast.</li><li>Sugar does not.</li></ul></div>${said('Salt', 2)}`))
+    const { tree } = await read(page(`<h2>Salt</h2>${said('Salt', 4)}<div class="admonition warning"><p class="admonition-title">Warning:</p><ul><li>Salt slows yeast.</li><li>Sugar does not.</li></ul></div>${said('Salt', 2)}`))
     expect(outlineOf(tree).slice(-4, -2)).toEqual(['paragraph', 'list 2'])
     expect(tree.children.map(node => toString(node))).toContain('Warning')
   })

@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { takeDirections } from '../directions.ts'
-import { openAdmonitions } from './admonitions.ts'
+import { alertsOfBoxes } from './admonitions.ts'
 import { dropChrome } from './chrome.ts'
 import { plainCodeBlocks } from './code-blocks.ts'
 import { fillPositions } from './fill-positions.ts'
@@ -28,7 +28,7 @@ export function parseHtml(file: VFile): Article {
   const comments = findTalkComments(page)
   const around = dropChrome(page)
   plainCodeBlocks(page)
-  openAdmonitions(page)
+  alertsOfBoxes(page)
   const { content, omissions } = mainContent(page)
   const tree = asRoot(toMdast(content, { handlers: { ...handlers }, document: true }))
   fillPositions(tree, page.position ?? { start, end: start })
