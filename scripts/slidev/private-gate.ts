@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inlineText } from '../../composables/inlineText.ts'
-import { hasWords, privateMark } from '../../composables/privateMark.ts'
+import { privateMark } from '../../composables/privateMark.ts'
 import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
@@ -20,27 +20,35 @@ export async function cuesOf(deck: DeckFolder): Promise<string[]> {
 /** A cue of fewer words, and of fewer letters, may stand in any script, style or picture; it is looked for in all that people read. */
 const telling = { words: 3, letters: 12 }
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
-/** A cue behind a click, in the midst of a paragraph. */
-const behindClick = /\[click(?::[^\]\n]*)?\][^\p{L}\p{N}`\n]*\[private\]/iu
-
-/** A listing in notes, in which a mark is a text, and a comment that is no note. */
+/** A listing or a piece of code in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
+const code = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?(?<!`)\1(?!`)/g
 const comment = /<!--[^]*?-->/g
-/** Whether a cue begins in a line that was not taken for one: nothing but signs, or a click, stands before the mark. Behind a backtick it is code. */
-function opensWithMark(line: string): boolean {
-  if (behindClick.test(line)) return true
-  const before = line.slice(0, Math.max(0, line.search(privateMark)))
-  return privateMark.test(line) && !before.includes('`') && !hasWords(before)
+
+/** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it. */
+const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
+  { pattern: /(?<!\\)\[private\](?!\()/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
+  { pattern: /^[^\p{L}\p{N}]*(?<!\\)\[\s*private\b[^\]\n]*\](?!\()/iu, remedy: 'has a mark that is none; write [private] before the cue' },
+  { pattern: /^[^\p{L}\p{N}]*talk:\s*cue\b/u, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
+]
+
+/** The first line of a text that is taken for no cue and may have been meant for one, with the remedy. */
+function strayIn(markdown: string): string | undefined {
+  for (const line of markdown.replace(listing, '').replace(code, '`').split('\n')) {
+    const stray = strays.find(({ pattern }) => pattern.test(line))
+    if (stray) return `'${line.trim()}' ${stray.remedy}`
+  }
+  return undefined
 }
 
 /** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
 export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   const slides = await loadWritten(deck)
   // The last comment of a slide alone is its note.
-  const lost = slides.flatMap(({ content }) => content.replace(listing, '').match(comment) ?? []).find(text => text.slice('<!--'.length).split('\n').some(opensWithMark))
+  const lost = slides.flatMap(({ content }) => content.replace(listing, '').match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length)) !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
-  const unread = slides.flatMap(({ note }) => publicNote(note).replace(listing, '').split('\n')).find(opensWithMark)
-  if (unread !== undefined) throw refusal(`'${unread.trim()}' has signs before its mark that no cue begins with; begin it with [private]`)
+  const unread = slides.map(({ note }) => strayIn(publicNote(note))).find(stray => stray !== undefined)
+  if (unread !== undefined) throw refusal(unread)
   if (slides.some(({ note }) => hasOpenCue(note))) throw refusal('a mark [private] has no words behind it, or a colon and a list below it, which would be for all; write each cue behind a mark of its own')
 }
 

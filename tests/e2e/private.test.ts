@@ -84,6 +84,14 @@ it.each<[string, string, string, string]>([
   ['before what is no comment, in a deck that speaks of the mark', `Write \`[private]\` before it.\n\n<!--\nBread rises.\n\n[private] ${cue}\n-->\n\n<style>\nh1 { color: red }\n</style>`, 'page.js', ''],
   ['behind a click in the midst of a line', `<!-- Bread rises. [click] [private] ${cue} -->`, 'page.js', ''],
   ['in bold behind a click', `<!-- Bread rises. [click] **[private]** ${cue} -->`, 'page.js', ''],
+  ['behind a time', `<!-- (0:30) [private] ${cue} -->`, 'page.js', ''],
+  ['behind words', `<!-- Bread rises.\n\nNote: **[private]** ${cue} -->`, 'page.js', ''],
+  ['behind words, some of them code', `<!-- Run \`bake\`. [private] ${cue} -->`, 'page.js', ''],
+  ['behind a backtick that nothing ends', `<!-- It\`s warm. [private] ${cue} -->`, 'page.js', ''],
+  ...['[private: ', '[private ', '[ private ] ', '**[private:]** '].map(mark => [`with another mark, ${mark.trim()}`, `<!-- Bread rises.\n\n${mark}${cue}${mark.includes(']') ? '' : ']'} -->`, 'page.js', ''] as [string, string, string, string]),
+  ['as an article has it', `<!-- talk: cue ${cue} -->`, 'page.js', ''],
+  ['as an article has it, behind what is said', `<!-- Bread rises.\n\ntalk:cue ${cue} -->`, 'page.js', ''],
+  ['as an article has it, before the notes', `<!-- talk: cue ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['in a list below its mark', `<!-- [private]\n- ${cue} -->`, 'page.js', ''],
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {
@@ -103,6 +111,6 @@ it('a deck that speaks of the mark, and one whose cue is in no file, are let thr
   await gate('Write `[private]` before a cue.\n\n<!-- Bread rises. -->', 'page.js', 'const slide = "Write [private] before a cue."')
   for (const guarded of ['\\[private\\] is a mark', '&#91;private] is a mark', '<span v-pre>[</span>private] is a mark'])
     await gate(`${guarded}\n\n<!-- ${guarded} -->`, 'page.js', 'const slide = "[private] is a mark"')
-  await gate('<!-- Write this:\n\n```json\n"[private]"\n```\n\n`[private]` is a mark, and [private] is one too. -->', 'page.js', 'const slide = "[private] is a mark"')
+  await gate('<!-- Write this:\n\n```json\n"[private]"\n```\n\n`[private]` is a mark, and \\[private] is one too, with a [private](https://example.org/) link.\n\n[Private equity](https://example.org/) is none, nor is ``an `[private]` in code``. -->', 'page.js', 'const slide = "[private] is a mark"')
   await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
 })
