@@ -8,6 +8,7 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
 import { holds, walk } from '../text/walk.ts'
+import { comments } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
@@ -94,9 +95,10 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
   })
 }
 
-/** What a page shows in place of a film that it cannot play. */
+/** What a page shows in place of a film that it cannot play. To a frame it is a text, comments and all. */
 function fallbackOf(embed: Element, line: number, omissions: Omission[]): HastContent[] {
-  return textOf(embed).trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...cleaned(embed.children, line, omissions)]
+  const quiet = cleaned(embed.children.map(child => (child.type === 'text' ? { ...child, value: child.value.replace(comments, '') } : child)), line, omissions)
+  return quiet.map(textOf).join('').trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...quiet]
 }
 
 /** What a list of choices offers. */

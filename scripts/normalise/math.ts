@@ -1,33 +1,21 @@
 import type { Nodes, Paragraph, Parents } from 'mdast'
-import type { InlineMath } from 'mdast-util-math'
 import type { Article } from '../model/article.ts'
 
-/**
- * Brings formulas to one shape. '$5 to $10' is money: what stands between two dollars is a formula only where no space
- * touches them and no figure follows (the rule that Pandoc and Slidev follow). A paragraph that is one formula is a display.
- */
+/** Brings formulas to one shape. A paragraph that is one formula is a display. */
 export function tidyMath(article: Article): Article {
   tidy(article.tree)
   return article
 }
 
 function tidy(parent: Parents): void {
-  parent.children = (parent.children as Nodes[]).map((child, index, all): Nodes => {
+  parent.children = (parent.children as Nodes[]).map((child): Nodes => {
     if ('children' in child) tidy(child)
     if (child.type === 'code' && child.lang === 'math') return { type: 'math', value: forKatex(child.value), ...(child.position && { position: child.position }) }
-    if (child.type === 'inlineMath') return isMoney(child, all[index + 1]) ? asText(child) : { ...child, value: forKatex(child.value) }
+    if (child.type === 'inlineMath') return { ...child, value: forKatex(child.value) }
     // What stands behind the opening dollars is read by Slidev as settings, with expressions in them.
     if (child.type === 'math') return { ...child, meta: null, value: forKatex(child.meta ? `${child.meta}\n${child.value}` : child.value) }
     return child.type === 'paragraph' ? asDisplay(child) : child
   }) as typeof parent.children
-}
-
-function isMoney({ value }: InlineMath, next?: Nodes): boolean {
-  return /^\s|\s$/.test(value) || (next?.type === 'text' && /^\d/.test(next.value))
-}
-
-function asText({ value, position }: InlineMath): Nodes {
-  return { type: 'text', value: `$${value}$`, ...(position && { position }) }
 }
 
 function asDisplay(paragraph: Paragraph): Nodes {

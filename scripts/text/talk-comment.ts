@@ -7,6 +7,9 @@ export const directionNames: readonly Direction['name'][] = ['skip', 'keep', 'br
 /** Comments and nothing else: what one says ends where it ends, and another may follow. */
 export const comments = /<!--([\s\S]*?)-->/g
 
+/** Where one direction of a comment ends and the next begins: at a line's beginning, and a cue, which is private, anywhere. */
+const another = /^\s*talk:|(?<=\s)talk:(?=\s*cue\b)/im
+
 /**
  * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
  * blog. In a comment of several lines, each that begins with `talk:` is one more.
@@ -15,7 +18,7 @@ export function directionsIn(html: string): Array<{ name: string, value: string 
   if (html.replace(comments, '').trim() !== '') return undefined
   const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
   if (told.length === 0) return undefined
-  return told.flatMap(text => text.split(/^\s*talk:/im).slice(1)).map((rest) => {
+  return told.flatMap(text => text.split(another).slice(1)).map((rest) => {
     const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
     return { name, value: rest.trimStart().slice(name.length).trim() }
   })

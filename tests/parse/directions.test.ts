@@ -22,16 +22,18 @@ describe('an author\'s comment', () => {
     ['beside another on its line', '<!-- talk: title Flour decides --> <!-- talk: cue ZEBRA in the room -->'],
     ['glued to another', '<!-- talk: break --><!-- talk: cue ZEBRA in the room -->'],
     ['on the second line of one', '<!-- talk: title Flour decides\ntalk: cue ZEBRA in the room -->'],
+    ['behind a title', '<!-- talk: title Flour decides talk: cue ZEBRA in the room -->'],
   ])('that is private stays so %s', async (_where, comments) => {
     const { markdown } = await talkOfText(`${opening}${comments}\n\nThe flour decides how much water a dough takes.\n`)
     expect(markdown).toContain('\n[private] ZEBRA in the room\n')
     expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
   })
 
-  test('that opens within another is on no slide', async () => {
+  test('that opens within another is a cue and no title', async () => {
     const article = `${opening}<!-- talk: title <!-- talk: cue ZEBRA in the room -->\n\nThe flour decides how much water a dough takes.\n`
     const { markdown, report } = await talkOfText(article)
-    expect(markdown).not.toContain('ZEBRA')
+    expect(markdown).toContain('\n[private] ZEBRA in the room\n')
+    expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
     expect(report.messages).toContainEqual(expect.objectContaining({ severity: 'warning', message: expect.stringContaining('expected a title after it that opens no other comment') as string }))
   })
 
@@ -141,48 +143,6 @@ describe('a comment in a page', () => {
     const { report } = await ofPage('<!-- talk: brake --><!-- wp:paragraph --><p>Salt slows the yeast a good deal, and bakers add it late.</p>')
     expect(report.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['unknown-direction', 4]])
     expect(report.blocks.filter(({ where }) => where === 'omitted')).toEqual([])
-  })
-})
-
-describe('a comment for the talk where a page has no comments', () => {
-  const cue = '<!-- talk: cue ZEBRA -->'
-  const flour = 'Flour matters to every baker in town, and to all who eat what they bake.'
-
-  test.each([
-    ['the description of a picture', `${opening}${flour}\n\n![A loaf ${cue}](loaf.png)\n`, 'A loaf'],
-    ['a picture\'s title', `${opening}${flour}\n\n![A loaf](loaf.png "Rye ${cue}")\n`, 'A loaf'],
-    ['a link\'s title', `${opening}Flour matters, says [the mill](https://mill.example "Rye ${cue}"), to every baker.\n`, 'the mill'],
-    ['the title of an address that is named below', `${opening}Flour matters, says [the mill], to every baker.\n\n[the mill]: https://mill.example "Rye ${cue}"\n`, 'the mill'],
-    ['the settings of a fence', `${opening}${flour}\n\n\`\`\`js title="bread.js ${cue}"\nbake()\n\`\`\`\n`, 'bake()'],
-    ['a tag in Markdown', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf ${cue}">\n`, 'A loaf'],
-    ['a tag in Markdown, by references', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf &lt;!-- talk: cue ZEBRA --&gt;">\n`, 'A loaf'],
-    ['a description that nothing closes', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf <!-- talk: cue ZEBRA">\n`, 'A loaf'],
-    ['a comment that misses its colon', `${opening}${flour}\n\n![A loaf <!-- talk cue ZEBRA -->](loaf.png)\n`, 'A loaf'],
-    ['the frontmatter', `---\ntitle: Bread ${cue}\ndescription: "On flour ${cue}"\nauthor: "Ada ${cue}"\ntags: [rye, "wheat ${cue}"]\n---\n\n## Flour\n\n${flour}\n`, 'On flour'],
-  ])('is on no slide and in no note, and is told of: %s', async (_where, article, kept) => {
-    const { markdown, report } = await talkOfText(article)
-    expect(markdown).not.toContain('ZEBRA')
-    expect(markdown).toContain(kept)
-    expect(report.blocks).toContainEqual(expect.objectContaining({ type: 'html', where: 'omitted', reason: 'a comment for the talk within a block, where it is not heard; it needs a block of its own' }))
-  })
-
-  test('is on no slide of a page in HTML either', async () => {
-    const page = `<html><head><title>Bread ${cue}</title><meta name="description" content="On flour ${cue}"></head><body><article><h1>Bread</h1>\n<h2>Flour</h2>\n<p>${flour}</p>\n<p><img src="https://mill.example/loaf.png" alt="A loaf ${cue}" title="Rye ${cue}"> <a href="https://mill.example" title="${cue}">the mill</a></p>\n</article></body></html>`
-    const { markdown, report } = await talkOfText(page, 'html')
-    expect(markdown).not.toContain('ZEBRA')
-    expect(markdown).toContain('On flour')
-    expect(report.blocks.filter(({ reason }) => reason?.startsWith('a comment for the talk')).length).toBeGreaterThan(0)
-  })
-
-  test.each(['markdown', 'html'] as const)('is in no name of a film, in %s', async (format) => {
-    const film = `<iframe src="https://films.example/1" title="Kneading ${cue}"></iframe>`
-    const { markdown } = await talkOfText(format === 'html' ? `<html><body><h1>Bread</h1><p>${flour}</p><p>${flour}</p>${film}</body></html>` : `${opening}${flour}\n\n${film}\n`, format)
-    expect(markdown).not.toContain('ZEBRA')
-    expect(markdown).toContain('Kneading')
-  })
-
-  test('is a text where it is spoken of', async () => {
-    expect((await talkOfText(`${opening}Write \`${cue}\` before what it is for.\n`)).markdown).toContain('ZEBRA')
   })
 })
 

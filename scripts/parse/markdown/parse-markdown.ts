@@ -14,6 +14,7 @@ import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
 import { openIndentedBoxes } from './indented-boxes.ts'
 import { assertReadable } from './limits.ts'
+import { withoutMoney } from './money.ts'
 import { isMetadata } from './read-frontmatter.ts'
 import { fastSetext } from './setext.ts'
 import { openSiteBlocks } from './site-blocks.ts'
@@ -22,7 +23,7 @@ import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 
 /** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
-const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(fastSetext)
+const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext)
 const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const withoutFrontmatter = plain().freeze()
 

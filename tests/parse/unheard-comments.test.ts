@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { talkOfText } from '../pipeline/talk-of.ts'
+
+const opening = '# Bread\n\n## Flour\n\n'
+
+describe('a comment for the talk where a page has no comments', () => {
+  const cue = '<!-- talk: cue ZEBRA -->'
+  const flour = 'Flour matters to every baker in town, and to all who eat what they bake.'
+
+  test.each([
+    ['the description of a picture', `${opening}${flour}\n\n![A loaf ${cue}](loaf.png)\n`, 'A loaf'],
+    ['a picture\'s title', `${opening}${flour}\n\n![A loaf](loaf.png "Rye ${cue}")\n`, 'A loaf'],
+    ['a link\'s title', `${opening}Flour matters, says [the mill](https://mill.example "Rye ${cue}"), to every baker.\n`, 'the mill'],
+    ['the title of an address that is named below', `${opening}Flour matters, says [the mill], to every baker.\n\n[the mill]: https://mill.example "Rye ${cue}"\n`, 'the mill'],
+    ['the settings of a fence', `${opening}${flour}\n\n\`\`\`js title="bread.js ${cue}"\nbake()\n\`\`\`\n`, 'bake()'],
+    ['a tag in Markdown', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf ${cue}">\n`, 'A loaf'],
+    ['a tag in Markdown, by references', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf &lt;!-- talk: cue ZEBRA --&gt;">\n`, 'A loaf'],
+    ['a description that nothing closes', `${opening}${flour}\n\n<img src="loaf.png" alt="A loaf <!-- talk: cue ZEBRA">\n`, 'A loaf'],
+    ['a comment that misses its colon', `${opening}${flour}\n\n![A loaf <!-- talk cue ZEBRA -->](loaf.png)\n`, 'A loaf'],
+    ['the frontmatter', `---\ntitle: Bread ${cue}\ndescription: "On flour ${cue}"\nauthor: "Ada ${cue}"\ntags: [rye, "wheat ${cue}"]\n---\n\n## Flour\n\n${flour}\n`, 'On flour'],
+    ['between two prices', `${opening}A loaf costs $5 today. ${cue} Next year it costs $6.\n`, 'Next year'],
+    ['between two prices of a heading', `# Bread\n\n## A $5 ${cue} or $6 loaf\n\n${flour}\n`, 'or \\\$6 loaf'],
+    ['between two names of variables', `${opening}Set $HOME ${cue} before $PATH, and bake.\n`, 'PATH'],
+  ])('is on no slide and in no note, and is told of: %s', async (_where, article, kept) => {
+    const { markdown, report } = await talkOfText(article)
+    expect(markdown).not.toContain('ZEBRA')
+    expect(markdown).toContain(kept)
+    expect(report.blocks).toContainEqual(expect.objectContaining({ type: 'html', where: 'omitted', reason: 'a comment for the talk within a block, where it is not heard; it needs a block of its own' }))
+  })
+
+  test('is on no slide of a page in HTML either', async () => {
+    const page = `<html><head><title>Bread ${cue}</title><meta name="description" content="On flour ${cue}"></head><body><article><h1>Bread</h1>\n<h2>Flour</h2>\n<p>${flour}</p>\n<p><img src="https://mill.example/loaf.png" alt="A loaf ${cue}" title="Rye ${cue}"> <a href="https://mill.example" title="${cue}">the mill</a></p>\n</article></body></html>`
+    const { markdown, report } = await talkOfText(page, 'html')
+    expect(markdown).not.toContain('ZEBRA')
+    expect(markdown).toContain('On flour')
+    expect(report.blocks.filter(({ reason }) => reason?.startsWith('a comment for the talk')).length).toBeGreaterThan(0)
+  })
+
+  test.each(['markdown', 'html'] as const)('is in no name of a film, in %s', async (format) => {
+    const film = `<iframe src="https://films.example/1" title="Kneading ${cue}"></iframe>`
+    const { markdown } = await talkOfText(format === 'html' ? `<html><body><h1>Bread</h1><p>${flour}</p><p>${flour}</p>${film}</body></html>` : `${opening}${flour}\n\n${film}\n`, format)
+    expect(markdown).not.toContain('ZEBRA')
+    expect(markdown).toContain('Kneading')
+  })
+
+  test('is in no frame that shows it where it can show no film', async () => {
+    expect((await talkOfText(`${opening}${flour}\n\n<iframe src="https://films.example/1">${cue}</iframe>\n`)).markdown).not.toContain('ZEBRA')
+  })
+
+  test.each([
+    ['a title that asks for a cue in another way', `${opening}<!-- talk: title Flour decides; cue: ZEBRA in the room -->\n\n${flour}\n`],
+    ['a title with a cue on its second line', `${opening}<!-- talk: title Flour decides\n- talk: cue ZEBRA in the room -->\n\n${flour}\n`],
+    ['a line of a list that is not indented', `${opening}- The oven is hot before the bread goes in.\n  <!-- talk: cue Pause here\nZEBRA walks by -->\n- Bread rises.\n`],
+    ['a quotation that goes on', `${opening}> The oven is hot.\n> <!-- talk: cue Pause here\n\nZEBRA walks by -->\n`],
+    ['a cell of a table', `${opening}| Flour | Use |\n|---|---|\n| rye <!-- talk: cue say hello, wave \\| ZEBRA smiles --> | bread | cake |\n| a <!-- talk: cue say hello | ZEBRA smiles --> |\n`],
+    ['a box within a comment', `${opening}<!-- talk: cue one\n\`\`\`{note}\n:class: x\n\`\`\`\n\nZEBRA walks by -->\n\n${flour}\n`],
+    ['keywords', `---\ntitle: Bread\ntags: "rye, <!-- talk: cue wave, ZEBRA smiles -->"\n---\n\n## Flour\n\n${flour}\n`],
+  ])('is refused where it would be published: %s', async (_where, article) => {
+    await expect(talkOfText(article)).rejects.toMatchObject({ ruleId: 'published-cue', line: expect.any(Number) as number })
+  })
+
+  test('is a text where it is spoken of', async () => {
+    expect((await talkOfText(`${opening}Write \`${cue}\` before what it is for.\n`)).markdown).toContain('ZEBRA')
+  })
+})
