@@ -8,9 +8,9 @@ export const privateMark = /\[private\]/i
 /** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
 const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
 
-/** Whether a text has a word that people read. */
+/** Whether a text has a word that people read, or a sign that speaks for one: a face, a hand. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.replace(wordless, ''))
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(wordless, ''))
 }
 
 /** Whether a paragraph of the notes, or a line of one, is for the speaker alone, by the text that it opens with. */

@@ -18,35 +18,44 @@ const endsCueInListing = /^[\s>]*(?:`{3,}\s*|~{3,}\s*)?$/
 
 /** Notes without what is for the speaker alone. */
 export function publicNote(note: string): string {
-  const cues = cuesIn(note)
-  const open = note.split('\n').filter((_, no) => !cues.some(cue => holds(cue, no)))
+  const lines = linesOf(note)
+  const cues = cuesIn(lines)
+  const open = lines.filter((_, no) => !cues.some(cue => holds(cue, no)))
   return open.join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** What is for the speaker alone in some notes, each cue without its mark. */
 export function privateCues(note: string): string[] {
-  const lines = note.split('\n')
-  return cuesIn(note).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
+  const lines = linesOf(note)
+  return cuesIn(lines).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
 }
 
 /** What is no word of a cue: the number of its item, its mark, clicks. */
 const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
+/** A colon at the end, whatever closes or stands in brackets behind it; and how an item begins, typed ones too. */
+const leadsOver = /[:：](?:[^\p{L}\p{N}]|\([^()]*\))*$/u
+const beginsItem = /^[\s>]*(?:[^\p{L}\p{N}\s[<(`"'“‘«„]+|\(?(?:\d+|[a-z])[.)])\s/iu
+
 /** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list. */
 export function hasOpenCue(note: string): boolean {
-  const lines = note.split('\n')
-  return cuesIn(note).some(({ start, end }) => {
+  const lines = linesOf(note)
+  return cuesIn(lines).some(({ start, end }) => {
     const said = lines.slice(start, end).join('\n').replace(noWords, '')
     const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
-    return !hasWords(said) || (/[:：]\W*$/.test(said) && /^[\s>]*(?:[-*+•]|\d+[.)])\s/.test(below) && !isPrivate(below))
+    return !hasWords(said) || (leadsOver.test(said) && beginsItem.test(below) && !isPrivate(below))
   })
 }
 
+/** A carriage return alone ends a line of Markdown too. */
+function linesOf(note: string): string[] {
+  return note.split(/\r\n?|\n/)
+}
+
 /** Where the cues of some notes stand: each is the rest of its paragraph, and of the item that begins with it. */
-function cuesIn(note: string): Lines[] {
-  if (!privateMark.test(note)) return []
-  const lines = note.split('\n')
-  const { blocks, items } = partsOf(note)
+function cuesIn(lines: readonly string[]): Lines[] {
+  if (!lines.some(line => privateMark.test(line))) return []
+  const { blocks, items } = partsOf(lines.join('\n'))
   const cues: Lines[] = []
   lines.forEach((line, no) => {
     if (!isPrivate(line) || cues.some(cue => holds(cue, no))) return

@@ -1,6 +1,7 @@
 import type { Html, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { hasWords } from '../../composables/privateMark.ts'
 import type { Omission } from '../model/article.ts'
 import { shownKinds } from '../model/direction.ts'
 import type { Cue, Direction, ShownKind } from '../model/direction.ts'
@@ -16,7 +17,8 @@ const readers: Readonly<Record<Direction['name'], (value: string, line: number) 
   break: () => ({ name: 'break' }),
   // A comment that opens within another ends with it: what it says is no title.
   title: text => (text.includes('<!--') ? undefined : { name: 'title', text: text.replace(/\s+/g, ' ') }),
-  cue: (text, line) => (text === '' ? undefined : { name: 'cue', text: text.replace(/\s+/g, ' '), line }),
+  // A colon at its end would lead over to what the notes say next.
+  cue: (text, line) => (hasWords(text) ? { name: 'cue', text: text.replace(/\s+/g, ' ').replace(/[\s:：]+$/, ''), line } : undefined),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
 

@@ -19,22 +19,25 @@ export async function cuesOf(deck: DeckFolder): Promise<string[]> {
 
 /** A cue of fewer words, and of fewer letters, may stand in any script, style or picture; it is looked for in all that people read. */
 const telling = { words: 3, letters: 12 }
+const isPlain = /\.(?:txt|md|csv)$/i
+const isPage = /\.x?html?$/i
+const unread = /<(script|style)\b[^]*?<\/\1>/gi
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
 /** A listing or a piece of code in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
 const code = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?(?<!`)\1(?!`)/g
 const comment = /<!--[^]*?-->/g
 
-/** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it. */
+/** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it; the name of a link is none. */
 const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
-  { pattern: /(?<!\\)\[private\](?!\()/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
-  { pattern: /^[^\p{L}\p{N}]*(?<!\\)\[\s*private\b[^\]\n]*\](?!\()/iu, remedy: 'has a mark that is none; write [private] before the cue' },
-  { pattern: /^[^\p{L}\p{N}]*talk:\s*cue\b/u, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
+  { pattern: /(?<!\\)\[\s*private\b[^\]\n]*\](?!\(<?[^\s()<>]+>?(?:\s+"[^"\n]*")?\))/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
+  { pattern: /^(?:[^\p{L}\p{N}]|\d+[.)])*talk:\s*cue\b/u, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
+const click = /\[click(?::[^\]\n]*)?\]/gi
 
 /** The first line of a text that is taken for no cue and may have been meant for one, with the remedy. */
 function strayIn(markdown: string): string | undefined {
-  for (const line of markdown.replace(listing, '').replace(code, '`').split('\n')) {
+  for (const line of markdown.replace(listing, '').replace(code, '`').replace(click, '').split(/\r\n?|\n/)) {
     const stray = strays.find(({ pattern }) => pattern.test(line))
     if (stray) return `'${line.trim()}' ${stray.remedy}`
   }
@@ -57,12 +60,13 @@ export async function assertNothingPrivate(deck: DeckFolder, site: string): Prom
   await assertCuesAreRead(deck)
   const slides = await loadWritten(deck)
   const cues = await cuesOf(deck)
-  // The mark itself gives a cue away, however short it is. A deck may speak of the mark; where it has no cues, that gives nothing away.
-  const isSpokenOf = slides.some(({ content, note }) => privateMark.test(asShown(content.replace(comment, ''))) || privateMark.test(asShown(publicNote(note)))) && slides.every(({ note }) => privateCues(note).length === 0)
+  // The mark itself gives a cue away, however short it is; where a deck speaks of the mark, what stands behind it does.
+  const isSpokenOf = slides.some(({ content, note }) => privateMark.test(asShown(content.replace(comment, ''))) || privateMark.test(asShown(publicNote(note))))
   for (const name of await filesIn(site)) {
     const text = (await readFile(join(site, name), 'utf8')).replace(/\\n|\s+/g, ' ')
-    const has = isMachines.test(name) ? (cue: string) => isTelling(cue) && holds(text, cue) : sayerOf(text)
-    const found = (isSpokenOf ? undefined : privateMark.exec(text)?.[0]) ?? cues.find(has)
+    const says = sayerOf(name, text)
+    const marked = isSpokenOf ? cues.map(cue => `[private] ${cue}`).find(cue => holds(text, cue)) : privateMark.exec(text)?.[0]
+    const found = marked ?? cues.find(says)
     if (found !== undefined) throw refusal(`${name} holds '${found}'`)
   }
 }
@@ -87,12 +91,16 @@ function holds(text: string, cue: string): boolean {
   return parts.some(part => new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, 'u').test(text))
 }
 
-/** Tells of cues whether what people read of a file has them, as it stands there or as a page shows it. */
-function sayerOf(text: string): (cue: string) => boolean {
-  let said: string[] | undefined
+/**
+ * Tells of cues whether a file has them, as it stands there or as a page shows it. A short one may be a name in what
+ * machines read of any file, and is looked for in what people read.
+ */
+function sayerOf(name: string, text: string): (cue: string) => boolean {
+  let said: Array<{ words: string, isRead: boolean }> | undefined
   return (cue) => {
-    said ??= [text, decodeEntities(text.replace(/<[^>]*>/g, ' '))].map(wordsOf)
-    return holds(text, cue) || said.some(words => tells(words, cue))
+    if (isMachines.test(name)) return isTelling(cue) && holds(text, cue)
+    said ??= [{ words: wordsOf(text), isRead: isPlain.test(name) }, { words: wordsOf(decodeEntities(text.replace(unread, ' ').replace(/<[^>]*>/g, ' '))), isRead: isPage.test(name) }]
+    return (isTelling(cue) && holds(text, cue)) || said.some(({ words, isRead }) => (isRead || isTelling(cue)) && tells(words, cue))
   }
 }
 

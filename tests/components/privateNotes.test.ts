@@ -39,6 +39,7 @@ test.each([
   ['such a line in a quotation', '> [private]: Wait\n> for the lamp'],
   ['such lines, and one under them', '[private]: Wait\n[private]: Smile\nfor the lamp'],
   ['the rest of an item that looks like an address', '- [private]: Pause.\n\n  for the lamp'],
+  ['lines that carriage returns end', '\r\r[private] Wait\rfor the lamp'],
   ['a paragraph under a line', '[private] Wait\n---'],
   ['what stands so far in that it looks like code', '    [private] Wait\n\n    for the lamp'],
 ])('%s is for the speaker alone too', (_what, cue) => {
@@ -65,10 +66,10 @@ test.each([
   expect(publicNote(note)).toBe(left)
 })
 
-test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?'])('what stands below it may be meant: %j', (note) => {
+test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?', ...['– who', '▪ who', 'a) who', '(1) who', '☐ who'].map(item => `[private] Ask these:\n\n${item}`), '[private] Ask [these:](https://example.org/)\n\n- Who?', '[private] Ask these: (2 min)\n\n- Who?', '[private] →\n\nWait'])('what stands below it may be meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(true)
 })
 
-test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
+test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '[private] 😀\n\nBread rises.', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(false)
 })

@@ -87,12 +87,15 @@ it.each<[string, string, string, string]>([
   ['behind a time', `<!-- (0:30) [private] ${cue} -->`, 'page.js', ''],
   ['behind words', `<!-- Bread rises.\n\nNote: **[private]** ${cue} -->`, 'page.js', ''],
   ['behind words, some of them code', `<!-- Run \`bake\`. [private] ${cue} -->`, 'page.js', ''],
+  ['that looks like a link', `<!-- Bread rises. [private](wink at ${cue}) -->`, 'page.js', ''],
   ['behind a backtick that nothing ends', `<!-- It\`s warm. [private] ${cue} -->`, 'page.js', ''],
-  ...['[private: ', '[private ', '[ private ] ', '**[private:]** '].map(mark => [`with another mark, ${mark.trim()}`, `<!-- Bread rises.\n\n${mark}${cue}${mark.includes(']') ? '' : ']'} -->`, 'page.js', ''] as [string, string, string, string]),
+  ...['[private: ', '[private ', '[ private ] ', '**[private:]** ', '[click] [private: ', '1. [private: ', 'It waits. [private: ', '[click] talk: cue '].map(mark => [`with another mark, ${mark.trim()}`, `<!-- Bread rises.\n\n${mark}${cue}${mark.includes('[private') && !mark.includes('private:]') ? ']' : ''} -->`, 'page.js', ''] as [string, string, string, string]),
   ['as an article has it', `<!-- talk: cue ${cue} -->`, 'page.js', ''],
   ['as an article has it, behind what is said', `<!-- Bread rises.\n\ntalk:cue ${cue} -->`, 'page.js', ''],
   ['as an article has it, before the notes', `<!-- talk: cue ${cue} -->\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['in a list below its mark', `<!-- [private]\n- ${cue} -->`, 'page.js', ''],
+  ['that is short, in a deck that speaks of the mark', 'Write `[private]` before it.\n\n<!-- [private] wait -->', 'page.js', 'const note = "[private] wait"'],
+  ['that is short, among what people read', '<!-- [private] wait -->', 'page.html', '<p>Please <b>wait</b></p>'],
   ['whose mark nothing took away', '<!-- Bread rises. -->', 'page.js', `const note = "[private] ${cue}"`],
 ])('a site that holds one is not let through: %s', async (_what, notes, name, text) => {
   await expect(gate(notes, name, text)).rejects.toThrow('a private cue would be published')
@@ -113,4 +116,7 @@ it('a deck that speaks of the mark, and one whose cue is in no file, are let thr
     await gate(`${guarded}\n\n<!-- ${guarded} -->`, 'page.js', 'const slide = "[private] is a mark"')
   await gate('<!-- Write this:\n\n```json\n"[private]"\n```\n\n`[private]` is a mark, and \\[private] is one too, with a [private](https://example.org/) link.\n\n[Private equity](https://example.org/) is none, nor is ``an `[private]` in code``. -->', 'page.js', 'const slide = "[private] is a mark"')
   await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
+  await gate(`Write \`[private]\` before a cue.\n\n<!-- [private] ${cue} -->`, 'page.js', 'const slide = "Write [private] before a cue."')
+  await gate('<!-- [private] play -->', 'page.html', '<button class="play" onclick="play()">Go</button><script>play()</script>')
+  await gate('<!-- [private] play -->', '.talkwright-files', 'play-2Ab.js')
 })
