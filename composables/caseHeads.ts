@@ -1,4 +1,4 @@
-import { blocksOf, wordsInHtml, wordsOf } from './noteParts.ts'
+import { blocksOf, markSubhead, wordsInHtml, wordsOf } from './noteParts.ts'
 
 /**
  * What is said over a slide of cases, each under the heading that the article has for it: the slide has made a row of
@@ -24,9 +24,9 @@ export function withCaseHeads(note: string, frame: HTMLElement): string {
 
 function headOf(parts: ReadonlyArray<Element | null | undefined>): string {
   const [paragraph, strong] = [document.createElement('p'), document.createElement('strong')]
-  paragraph.className = 'tw-handout-subhead'
   paragraph.dir = 'auto'
   strong.textContent = parts.map(part => part?.textContent?.trim() ?? '').filter(Boolean).join(' - ')
   paragraph.append(strong)
+  markSubhead(paragraph)
   return paragraph.outerHTML
 }

@@ -1,3 +1,4 @@
+import { markSubhead } from './noteParts.ts'
 import { isPrivate } from './privateMark.ts'
 import { templateOf } from './templateOf.ts'
 
@@ -69,7 +70,7 @@ export function printedNote(html: string): string {
   // What is in a block with a direction of its own says nothing of that of the block around it.
   for (const block of content.querySelectorAll('p, li:not(:has(p)), th, td')) block.setAttribute('dir', 'auto')
   for (const code of content.querySelectorAll('code')) markCode(code)
-  for (const paragraph of content.querySelectorAll('p')) paragraph.classList.toggle('tw-handout-subhead', !paragraph.closest('li') && isHeading(paragraph))
+  for (const paragraph of content.querySelectorAll('p')) if (!paragraph.closest('li') && isHeading(paragraph)) markSubhead(paragraph)
   return template.innerHTML
 }
 

@@ -13,6 +13,14 @@ const ledTo: ReadonlySet<string> = new Set(['UL', 'OL', 'DL', 'PRE', 'TABLE', 'B
 const subheadClass = 'tw-handout-subhead'
 const leadsOver = /[:：]$/
 
+/** Makes a paragraph with nothing but strong words the heading that it looks like, for those who listen too. */
+export function markSubhead(paragraph: Element): void {
+  paragraph.classList.add(subheadClass)
+  paragraph.setAttribute('role', 'heading')
+  paragraph.setAttribute('aria-level', '3')
+  paragraph.querySelector(':scope > strong')?.setAttribute('role', 'none')
+}
+
 /**
  * Parts notes where the article has what the slide shows or, where that is not said, at the first paragraph that leads
  * over to what the slide has taken from behind it: that paragraph, and all before it, is read before the slide.

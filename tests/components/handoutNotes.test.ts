@@ -58,7 +58,7 @@ describe('notes', () => {
   })
 
   it('leaves out what is for the speaker alone', () => {
-    expect(printedNote('<p>Said</p><p>[private] Smile</p>')).toBe('<p dir="auto" class="">Said</p>')
+    expect(printedNote('<p>Said</p><p>[private] Smile</p>')).toBe('<p dir="auto">Said</p>')
     expect(printedNote('<ul><li>[private] Smile</li><li>Said</li></ul>')).toBe('<ul><li dir="auto">Said</li></ul>')
   })
 
@@ -70,12 +70,12 @@ describe('notes', () => {
   })
 
   it('has what an item says before its own list as a paragraph, and takes no item for a heading', () => {
-    expect(printedNote('<ul><li><strong>Rye</strong> <ul><li>Sieve</li></ul></li></ul>')).toBe('<ul><li><p dir="auto" class=""><strong>Rye</strong> </p><ul><li dir="auto">Sieve</li></ul></li></ul>')
+    expect(printedNote('<ul><li><strong>Rye</strong> <ul><li>Sieve</li></ul></li></ul>')).toBe('<ul><li><p dir="auto"><strong>Rye</strong> </p><ul><li dir="auto">Sieve</li></ul></li></ul>')
   })
 
   it('takes lines in bold and headings for headings of the notes, and drops click markers', () => {
     const html = printedNote('<h2>Kneading</h2><p><strong>Rest</strong></p><p><strong>Not</strong> this</p><p><span class="slidev-note-click-mark"></span>Go</p>')
-    expect(html).toBe('<p dir="auto" class="tw-handout-subhead"><strong>Kneading</strong></p><p dir="auto" class="tw-handout-subhead"><strong>Rest</strong></p><p dir="auto" class=""><strong>Not</strong> this</p><p dir="auto" class="">Go</p>')
+    expect(html).toBe('<p dir="auto" class="tw-handout-subhead" role="heading" aria-level="3"><strong role="none">Kneading</strong></p><p dir="auto" class="tw-handout-subhead" role="heading" aria-level="3"><strong role="none">Rest</strong></p><p dir="auto"><strong>Not</strong> this</p><p dir="auto">Go</p>')
   })
 })
 

@@ -104,6 +104,8 @@ describe('a deck on paper', () => {
     expect(pdf.entries.map(({ title, level }) => `${level} ${title}`)).toEqual([
       '1 Ein Brot für Geduldige', '2 Agenda', '2 Der Teig', '3 Was hineinkommt', `3 ${lastTitle}`, '3 Das Rezept (1/2)', '4 Das Rezept (2/2)', '2 Ein Bild ohne Überschrift', '2 Zum Artikel', '2 Links',
     ])
+    // What looks like a heading is one for those who listen.
+    expect(pdf.headings).toEqual(['Ein Brot für Geduldige', expect.stringContaining('Agenda'), 'Der Teig', expect.stringContaining('Die Mengen'), 'Das Rezept', expect.stringContaining('Ein Bild ohne Überschrift'), 'Wie man mahlt', 'Links'])
     const [, , , flour, , recipe, rest] = pdf.entries
     expect([flour, recipe, rest].map(entry => pdf.texts[(entry?.page ?? 0) - 1])).toEqual([expect.stringContaining('eine Nacht'), expect.stringContaining('const mehl'), expect.stringContaining('const salz')])
     expect(pdf.entries.map(({ page }) => page)).toEqual(pdf.entries.map(({ page }) => page).sort())

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { figuresIn } from './figures-in.ts'
+import { headingsIn } from './headings-in.ts'
 
 /** What a reader finds in a PDF. */
 export interface PdfContent {
@@ -24,6 +25,8 @@ export interface PdfContent {
   addresses: string[]
   /** Names of the places within it that its links lead to. */
   places: string[]
+  /** Its headings, as they are said to those who listen. */
+  headings: string[]
   /** What its pictures say to those who listen; empty for one that says nothing. */
   alts: string[]
   /** On which page, 1-based, each place stands that a link leads to; 0 where there is none. */
@@ -43,10 +46,12 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
   const alts = await figuresIn(data.slice())
   const document = await getDocument({ data, verbosity: 0 }).promise
   const texts: string[] = []
+  const headings: string[] = []
   const links: Array<{ url?: string, dest?: unknown }> = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
+    headings.push(...await headingsIn(page))
     texts.push(items.map(item => 'str' in item ? item.str : '').join(' ').replace(/\s+/g, ' '))
     links.push(...await page.getAnnotations() as typeof links)
   }
@@ -58,7 +63,7 @@ export async function readPdf(pdf: string | Buffer): Promise<PdfContent> {
   return {
     pages: document.numPages, size: [width, height], text: texts.join(' ').replace(/\s+/g, ' '), texts, tagged: marks?.get('Marked') === true,
     language: info.Language ?? '', title: info.Title ?? '', outline: entries.map(({ title }) => title),
-    entries, alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
+    entries, headings, alts, addresses: links.flatMap(({ url }) => url ?? []), places, pageOf: await pagesOf(document, places),
   }
 }
 
