@@ -86,8 +86,10 @@ function workerFile(): string {
 
 /** One line for an article: what became of it, or why nothing did. What is more to read is counted. */
 function tell({ article }: Job, outcome: Outcome | undefined, terminal: Terminal): void {
-  const { lines = [], errors = [] } = outcome ?? {}
+  const { lines = [], errors = [], status } = outcome ?? {}
   if (errors.length > 0) return errors.forEach(terminal.error)
   const more = lines.length - 1
-  terminal.out(`${article}: ${lines.at(-1) ?? ''}${more > 0 ? ` (${more === 1 ? '1 remark' : `${more} remarks`})` : ''}`)
+  const remarks = more === 1 ? '1 remark' : `${more} remarks`
+  const faults = status === exitCode.findings ? ', errors among them: generate it alone to read them' : ''
+  terminal.out(`${article}: ${lines.at(-1) ?? ''}${more > 0 ? ` (${remarks}${faults})` : ''}`)
 }

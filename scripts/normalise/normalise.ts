@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { copyOf } from '../text/copy.ts'
 import { cuesAmong } from '../text/cues.ts'
 import { holds } from '../text/walk.ts'
+import { dropBadges } from './badges.ts'
 import { openCallouts } from './callouts.ts'
 import { dropComponents } from './components.ts'
 import { dropContents } from './contents.ts'
@@ -37,6 +38,7 @@ const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   tidyMath,
   convertHtml,
   dropUnheardComments,
+  dropBadges,
   dropContents,
   keepSafeLinks,
   moveFootnotes,

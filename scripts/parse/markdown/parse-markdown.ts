@@ -58,8 +58,11 @@ function parseLines(lines: readonly SourceLine[]): Root {
   return tree
 }
 
-/** The first level-1 heading's text, without the `{#id}` some generators read from it. */
+/** The first level-1 heading's text, without the `{#id}` some generators read from it; its pictures' where it has no other. */
 function firstTitle(tree: Root): string | undefined {
   const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
-  return (heading && toString(heading).replace(/\s*\{#[^{}]*\}\s*$/, '').trim()) || undefined
+  if (heading?.type !== 'heading') return undefined
+  const words = heading.children.filter(({ type }) => type !== 'html')
+  const title = toString(words, { includeImageAlt: false }).trim() || toString(words)
+  return title.replace(/\s*\{#[^{}]*\}\s*$/, '').trim() || undefined
 }
