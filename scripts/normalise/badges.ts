@@ -1,5 +1,6 @@
 import type { Heading, Image, Nodes, Parents, RootContent } from 'mdast'
 import type { Article, Omission } from '../model/article.ts'
+import { mergeText, trim } from '../text/phrasing.ts'
 import { holds, walk } from '../text/walk.ts'
 import { plain } from '../text/words.ts'
 
@@ -37,7 +38,7 @@ function dropFromHeading(heading: Heading, omissions: Omission[]): void {
   if (pictures.length === 0 || plain(copy) === '') return
   leftOut(pictures.filter(isBadge), 'a badge', omissions)
   leftOut(pictures.filter(picture => !isBadge(picture)), 'a picture beside the words of a heading', omissions)
-  heading.children = copy
+  heading.children = trim(mergeText(copy)).map(child => (child.type === 'text' ? { ...child, value: child.value.replace(/ {2,}/g, ' ') } : child))
 }
 
 function withoutPictures<Node extends Nodes>(node: Node): Node | undefined {

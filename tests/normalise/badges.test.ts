@@ -9,7 +9,7 @@ const badge = (name: string): string => `[![${name}](https://img.shields.io/npm/
 
 describe('badges', () => {
   it.each([
-    ['behind a title', `# Bread ${badge('Version')}${badge('Downloads')}\n\n## Flour\n\n${flour}\n`, ['Version', 'Downloads']],
+    ['behind a title', `# Bread ${badge('Version')} ${badge('Downloads')} \n\n## Flour\n\n${flour}\n`, ['Version', 'Downloads']],
     ['in a row below it', `# Bread\n\n${badge('Version')} ${badge('Downloads')}\n\n## Flour\n\n${flour}\n`, ['Version', 'Downloads']],
     ['that lead nowhere', `# Bread\n\n![Version](https://badgen.net/npm/v/bread)\n![Build](https://github.com/a/b/actions/workflows/ci.yml/badge.svg)\n\n## Flour\n\n${flour}\n`, ['Version', 'Build']],
     ['that are named below', `# Bread\n\n[![Build][b]][c]\n\n## Flour\n\n${flour}\n\n[b]: https://travis-ci.org/a/b.svg?branch=main\n[c]: https://travis-ci.org/a/b\n`, ['Build']],
@@ -20,6 +20,7 @@ describe('badges', () => {
       expect(markdown).not.toContain(name)
       expect(report.blocks).toContainEqual(expect.objectContaining({ type: 'image', where: 'omitted', reason: `a badge: ${name}` }))
     }
+    expect(markdown).toContain('title: Bread\n')
     expect(deck.meta.title).toBe('Bread')
     expect(report.messages).toEqual([])
   })
@@ -44,7 +45,7 @@ describe('a picture in a heading', () => {
   })
 
   it('is no part of a title that is not the first heading', async () => {
-    expect((await talkOfText(`### Made by hand\n\n# Bread ${badge('Version')} <img src="sack.png" alt="A sack">\n\n${flour}\n`)).deck.meta.title).toBe('Bread')
+    expect((await talkOfText(`### Made by hand\n\n# ${badge('Version')} Bread [<img src="sack.png" alt="A sack">](sack.html) of rye\n\n${flour}\n`)).deck.meta.title).toBe('Bread of rye')
   })
 
   it('is the title where there are no words', async () => {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article } from '../../model/article.ts'
 import { toString } from 'mdast-util-to-string'
@@ -62,7 +62,12 @@ function parseLines(lines: readonly SourceLine[]): Root {
 function firstTitle(tree: Root): string | undefined {
   const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
   if (heading?.type !== 'heading') return undefined
-  const words = heading.children.filter(({ type }) => type !== 'html')
-  const title = toString(words, { includeImageAlt: false }).trim() || toString(words)
+  const title = wordsIn(heading).trim() || toString(heading)
   return title.replace(/\s*\{#[^{}]*\}\s*$/, '').trim() || undefined
+}
+
+/** The text of a node without its pictures and tags. */
+function wordsIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsIn).join('')
+  return 'value' in node && node.type !== 'html' ? node.value : ''
 }
