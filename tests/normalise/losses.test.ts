@@ -91,10 +91,13 @@ test('two prices with a stroke between them are no formula', async () => {
   expect(JSON.stringify((await talkOfText(article('It costs $2/$8 for a loaf of rye.'))).deck.slides)).not.toContain('inlineMath')
 })
 
-test('the table of contents of a page is told of, not shown', async () => {
-  const { deck, report } = await talkOfText('# Bread\n\n## Contents\n\n- [Flour](#flour)\n  - [Rye](#rye)\n- [Water](#water)\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n### Rye\n\nRye holds more water than wheat does.\n\n## Water\n\nSoft water makes soft bread.\n')
+test.each([
+  ['under its heading', '- [Flour](#flour)\n  - [Rye](#rye)\n- [Water](#water)', ['heading', 'list']],
+  ['that unfolds, with signs of two kinds', '<details>\n<summary><strong>Details</strong></summary>\n\n  * [Flour](#flour)\n- [Rye](#rye)\n  * [Water](#water)\n\n</details>', ['heading', 'paragraph', 'list', 'list', 'html']],
+])('the table of contents of a page is told of, not shown: %s', async (_what, contents, types) => {
+  const { deck, report } = await talkOfText(`# Bread\n\n## Contents\n\n${contents}\n\n## Flour\n\nThe flour decides how much water a dough takes.\n\n### Rye\n\nRye holds more water than wheat does.\n\n## Water\n\nSoft water makes soft bread.\n`)
   expect(deck.slides.map(({ title }) => title.map((node) => ('value' in node ? node.value : '')).join(''))).not.toContain('Contents')
-  expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ type }) => type)).toEqual(['heading', 'list'])
+  expect(report.blocks.filter(({ where }) => where === 'omitted').map(({ type }) => type)).toEqual(types)
 })
 
 test.each([
