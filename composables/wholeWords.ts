@@ -15,6 +15,11 @@ const capital = 1.3
 export function wholeWords(text: string): { from: number, to: number }[] {
   if (!text.includes('-')) return []
   return Array.from(text.matchAll(joined), ({ 0: word, index }) => ({ word, from: index, to: index + word.length }))
-    .filter(({ word }) => lineWidth(word) + (capital - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0) <= widest)
+    .filter(({ word }) => fitsLargeType(word))
     .map(({ from, to }) => ({ from, to }))
+}
+
+/** Whether a word fits a line of large type, or would be cut between two letters. */
+export function fitsLargeType(word: string): boolean {
+  return lineWidth(word) + (capital - 1) * (word.match(/\p{Lu}/gu)?.length ?? 0) <= widest
 }

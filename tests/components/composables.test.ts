@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { artwork } from '../../composables/artwork'
 import { besideSplit } from '../../composables/besideSplit'
 import { labelCells } from '../../composables/cellLabels'
+import { fitsLargeType } from '../../composables/wholeWords'
 import { coverTags } from '../../composables/coverTags'
 import { largerCodeSize, listingSize } from '../../composables/codeSize'
 import { languageName, nameLanguage } from '../../composables/nameLanguage'
@@ -162,4 +163,9 @@ describe('shownAddress', () => {
     expect(shownAddress('https://www.example.org/rye/')).toBe('example.org/rye')
     expect(shownAddress('https://example.org/2026/11/what-forty-bakers-learned-from-rye?ref=talk')).toBe('example.org')
   })
+})
+
+it('a word that no line of large type holds is told from others', () => {
+  expect(['Performance', 'Interoperabilitätsrahmen', 'Buffer.from'].map(fitsLargeType)).toEqual([true, false, true])
+  expect(fitsLargeType('Buffer.from/Buffer.alloc')).toBe(false)
 })
