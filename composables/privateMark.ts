@@ -5,8 +5,8 @@ const opening = new RegExp(`^${before}\\[private\\]:?\\s*`, 'i')
 /** The mark, wherever it stands. */
 export const privateMark = /\[private\]/i
 
-/** Tags, whatever their attributes hold, and character references: nobody reads them as words. */
-const wordless = /<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
+/** Tags, whatever their attributes hold, and character references: nobody reads them as words. An address is read. */
+const wordless = /<(?!https?:|mailto:)(?:"[^"]*"|'[^']*'|[^"'>])*>|&#?\w+;/g
 
 /** Whether a text has a word that people read, or a sign that speaks for one: a face, a hand. */
 export function hasWords(text: string): boolean {
@@ -21,4 +21,18 @@ export function isPrivate(text: string): boolean {
 /** A cue without its mark. */
 export function withoutMark(cue: string): string {
   return cue.replace(opening, '')
+}
+
+/** A colon at the end, whatever closes or stands in brackets behind it; and what looks like one and is a face. */
+const colonAtEnd = /[:：](?=(?:[\s*_~`"'”’»)\]}]|\([^()]*\))*$)/
+const face = /(?:^|\s)[:;]-?[()DPp|/\\]+(?=\s|$)/g
+
+/** Whether a cue leads over to what stands below it. */
+export function leadsOver(cue: string): boolean {
+  return colonAtEnd.test(cue.replace(face, ''))
+}
+
+/** A cue that leads over to nothing: without the colon at its end. */
+export function withoutColon(cue: string): string {
+  return leadsOver(cue) ? withoutColon(cue.replace(colonAtEnd, '')) : cue
 }

@@ -1,5 +1,5 @@
 import MarkdownExit from 'markdown-exit'
-import { hasWords, isPrivate, privateMark, withoutMark } from './privateMark.ts'
+import { hasWords, isPrivate, leadsOver, privateMark, withoutMark } from './privateMark.ts'
 
 /** As Slidev shows notes: what it takes for a paragraph, an item or a listing is one here. */
 const markdown = MarkdownExit({ html: true })
@@ -33,9 +33,8 @@ export function privateCues(note: string): string[] {
 /** What is no word of a cue: the number of its item, its mark, clicks. */
 const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
-/** A colon at the end, whatever closes or stands in brackets behind it; and how an item begins, typed ones too. */
-const leadsOver = /[:：](?:[^\p{L}\p{N}]|\([^()]*\))*$/u
-const beginsItem = /^[\s>]*(?:[^\p{L}\p{N}\s[<(`"'“‘«„]+|\(?(?:\d+|[a-z])[.)])\s/iu
+/** How an item begins, one that is typed too. */
+const beginsItem = /^[\s>]*(?:[-*+•‣◦▪▫·●○■□☐☑✓✔➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s/i
 
 /** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list. */
 export function hasOpenCue(note: string): boolean {
@@ -43,7 +42,7 @@ export function hasOpenCue(note: string): boolean {
   return cuesIn(lines).some(({ start, end }) => {
     const said = lines.slice(start, end).join('\n').replace(noWords, '')
     const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
-    return !hasWords(said) || (leadsOver.test(said) && beginsItem.test(below) && !isPrivate(below))
+    return !hasWords(said) || (leadsOver(said) && beginsItem.test(below) && !isPrivate(below))
   })
 }
 

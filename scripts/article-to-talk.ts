@@ -14,7 +14,6 @@ import type { Pace } from './pace/pace.ts'
 import { timeMessages } from './pace/time-messages.ts'
 import { planTalk } from './plan/plan.ts'
 import { renderDeck } from './render/render.ts'
-import { assertNoCuePublished } from './report/published-cues.ts'
 import { reportOf } from './report/report.ts'
 import { secondsOf } from './text/seconds.ts'
 import { topTerms } from './text/terms.ts'
@@ -48,9 +47,7 @@ export function talkOf(file: VFile, article: Understood, { images = new Map(), m
   const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }
   const slides = paceTalk(fitSlides(planned), pace)
   const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), ...(minutes !== undefined && { minutes }), slides }
-  const markdown = renderDeck(deck)
-  assertNoCuePublished(file, outline, markdown)
-  return { deck, markdown, report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }
+  return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }
 }
 
 /** The terms that an article is about. */

@@ -1,7 +1,7 @@
 import type { Html, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { hasWords } from '../../composables/privateMark.ts'
+import { hasWords, withoutColon } from '../../composables/privateMark.ts'
 import type { Omission } from '../model/article.ts'
 import { shownKinds } from '../model/direction.ts'
 import type { Cue, Direction, ShownKind } from '../model/direction.ts'
@@ -18,7 +18,7 @@ const readers: Readonly<Record<Direction['name'], (value: string, line: number) 
   // A comment that opens within another ends with it: what it says is no title.
   title: text => (text.includes('<!--') ? undefined : { name: 'title', text: text.replace(/\s+/g, ' ') }),
   // A colon at its end would lead over to what the notes say next.
-  cue: (text, line) => (hasWords(text) ? { name: 'cue', text: text.replace(/\s+/g, ' ').replace(/[\s:：]+$/, ''), line } : undefined),
+  cue: (text, line) => (hasWords(text) ? { name: 'cue', text: withoutColon(text.replace(/\s+/g, ' ')), line } : undefined),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { labelsFor } from '../../composables/labels.ts'
 import { inlineText } from '../../composables/inlineText.ts'
 import { privateMark } from '../../composables/privateMark.ts'
 import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
@@ -7,12 +8,13 @@ import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
 import { decodeEntities } from '../text/entities.ts'
-import { loadWritten } from './slides.ts'
+import { loadHead, loadWritten } from './slides.ts'
 
-/** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well is no secret. */
+/** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well, or named so in every deck, is no secret. */
 export async function cuesOf(deck: DeckFolder): Promise<string[]> {
   const slides = await loadWritten(deck)
-  const open = wordsOf(slides.map(({ content, note }) => `${content}\n${publicNote(note)}`).join('\n'))
+  const { lang } = await loadHead(deck)
+  const open = wordsOf([...slides.map(({ content, note }) => `${content}\n${publicNote(note)}`), ...Object.values(labelsFor(lang))].join('\n'))
   const cues = slides.flatMap(({ note }) => privateCues(note)).map(cue => cue.replace(/\s+/g, ' '))
   return cues.filter(cue => !open.includes(wordsOf(inlineText(cue))))
 }
@@ -25,13 +27,13 @@ const unread = /<(script|style)\b[^]*?<\/\1>/gi
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
 /** A listing or a piece of code in notes, in which a mark is a text, and a comment that is no note. */
 const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
-const code = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?(?<!`)\1(?!`)/g
+const code = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?(?<!`)\1(?!`)|<code>[^]*?<\/code>/g
 const comment = /<!--[^]*?-->/g
 
 /** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it; the name of a link is none. */
 const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
-  { pattern: /(?<!\\)\[\s*private\b[^\]\n]*\](?!\(<?[^\s()<>]+>?(?:\s+"[^"\n]*")?\))/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
-  { pattern: /^(?:[^\p{L}\p{N}]|\d+[.)])*talk:\s*cue\b/u, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
+  { pattern: /(?<!\\)\[\s*private\b[^\]\n]*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[^\]\n]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
+  { pattern: /^(?:[\s>*+-]|\d+[.)])*talk:\s*cue\b/, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
 const click = /\[click(?::[^\]\n]*)?\]/gi
 
@@ -48,7 +50,7 @@ function strayIn(markdown: string): string | undefined {
 export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   const slides = await loadWritten(deck)
   // The last comment of a slide alone is its note.
-  const lost = slides.flatMap(({ content }) => content.replace(listing, '').match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length)) !== undefined)
+  const lost = slides.flatMap(({ content }) => content.replace(listing, '').replace(code, '`').match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length)) !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
   const unread = slides.map(({ note }) => strayIn(publicNote(note))).find(stray => stray !== undefined)
   if (unread !== undefined) throw refusal(unread)

@@ -70,6 +70,6 @@ test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\
   expect(hasOpenCue(note)).toBe(true)
 })
 
-test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '[private] 😀\n\nBread rises.', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
+test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '[private] 😀\n\nBread rises.', '[private] Smile :)\n\n- Bread', '[private] Smile :-)\n- Bread', '[private] Read: 😀\n\n- Bread', '[private] Ask:\n\n— he said', '[private] Ask:\n\nA. Smith wrote it.', '[private] <https://example.org>\n\nBread', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(false)
 })

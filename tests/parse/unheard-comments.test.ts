@@ -48,15 +48,43 @@ describe('a comment for the talk where a page has no comments', () => {
   })
 
   test.each([
-    ['a title that asks for a cue in another way', `${opening}<!-- talk: title Flour decides; cue: ZEBRA in the room -->\n\n${flour}\n`],
-    ['a title with a cue on its second line', `${opening}<!-- talk: title Flour decides\n- talk: cue ZEBRA in the room -->\n\n${flour}\n`],
-    ['a line of a list that is not indented', `${opening}- The oven is hot before the bread goes in.\n  <!-- talk: cue Pause here\nZEBRA walks by -->\n- Bread rises.\n`],
-    ['a quotation that goes on', `${opening}> The oven is hot.\n> <!-- talk: cue Pause here\n\nZEBRA walks by -->\n`],
-    ['a cell of a table', `${opening}| Flour | Use |\n|---|---|\n| rye <!-- talk: cue say hello, wave \\| ZEBRA smiles --> | bread | cake |\n| a <!-- talk: cue say hello | ZEBRA smiles --> |\n`],
-    ['a box within a comment', `${opening}<!-- talk: cue one\n\`\`\`{note}\n:class: x\n\`\`\`\n\nZEBRA walks by -->\n\n${flour}\n`],
-    ['keywords', `---\ntitle: Bread\ntags: "rye, <!-- talk: cue wave, ZEBRA smiles -->"\n---\n\n## Flour\n\n${flour}\n`],
-  ])('is refused where it would be published: %s', async (_where, article) => {
-    await expect(talkOfText(article)).rejects.toMatchObject({ ruleId: 'published-cue', line: expect.any(Number) as number })
+    ['a line of a list that is not indented', `${opening}- The oven is hot before the bread goes in.\n  <!-- talk: cue Pause here\nZEBRA walks by -->\n- Bread rises.\n`, 6],
+    ['a quotation that goes on', `${opening}> The oven is hot.\n>\n> <!-- talk: cue Pause here\nZEBRA walks by -->\n`, 7],
+    ['a quotation, with words that the article has', `${opening}Bread matters every day.\n\n> <!-- talk: cue Bread\nmatters every day -->\n`, 7],
+    ['a blank line in an item, and too little room', `${opening}1. <!-- talk: cue Type\n\n  \`pour ZEBRA\` -->\n`, 5],
+    ['another comment on its line', `${opening}<!-- note --> <!-- talk: cue Type this:\n\`pour ZEBRA\`\n-->\n\n${flour}\n`, 5],
+    ['a tag before it and a blank line', `${opening}<div>\n<!-- talk: cue Type this\n\nZEBRA -->\n</div>\n`, 6],
+    ['a paragraph that ends before it does', `${opening}Salt <!-- talk: cue nobody of the ZEBRA\n\nis good for bread.\n`, 5],
+    ['no end but another sign', `${opening}Salt <!-- talk: cue nobody of the ZEBRA --!> is good.\n`, 5],
+    ['a bar in a cell', `${opening}| Flour | Use |\n|---|---|\n| rye <!-- talk: cue say hello | ZEBRA smiles --> |\n`, 7],
+    ['a box within it', `${opening}<!-- talk: cue one\n\`\`\`{note}\n:class: x\n\`\`\`\n\nZEBRA walks by -->\n\n${flour}\n`, 5],
+    ['dollars of a formula', `${opening}So $x <!-- talk: cue ZEBRA --> y$ is a formula.\n`, 5],
+    ['a comment within it', `${opening}<!-- talk: cue Comment out <!-- x --> ZEBRA walks by\n\n${flour}\n`, 5],
+  ])('is refused where it is none to Markdown, or cut in two: %s', async (_where, article, line) => {
+    await expect(talkOfText(article)).rejects.toMatchObject({ ruleId: 'broken-comment', line })
+  })
+
+  test.each([
+    ['keywords', `---\ntitle: Bread\ntags: "rye, <!-- talk: cue wave, ZEBRA smiles -->, wheat"\n---\n\n## Flour\n\n${flour}\n`, 'markdown'],
+    ['keywords of a page', `<html><head><meta name="keywords" content="rye, <!-- talk: cue wave, ZEBRA smiles -->, wheat"></head><body><h1>Bread</h1><p>${flour}</p><p>${flour}</p></body></html>`, 'html'],
+  ] as const)('with a comma in it is in none of the %s', async (_where, article, format) => {
+    const { deck, markdown } = await talkOfText(article, format)
+    expect(deck.meta.tags).toEqual(['rye', 'wheat'])
+    expect(markdown).not.toContain('ZEBRA')
+  })
+
+  test.each([
+    ['This is our number 1 problem', 'says what a deck says of itself'],
+    ['The title Bread was my idea, `npm i`, fn main', 'names its parts'],
+    ['Das ist **für** alle &uuml;ber 18', 'quotes the article'],
+    ['Comment it in:\n\n- one\n- two\n\nZEBRA', 'has lists and blank lines'],
+  ])('that %s in a block of its own is a cue: it %s', async (words) => {
+    const { markdown } = await talkOfText(`${opening}<!-- talk: cue ${words} -->\n\n\`\`\`js\nfn main\n\`\`\`\n\n${flour}\n`)
+    expect(markdown).toContain(`[private] ${words.slice(0, 7)}`)
+  })
+
+  test.each(['`<!-- talk: cue ZEBRA`', '    <!-- talk: cue\n    ZEBRA -->', '\\<!-- talk: cue ZEBRA --\\> is a comment.', '&lt;!-- talk: cue ZEBRA --&gt; is a comment.', '<pre>&lt;!-- talk: cue ZEBRA --&gt;</pre>', '```html\n<!-- talk: cue ZEBRA\n```'])('is a text as code and guarded: %s', async (text) => {
+    expect((await talkOfText(`${opening}It is written so.\n\n${text}\n\nSo it is written.\n`)).markdown).toContain('ZEBRA')
   })
 
   test('is a text where it is spoken of', async () => {

@@ -21,6 +21,7 @@ import { openSiteBlocks } from './site-blocks.ts'
 import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
+import { assertWholeComments } from './whole-comments.ts'
 
 /** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
 const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext)
@@ -38,7 +39,7 @@ export function parseMarkdown(file: VFile): Article {
   const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(lines))))
   // Boxes within boxes become quotations within quotations.
   assertReadable(opened, file)
-  const tree = parseLines(opened)
+  const tree = parseLines(opened, file)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const skipped = takeDirections(tree, file)
   const title = meta.title ?? firstTitle(tree)
@@ -46,11 +47,12 @@ export function parseMarkdown(file: VFile): Article {
 }
 
 /** Parses the text and gives every node the line it has in the file. */
-function parseLines(lines: readonly SourceLine[]): Root {
+function parseLines(lines: readonly SourceLine[], file: VFile): Root {
   const text = lines.map(line => line.text).join('\n')
   const first = processor.parse(text)
   const [opening] = first.children
   const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? withoutFrontmatter.parse(text) : first
+  assertWholeComments(tree, lines, file)
   walk(tree, ({ position }) => {
     if (!position) return
     for (const point of [position.start, position.end]) point.line = lines[point.line - 1]?.no ?? point.line

@@ -32,7 +32,7 @@ function withoutLinks(name: string | undefined): string | undefined {
 
 /** The words of a list, or of a text parted by commas, semicolons or (without those) spaces before a `#`; each one once. */
 export function asWords(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value : (asText(value) ?? '').split(/[,;]|\s+(?=#)/)
+  const parts = Array.isArray(value) ? value : (asText(value) ?? '').match(/(?:<!--[^]*?-->|(?!\s+#)[^,;])+/g) ?? []
   const words = parts.flatMap(part => asText(part)?.replace(/^#/, '') || [])
   return [...new Set(words)]
 }
