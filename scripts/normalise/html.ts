@@ -8,11 +8,10 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
 import { holds, walk } from '../text/walk.ts'
-import { comments } from '../text/talk-comment.ts'
+import { comments, leftOutComment } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
-import { leftOutComment } from './unheard-comments.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {

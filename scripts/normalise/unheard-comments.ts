@@ -1,16 +1,10 @@
 import type { Nodes } from 'mdast'
 import type { Article, Omission } from '../model/article.ts'
-import { speaksToTalk, withoutTalkComments } from '../text/talk-comment.ts'
+import { leftOutComment, withoutTalkComments } from '../text/talk-comment.ts'
 import { walk } from '../text/walk.ts'
 
 /** Where an article's tree holds words that are no nodes. */
 const fields = ['alt', 'title', 'meta', 'label', 'url'] as const
-
-/** A comment that no part of the talk follows, for the list of what was left out. One for the talk was meant to be heard. */
-export function leftOutComment(said: string, line: number): Omission {
-  const isForTalk = speaksToTalk(`<!--${said}-->`)
-  return { line, type: 'html', text: said.trim().slice(0, 80), reason: isForTalk ? 'a comment for the talk within a block, where it is not heard; it needs a block of its own' : 'an HTML comment' }
-}
 
 /**
  * Takes comments for the talk out of what is a text to Markdown and to HTML (of an article whose tree it changes): the

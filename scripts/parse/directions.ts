@@ -10,20 +10,23 @@ import { nearest } from '../text/nearest.ts'
 import { comments, directionNames, directionsIn, missesTalk } from '../text/talk-comment.ts'
 import { warn } from './message.ts'
 
+/** A title on several lines, with a comment in it, or with what looks like another direction. */
+const asksForMore = /\n|<!--|\bt(?:al|la|aal)k\s*:|\bcue\s*:|[^\p{L}\p{N}\s'’"“”„«»!?]\s*cue(?![\p{L}\p{N}])/iu
+
 /** How each direction is read from its value; nothing when the value makes no sense. */
 const readers: Readonly<Record<Direction['name'], (value: string, line: number) => Direction | undefined>> = {
   skip: () => ({ name: 'skip' }),
   keep: () => ({ name: 'keep' }),
   break: () => ({ name: 'break' }),
-  // A comment that opens within another ends with it: what it says is no title.
-  title: text => (text.includes('<!--') ? undefined : { name: 'title', text: text.replace(/\s+/g, ' ') }),
+  // What it says may be a cue's, which would be shown.
+  title: text => (asksForMore.test(text) ? undefined : { name: 'title', text: text.replace(/\s+/g, ' ') }),
   // A colon at its end would lead over to what the notes say next.
   cue: (text, line) => (hasWords(text) ? { name: 'cue', text: withoutColon(text.replace(/\s+/g, ' ')), line } : undefined),
   kind: kind => (isKind(kind) ? { name: 'kind', kind } : undefined),
 }
 
 /** What those that are named rightly want, where they make no sense. */
-const wanted: Readonly<Record<string, string>> = { cue: 'the words of the cue after it', title: 'a title after it that opens no other comment' }
+const wanted: Readonly<Record<string, string>> = { cue: 'the words of the cue after it', title: 'a title on one line that asks for nothing else' }
 
 function isKind(value: string): value is ShownKind {
   return shownKinds.some(kind => kind === value)

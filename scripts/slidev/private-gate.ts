@@ -9,6 +9,7 @@ import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { loadHead, loadWritten } from './slides.ts'
+import { withoutCode } from './without-code.ts'
 
 /** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well, or named so in every deck, is no secret. */
 export async function cuesOf(deck: DeckFolder): Promise<string[]> {
@@ -25,32 +26,35 @@ const isPlain = /\.(?:txt|md|csv)$/i
 const isPage = /\.x?html?$/i
 const unread = /<(script|style)\b[^]*?<\/\1>/gi
 const isMachines = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|woff2?|ttf|pdf|mp4|webm|mp3|wasm)$/i
-/** A listing or a piece of code in notes, in which a mark is a text, and a comment that is no note. */
-const listing = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1/gm
-const code = /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?(?<!`)\1(?!`)|<code>[^]*?<\/code>/g
+/** A comment, which is no note where it is not the last of its slide. */
 const comment = /<!--[^]*?-->/g
 
 /** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it; the name of a link is none. */
 const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
-  { pattern: /(?<!\\)\[\s*private\b[^\]\n]*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[^\]\n]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
-  { pattern: /^(?:[\s>*+-]|\d+[.)])*talk:\s*cue\b/, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
+  { pattern: /(?<!\\)\[[\s*_~]*private\b(?:(?!\n[ \t]*\n)[^\]])*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[\w-]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
+  { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>)*talk:\s*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
 const click = /\[click(?::[^\]\n]*)?\]/gi
 
 /** The first line of a text that is taken for no cue and may have been meant for one, with the remedy. */
 function strayIn(markdown: string): string | undefined {
-  for (const line of markdown.replace(listing, '').replace(code, '`').replace(click, '').split(/\r\n?|\n/)) {
-    const stray = strays.find(({ pattern }) => pattern.test(line))
-    if (stray) return `'${line.trim()}' ${stray.remedy}`
+  const text = withoutCode(markdown).replace(click, '')
+  for (const { pattern, remedy } of strays) {
+    const found = pattern.exec(text)
+    if (found) return `'${lineAt(text, found.index + found[0].search(/\S/)).trim()}' ${remedy}`
   }
   return undefined
+}
+
+function lineAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset) + 1).split('\n')[0] ?? ''
 }
 
 /** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
 export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   const slides = await loadWritten(deck)
   // The last comment of a slide alone is its note.
-  const lost = slides.flatMap(({ content }) => content.replace(listing, '').replace(code, '`').match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length)) !== undefined)
+  const lost = slides.flatMap(({ content }) => withoutCode(content).match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length, -'-->'.length)) !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
   const unread = slides.map(({ note }) => strayIn(publicNote(note))).find(stray => stray !== undefined)
   if (unread !== undefined) throw refusal(unread)

@@ -1,3 +1,4 @@
+import type { Omission } from '../model/article.ts'
 import type { Direction } from '../model/direction.ts'
 import { nearest } from './nearest.ts'
 
@@ -10,17 +11,23 @@ export const comments = /<!--([\s\S]*?)-->/g
 /** Where one direction of a comment ends and the next begins: at a line's beginning, and a cue, which is private, anywhere. */
 const another = /^\s*talk:|(?<=\s)talk:(?=\s*cue\b)/im
 
+/** A comment of lines such as the frontmatter has, `title: Flour`, below `talk:`; and where each begins. */
+const asTable = /^talk:[ \t]*\n(?=\s*[\w-]+\s*:)/i
+const row = /^(?=\s*[\w-]+\s*:)/m
+
 /**
  * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
- * blog. In a comment of several lines, each that begins with `talk:` is one more.
+ * blog. In a comment of several lines, each that begins with `talk:` is one more, and so is each below it that has a name
+ * and a colon.
  */
 export function directionsIn(html: string): Array<{ name: string, value: string }> | undefined {
   if (html.replace(comments, '').trim() !== '') return undefined
   const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
   if (told.length === 0) return undefined
-  return told.flatMap(text => text.split(another).slice(1)).map((rest) => {
+  const each = told.flatMap(text => (asTable.test(text) ? text.replace(asTable, '').split(row) : text.split(another).slice(1)))
+  return each.map((rest) => {
     const [name = ''] = /^[\w-]*/.exec(rest.trimStart()) ?? []
-    return { name, value: rest.trimStart().slice(name.length).trim() }
+    return { name, value: rest.trimStart().slice(name.length).replace(/^\s*:/, '').trim() }
   })
 }
 
@@ -42,10 +49,24 @@ const lookalike = /<!--((?:(?!-->)[^])*)(?:-->|$)/g
 
 /** A text that has no comments, without what looks like one and speaks to the talk, which `told` hears of. */
 export function withoutTalkComments(text: string, told: (said: string) => void = () => undefined): string {
-  if (!text.includes('<!--')) return text
-  return text.replace(lookalike, (found, said: string) => {
+  return text.includes('<!--') ? without(text, lookalike, told).trim() : text
+}
+
+/** `withoutTalkComments` for a text of several parts: of those alone that end, and with the space around them. */
+export function withoutWholeTalkComments(text: string, told: (said: string) => void): string {
+  return without(text, comments, told)
+}
+
+function without(text: string, pattern: RegExp, told: (said: string) => void): string {
+  return text.replace(pattern, (found, said: string) => {
     if (!speaksToTalk(`<!--${said}-->`)) return found
     told(said)
     return ''
-  }).trim()
+  })
+}
+
+/** A comment that no part of the talk follows, for the list of what was left out. One for the talk was meant to be heard. */
+export function leftOutComment(said: string, line: number): Omission {
+  const isForTalk = speaksToTalk(`<!--${said}-->`)
+  return { line, type: 'html', text: said.trim().slice(0, 80), reason: isForTalk ? 'a comment for the talk within a block, where it is not heard; it needs a block of its own' : 'an HTML comment' }
 }

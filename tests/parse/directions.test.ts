@@ -22,6 +22,7 @@ describe('an author\'s comment', () => {
     ['beside another on its line', '<!-- talk: title Flour decides --> <!-- talk: cue ZEBRA in the room -->'],
     ['glued to another', '<!-- talk: break --><!-- talk: cue ZEBRA in the room -->'],
     ['on the second line of one', '<!-- talk: title Flour decides\ntalk: cue ZEBRA in the room -->'],
+    ['in lines such as the frontmatter has', '<!-- talk:\n  title: Flour decides\n  cue: ZEBRA in the room\n-->'],
     ['behind a title', '<!-- talk: title Flour decides talk: cue ZEBRA in the room -->'],
   ])('that is private stays so %s', async (_where, comments) => {
     const { markdown } = await talkOfText(`${opening}${comments}\n\nThe flour decides how much water a dough takes.\n`)
@@ -34,7 +35,13 @@ describe('an author\'s comment', () => {
     const { markdown, report } = await talkOfText(article)
     expect(markdown).toContain('\n[private] ZEBRA in the room\n')
     expect(markdown.match(/ZEBRA/g)).toHaveLength(1)
-    expect(report.messages).toContainEqual(expect.objectContaining({ severity: 'warning', message: expect.stringContaining('expected a title after it that opens no other comment') as string }))
+    expect(report.messages).toContainEqual(expect.objectContaining({ severity: 'warning', message: expect.stringContaining('expected a title on one line that asks for nothing else') as string }))
+  })
+
+  test.each(['(talk: cue ZEBRA in the room)', ';talk: cue ZEBRA in the room', 'talk : cue ZEBRA in the room', '; cue ZEBRA in the room', '/ cue ZEBRA in the room', 'cue: ZEBRA in the room', '\u200btalk: cue ZEBRA in the room', '\ntalk cue ZEBRA in the room', '\n- cue ZEBRA in the room', '\ncue ZEBRA in the room', 'tlak: cue ZEBRA in the room'])('that asks for a cue within a title titles nothing: %j', async (more) => {
+    const { markdown, report } = await talkOfText(`${opening}<!-- talk: title Flour decides ${more} -->\n\nThe flour decides how much water a dough takes.\n`)
+    expect(markdown.replace(/^\[private\].*$/m, '')).not.toContain('ZEBRA')
+    expect(markdown.includes('[private] ZEBRA') || report.messages.some(({ ruleId }) => ruleId === 'unknown-direction')).toBe(true)
   })
 
   test('titles a slide, whose heading is said', async () => {

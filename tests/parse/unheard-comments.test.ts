@@ -66,6 +66,7 @@ describe('a comment for the talk where a page has no comments', () => {
 
   test.each([
     ['keywords', `---\ntitle: Bread\ntags: "rye, <!-- talk: cue wave, ZEBRA smiles -->, wheat"\n---\n\n## Flour\n\n${flour}\n`, 'markdown'],
+    ['tags of a list', `---\ntitle: Bread\ntags: [rye, <!-- talk: cue wave, ZEBRA smiles -->, wheat]\n---\n\n## Flour\n\n${flour}\n`, 'markdown'],
     ['keywords of a page', `<html><head><meta name="keywords" content="rye, <!-- talk: cue wave, ZEBRA smiles -->, wheat"></head><body><h1>Bread</h1><p>${flour}</p><p>${flour}</p></body></html>`, 'html'],
   ] as const)('with a comma in it is in none of the %s', async (_where, article, format) => {
     const { deck, markdown } = await talkOfText(article, format)

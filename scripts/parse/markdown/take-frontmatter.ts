@@ -4,6 +4,7 @@ import type { ArticleMeta, Omission } from '../../model/article.ts'
 import type { Frontmatter } from './read-frontmatter.ts'
 import { warn } from '../message.ts'
 import { readTalkSettings } from '../meta/talk-settings.ts'
+import { leftOutComment, withoutWholeTalkComments } from '../../text/talk-comment.ts'
 import { collectMeta } from '../meta/collect.ts'
 import { readToml, readYaml } from './read-frontmatter.ts'
 
@@ -25,8 +26,12 @@ export function takeFrontmatter(tree: Root, file: VFile): { meta: ArticleMeta, o
   if (node === undefined || !isFrontmatter(node))
     return { meta: { tags: [] }, omissions: [] }
   tree.children.shift()
-  const { table, faults } = readerOfType[node.type]?.(node.value) ?? { table: {}, faults: [] }
   const line = node.position?.start.line ?? 1
+  const unheard: Omission[] = []
+  // Commas part tags, those within a comment too; one that parts nothing any more goes.
+  const quiet = withoutWholeTalkComments(node.value, said => unheard.push(leftOutComment(said, line)))
+  const value = unheard.length > 0 ? quiet.replace(/,\s*(?=,)|(?<=\[)\s*,/g, '') : quiet
+  const { table, faults } = readerOfType[node.type]?.(value) ?? { table: {}, faults: [] }
   for (const fault of faults)
     warn(file, `Unexpected ${node.type.toUpperCase()} in the frontmatter: ${fault.reason}`, { ruleId: 'broken-frontmatter', place: { line: line + fault.line, column: 1 } })
   const { talk, ...about } = table
@@ -36,8 +41,7 @@ export function takeFrontmatter(tree: Root, file: VFile): { meta: ArticleMeta, o
   const { meta: collected, unused } = collectMeta(about)
   const meta = { ...collected, ...(settings && { talk: settings }) }
   const reason = faults.length > 0 ? brokenReason(unused) : unusedReason(unused)
-  const omissions = reason === undefined ? [] : [{ line, type: 'metadata', text: node.value, reason }]
-  return { meta, omissions }
+  return { meta, omissions: reason === undefined ? unheard : [{ line, type: 'metadata', text: node.value, reason }, ...unheard] }
 }
 
 function isFrontmatter(node: RootContent): node is Yaml | Toml {

@@ -1,12 +1,15 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { directionNames } from '../../text/talk-comment.ts'
 import type { SourceLine } from './source-line.ts'
 
+const asks = `(?=\\s*t(?:al|la)k(?:\\s*:|\\s+(?:${directionNames.join('|')})\\b))`
+
 /** Where a comment for the talk opens, misspelt or not; guarded, it is a text. */
-const opening = /(?<!\\)<!--+(?=\s*t(?:al|la)k\b)/gi
+const opening = new RegExp(`(?<!\\\\)<!--+${asks}`, 'gi')
 
 /** A comment that opens within another and is none for the talk: the first one's end is not its author's. */
-const other = /<!--+(?!\s*t(?:al|la)k\b)/i
+const other = new RegExp(`<!--+${asks.replace('?=', '?!')}`, 'i')
 
 /** What has no comments for Markdown either: code, and what keeps a text in a field of its own, of which they are taken later. */
 const textual: ReadonlySet<Nodes['type']> = new Set(['code', 'inlineCode', 'yaml', 'toml', 'image', 'imageReference', 'link', 'linkReference', 'definition', 'footnoteReference'])
