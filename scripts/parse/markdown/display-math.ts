@@ -1,31 +1,38 @@
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
-const opening = /^(\s*(?:>\s*)*)\$\$(?!\$)(?!.*\$\$)(.+)$/
+const opening = /^(\s*(?:>\s*)*)\$\$(?!\$)(?!.*\$\$)(.*)$/
 const closing = /^(.*\S)\s*\$\$\s*$/
 
 /**
  * Blogs write a formula over several lines as `$$a` ... `b$$`, as MathJax reads it; Markdown's own math wants each
- * `$$` alone on its line, and without would swallow the rest of the article. Puts them there.
+ * `$$` alone on its line, and without would swallow the rest of the article. Puts them there, and guards what opens
+ * none (`$$ is the process of the shell`).
  */
 export function openDisplayMath(lines: readonly SourceLine[]): SourceLine[] {
   const fenced = markFenced(lines)
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const end = fenced[at] ? undefined : endOf(lines, at)
-    opened.push(...(end === undefined ? lines.slice(at, at + 1) : formula(lines, at, end)))
+    const line = lines[at] as SourceLine
+    const [, prefix = '', first] = (fenced[at] ? null : opening.exec(line.text)) ?? []
+    const end = first === undefined ? undefined : endOf(lines, at)
+    if (end === undefined) opened.push(first === undefined ? line : { ...line, text: `${prefix}\\$\\$${first}` })
+    else opened.push(...(isAlone(line) && isAlone(lines[end]) ? lines.slice(at, end + 1) : formula(lines, at, end)))
     at = end ?? at
   }
   return opened
 }
 
-/** The line that closes the formula which opens at `at`; a formula has no blank line in it. */
+/** The line that closes the formula which opens at `at`: it ends with dollars, and no blank line stands before it unless the formula's first line is nothing but dollars. */
 function endOf(lines: readonly SourceLine[], at: number): number | undefined {
-  if (!opening.test(lines[at]?.text ?? '')) return undefined
-  for (let end = at + 1; end < lines.length && lines[end]?.text.trim() !== ''; end += 1) {
+  for (let end = at + 1; end < lines.length && (isAlone(lines[at]) || lines[end]?.text.trim() !== ''); end += 1) {
     if (lines[end]?.text.trimEnd().endsWith('$$')) return end
   }
   return undefined
+}
+
+function isAlone(line: SourceLine | undefined): boolean {
+  return /^[>\s]*\$\$\s*$/.test(line?.text ?? '')
 }
 
 function formula(lines: readonly SourceLine[], from: number, to: number): SourceLine[] {
@@ -33,7 +40,8 @@ function formula(lines: readonly SourceLine[], from: number, to: number): Source
   const [, prefix = '', first = ''] = opening.exec(lines[from]?.text ?? '') ?? []
   const last = closing.exec(lines[to]?.text ?? '')?.[1]
   return [
-    { text: `${prefix}$$`, no: start }, { text: `${prefix}${first}`, no: start },
+    { text: `${prefix}$$`, no: start },
+    ...(first.trim() === '' ? [] : [{ text: `${prefix}${first}`, no: start }]),
     ...lines.slice(from + 1, to),
     ...(last === undefined ? [] : [{ text: last, no: end }]),
     { text: `${prefix}$$`, no: end },

@@ -12,6 +12,7 @@ import { fastAutolinks } from './autolinks.ts'
 import { takeDirections } from '../directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
+import { openHighlights } from './highlight-blocks.ts'
 import { openIndentedBoxes } from './indented-boxes.ts'
 import { assertReadable } from './limits.ts'
 import { withoutMoney } from './money.ts'
@@ -36,7 +37,7 @@ const withoutFrontmatter = plain().freeze()
 export function parseMarkdown(file: VFile): Article {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
-  const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(lines))))
+  const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(openHighlights(lines)))))
   // Boxes within boxes become quotations within quotations.
   assertReadable(opened, file)
   const tree = parseLines(opened, file)

@@ -17,9 +17,6 @@ const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col'
 
 /** Lines that stand for something Markdown can say. */
 const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]> = [
-  [/^\s*\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\s*$/, (language) => `\`\`\`${language}`],
-  [/^\s*\{\{[<%]\s*highlight\s+([\w+#-]+)[^>%]*[>%]\}\}\s*$/, (language) => `\`\`\`${language}`],
-  [/^\s*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})\s*$/, () => '```'],
   [/^\s*\{\{[<%]\s*youtube\s+(?=[^>%]*\btitle=)[^>%]*?\bid="?([\w-]+)"?[^>%]*?\btitle="([^"\n]*)"[^>%]*[>%]\}\}\s*$/, (id, title) => `[${title.replace(/[[\]]/g, '')}](https://www.youtube.com/watch?v=${id})`],
   [/^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
   [/^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
@@ -34,7 +31,7 @@ const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}|\{%-?\s
 
 /**
  * Turns what blog programs add to Markdown into the Markdown it means: boxes (`::: tip`, `{{% notice %}}`) into
- * alerts, highlighted blocks into fences, embedded videos and posts into links, figures into pictures. What it does not
+ * alerts, embedded videos and posts into links, figures into pictures. What it does not
  * know stays as the author wrote it.
  */
 export function openSiteBlocks(lines: readonly SourceLine[]): SourceLine[] {
