@@ -33,10 +33,10 @@ export function privateCues(note: string): string[] {
 /** What is no word of a cue: the number of its item, its mark, clicks. */
 const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
-/** How an item begins, one that is typed too. */
-const beginsItem = /^[\s>]*(?:[-*+•‣◦▪▫·●○■□☐☑✓✔➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s/i
+/** How an item begins, one that is typed too, and a listing. */
+const beginsItem = /^[\s>]*(?:`{3}|~{3}|(?:[-*+•‣◦▪▫·●○■□☐☑✓✔➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s)/i
 
-/** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list. */
+/** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list or a listing. */
 export function hasOpenCue(note: string): boolean {
   const lines = linesOf(note)
   return cuesIn(lines).some(({ start, end }) => {

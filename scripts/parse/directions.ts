@@ -11,7 +11,7 @@ import { comments, directionNames, directionsIn, missesTalk } from '../text/talk
 import { warn } from './message.ts'
 
 /** A title on several lines, with a comment in it, or with what looks like another direction. */
-const asksForMore = /\n|<!--|\bt(?:al|la|aal)k\s*:|\bcue\s*:|[^\p{L}\p{N}\s'’"“”„«»!?]\s*cue(?![\p{L}\p{N}])/iu
+const asksForMore = /\n|<!--|\[private|\bt(?:al|la|aal)k\s*(?::|cue\b)|\bcue\s*:|[^\p{L}\p{N}\s'’"“”„«»!?]\s*cue(?![\p{L}\p{N}])/iu
 
 /** How each direction is read from its value; nothing when the value makes no sense. */
 const readers: Readonly<Record<Direction['name'], (value: string, line: number) => Direction | undefined>> = {

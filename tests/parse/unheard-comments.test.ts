@@ -58,6 +58,9 @@ describe('a comment for the talk where a page has no comments', () => {
     ['no end but another sign', `${opening}Salt <!-- talk: cue nobody of the ZEBRA --!> is good.\n`, 5],
     ['a bar in a cell', `${opening}| Flour | Use |\n|---|---|\n| rye <!-- talk: cue say hello | ZEBRA smiles --> |\n`, 7],
     ['a box within it', `${opening}<!-- talk: cue one\n\`\`\`{note}\n:class: x\n\`\`\`\n\nZEBRA walks by -->\n\n${flour}\n`, 5],
+    ['the end of an item in a box, with its sign alone on a line', `${opening}::: tip\n- Add it late.\n  <!--\n  talk: cue Pause\nZEBRA walks by\n  -->\n:::\n`, 7],
+    ['the end of an alert', `${opening}> [!NOTE]\n> Salt slows.\n>\n> <!--\n> talk: cue Ask\nand ZEBRA walks by\n-->\n`, 8],
+    ['the end of a paragraph in a box', `${opening}::: tip\nUse salt always. <!--\ntalk: cue A\n\nZEBRA -->\n:::\n`, 6],
     ['dollars of a formula', `${opening}So $x <!-- talk: cue ZEBRA --> y$ is a formula.\n`, 5],
     ['a comment within it', `${opening}<!-- talk: cue Comment out <!-- x --> ZEBRA walks by\n\n${flour}\n`, 5],
   ])('is refused where it is none to Markdown, or cut in two: %s', async (_where, article, line) => {

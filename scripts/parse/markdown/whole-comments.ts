@@ -3,7 +3,8 @@ import type { VFile } from 'vfile'
 import { directionNames } from '../../text/talk-comment.ts'
 import type { SourceLine } from './source-line.ts'
 
-const asks = `(?=\\s*t(?:al|la)k(?:\\s*:|\\s+(?:${directionNames.join('|')})\\b))`
+/** Within a quotation, what follows the sign may stand behind its marks. */
+const asks = `(?=[\\s>]*t(?:al|la)k(?:\\s*:|\\s+(?:${directionNames.join('|')})\\b))`
 
 /** Where a comment for the talk opens, misspelt or not; guarded, it is a text. */
 const opening = new RegExp(`(?<!\\\\)<!--+${asks}`, 'gi')
