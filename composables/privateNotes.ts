@@ -33,16 +33,20 @@ export function privateCues(note: string): string[] {
 /** What is no word of a cue: the number of its item, its mark, clicks. */
 const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
-/** How an item begins, one that is typed too, and a listing. */
-const beginsItem = /^[\s>]*(?:`{3}|~{3}|(?:[-*+•‣◦▪▫·●○■□☐☑✓✔➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s)/i
+/** How an item begins, one that is typed too, and what else is no paragraph. */
+const beginsItem = /^(?:[\s>]*(?:[-*+•‣⁃∙◦▪▫·●○■□☐☑✓✔✅→➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s|[\s>]*(?:`{3}|~{3}|<(?:pre|ul|ol|dl|table)\b)| {4}|\t)/i
 
-/** Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or ends in a colon over a list or a listing. */
+/**
+ * Whether what stands below a mark in some notes may have been meant: the mark has no words behind it, or a colon at the
+ * end of them and a list or a listing below, or an item behind the mark with the next one right below.
+ */
 export function hasOpenCue(note: string): boolean {
   const lines = linesOf(note)
   return cuesIn(lines).some(({ start, end }) => {
     const said = lines.slice(start, end).join('\n').replace(noWords, '')
     const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
-    return !hasWords(said) || (leadsOver(said) && beginsItem.test(below) && !isPrivate(below))
+    const isItem = beginsItem.test(withoutMark((lines[start] ?? '').trim())) && beginsItem.test(lines[end] ?? '')
+    return !hasWords(said) || ((isItem || leadsOver(said)) && beginsItem.test(below) && !isPrivate(below))
   })
 }
 

@@ -31,7 +31,7 @@ const comment = /<!--[^]*?-->/g
 
 /** What its author may have meant for a cue, and Slidev would publish, with what is to be said of it; the name of a link is none. */
 const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
-  { pattern: /(?<!\\)\[[\s*_~]*private\b(?:(?!\n[ \t]*\n)[^\]])*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[\w-]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
+  { pattern: /(?<!\\)\[[\s*_~/]*private\b(?:(?!\n[ \t]*\n)[^\]])*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[\w-]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
   { pattern: /^(?:[^\p{L}\p{N}\\]|\d+[.)])*\[private\b(?:(?!\n[ \t]*\n)[^\]])*(?=\n[ \t]*\n|$(?![^]))/imu, remedy: 'has a mark that nothing closes; write [private] before the cue' },
   { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>|<!--+)*talk:\s*(?:[\w-]+\s*:[^\n]*\n\s*)*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]

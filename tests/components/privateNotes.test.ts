@@ -66,10 +66,10 @@ test.each([
   expect(publicNote(note)).toBe(left)
 })
 
-test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?', ...['– who', '▪ who', 'a) who', '(1) who', '☐ who'].map(item => `[private] Ask these:\n\n${item}`), '[private] Ask [these:](https://example.org/)\n\n- Who?', '[private] Ask these: (2 min)\n\n- Who?', '[private] →\n\nWait', '[private] If it fails, type:\n\n```sh\nbake\n```'])('what stands below it may be meant: %j', (note) => {
+test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?', ...['– who', '▪ who', 'a) who', '(1) who', '☐ who'].map(item => `[private] Ask these:\n\n${item}`), '[private] Ask [these:](https://example.org/)\n\n- Who?', '[private] Ask these: (2 min)\n\n- Who?', '[private] →\n\nWait', '[private] Ask these:\n\n    bake --now', '[private] Ask these:\n\n<ul><li>Who?</li></ul>', '[private] - Who\n- When', '[private] If it fails, type:\n\n```sh\nbake\n```'])('what stands below it may be meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(true)
 })
 
-test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '[private] 😀\n\nBread rises.', '[private] Smile :)\n\n- Bread', '[private] Smile :-)\n- Bread', '[private] Read: 😀\n\n- Bread', '[private] Ask:\n\n— he said', '[private] Ask:\n\nA. Smith wrote it.', '[private] <https://example.org>\n\nBread', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
+test.each(['[private] Wait\n\nBread rises.', '[private] Ask these:\n\nBread rises.', '- [private] Ask:\n  - who\n- [private] Wait', 'Bread rises:\n- one', '[private] 😀\n\nBread rises.', '[private] Smile :)\n\n- Bread', '[private] - Who - When\n\n- Bread', '- [private] Wait\n- Bread', '1. [private] Wait\n2. Bread', '[private] Smile :-)\n- Bread', '[private] Read: 😀\n\n- Bread', '[private] Ask:\n\n— he said', '[private] Ask:\n\nA. Smith wrote it.', '[private] <https://example.org>\n\nBread', '```ini\n[private]\nsalt=2\n```'])('nothing below it is meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(false)
 })

@@ -96,6 +96,7 @@ it.each<[string, string, string, string]>([
   ['in a comment within the notes, with one end', `<!--\nBread rises.\n\n<!-- talk: cue ${cue} -->`, 'page.js', ''],
   ['in a comment that begins the notes', `<!--\n<!-- talk: cue ${cue} -->\n\nBread rises.\n-->`, 'page.js', ''],
   ['in lines such as the frontmatter has', `<!--\ntalk:\n  title: Bread\n  cue: ${cue}\n-->`, 'page.js', ''],
+  ['up to a mark that ends it', `<!-- [private] Wait\n\n${cue}\n\n[/private] -->`, 'page.js', ''],
   ['with a mark that nothing closes', `<!-- Bread rises.\n\n- [private ${cue} -->`, 'page.js', ''],
   ['in a mark over two lines', `<!-- Bread rises.\n\n[private: ${cue}\nand wave] -->`, 'page.js', ''],
   ['with a mark of which the word is bold', `<!-- Bread rises. [**private**] ${cue} -->`, 'page.js', ''],
