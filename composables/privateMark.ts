@@ -29,10 +29,16 @@ const face = /(?:^|\s)[:;]-?[()DPp|/\\]+(?=\s|$)/g
 
 /** Whether a cue leads over to what stands below it. */
 export function leadsOver(cue: string): boolean {
-  return colonAtEnd.test(cue.replace(face, ''))
+  return colonAtEnd.test(withoutFaces(cue))
 }
 
 /** A cue that leads over to nothing: without the colon at its end. */
 export function withoutColon(cue: string): string {
-  return leadsOver(cue) ? withoutColon(cue.replace(colonAtEnd, '')) : cue
+  const at = withoutFaces(cue).search(colonAtEnd)
+  return at < 0 ? cue : withoutColon(`${cue.slice(0, at)}${cue.slice(at + 1)}`)
+}
+
+/** Room in place of faces, so that all else stays where it is. */
+function withoutFaces(cue: string): string {
+  return cue.replace(face, found => ' '.repeat(found.length))
 }

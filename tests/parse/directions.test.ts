@@ -73,6 +73,10 @@ describe('an author\'s comment', () => {
     expect(deck.seconds).toBe((await talkOfText(`${opening}The flour decides how much water a dough takes.\n`)).deck.seconds)
   })
 
+  test.each([['Read: ;)', 'Read ;)'], ['Read: :)', 'Read :)'], ['Ask (slowly:)', 'Ask (slowly)'], ['At 12:30', 'At 12:30'], ['Smile :-)', 'Smile :-)']])('leads over to nothing in the notes: %s', async (cue, kept) => {
+    expect((await talkOfText(`${opening}<!-- talk: cue ${cue} -->\n\n- Rye\n- Wheat\n- Spelt\n`)).markdown).toContain(`[private] ${kept}\n`)
+  })
+
   test.each([
     ['<!-- talk: brake -->', 'break'],
     ['<!-- talk: Skipp -->', 'skip'],
