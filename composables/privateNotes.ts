@@ -30,6 +30,8 @@ export function privateCues(note: string): string[] {
   return cuesIn(lines).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
 }
 
+const click = /\[click(?::[^\]\n]*)?\]\s?/gi
+
 /** What is no word of a cue: the number of its item, its mark, clicks. */
 const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
 
@@ -44,7 +46,7 @@ export function hasOpenCue(note: string): boolean {
   const lines = linesOf(note)
   return cuesIn(lines).some(({ start, end }) => {
     const said = lines.slice(start, end).join('\n').replace(noWords, '')
-    const below = lines.slice(end).find(line => line.trim() !== '') ?? ''
+    const below = lines.slice(end).map(line => line.replace(click, '')).find(line => /[^\s>]/.test(line)) ?? ''
     const isItem = beginsItem.test(withoutMark((lines[start] ?? '').trim())) && beginsItem.test(lines[end] ?? '')
     return !hasWords(said) || ((isItem || leadsOver(said)) && beginsItem.test(below) && !isPrivate(below))
   })

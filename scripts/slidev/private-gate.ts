@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { labelsFor } from '../../composables/labels.ts'
 import { inlineText } from '../../composables/inlineText.ts'
-import { privateMark } from '../../composables/privateMark.ts'
+import { isPrivate, privateMark } from '../../composables/privateMark.ts'
 import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
@@ -35,6 +35,7 @@ const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
   { pattern: /^(?:[^\p{L}\p{N}\\]|\d+[.)])*\[private\b(?:(?!\n[ \t]*\n)[^\]])*(?=\n[ \t]*\n|$(?![^]))/imu, remedy: 'has a mark that nothing closes; write [private] before the cue' },
   { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>|<!--+)*talk:\s*(?:[\w-]+\s*:[^\n]*\n\s*)*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
+const isLinked = /\[private\][([]/i
 const click = /\[click(?::[^\]\n]*)?\]/gi
 
 /** The first line of a text that is taken for no cue and may have been meant for one, with the remedy. */
@@ -57,6 +58,8 @@ export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
   // The last comment of a slide alone is its note.
   const lost = slides.flatMap(({ content }) => withoutCode(content).match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length, -'-->'.length)) !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
+  const shown = slides.flatMap(({ content }) => withoutCode(content).replace(comment, '').split('\n')).find(line => isPrivate(line) && !isLinked.test(line))
+  if (shown !== undefined) throw refusal(`'${shown.trim()}' stands on a slide; notes end at the first '-->', and what is behind that is shown`)
   const unread = slides.map(({ note }) => strayIn(publicNote(note))).find(stray => stray !== undefined)
   if (unread !== undefined) throw refusal(unread)
   if (slides.some(({ note }) => hasOpenCue(note))) throw refusal('a mark [private] has no words behind it, or a colon and a list below it, which would be for all; write each cue behind a mark of its own')

@@ -22,9 +22,13 @@ function privateWords(node: Nodes): string[] {
   const isItem = isNamed(node, /^li$/)
   if (isItem && beginsPrivate(node)) return wordsOf(toString(node))
   if (isNamed(node, /^(?:p|pre)$/)) return wordsOf(fromMark(toString(node)))
-  // What a tight item says stands in no paragraph.
-  const said = isItem ? fromMark(childrenOf(node).filter(child => !isNamed(child, blocks)).map(child => toString(child)).join('')) : ''
-  return [...wordsOf(said), ...childrenOf(node).flatMap(privateWords)]
+  // What a tight item says stands in no paragraph: each ends where another block begins.
+  const said = isItem ? runsOf(childrenOf(node)).flatMap(run => wordsOf(fromMark(run.map(child => toString(child)).join('')))) : []
+  return [...said, ...childrenOf(node).flatMap(privateWords)]
+}
+
+function runsOf(children: readonly Nodes[]): Nodes[][] {
+  return children.reduce<Nodes[][]>((runs, child) => (isNamed(child, blocks) ? [...runs, []] : [...runs.slice(0, -1), [...runs.at(-1) ?? [], child]]), [[]])
 }
 
 const blocks = /^(?:p|pre|ul|ol|blockquote|h\d|hr)$/

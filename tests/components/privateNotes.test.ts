@@ -66,7 +66,7 @@ test.each([
   expect(publicNote(note)).toBe(left)
 })
 
-test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?', ...['– who', '▪ who', 'a) who', '(1) who', '☐ who'].map(item => `[private] Ask these:\n\n${item}`), '[private] Ask [these:](https://example.org/)\n\n- Who?', '[private] Ask these: (2 min)\n\n- Who?', '[private] →\n\nWait', '[private] Ask these:\n\n    bake --now', '[private] Ask these:\n\n<ul><li>Who?</li></ul>', '[private] - Who\n- When', '[private] If it fails, type:\n\n```sh\nbake\n```'])('what stands below it may be meant: %j', (note) => {
+test.each(['**[private]**\n\nWait', '- **[private]**\n- Wait', '[private] –\n\nWait', '<b>[private]</b>\n\nWait', '[private] [click]\n\nWait', '2. [private]\n\nWait', '[private] Ask these:\n- Who?', '[private] Ask these:\n\n1. Who?', ...['– who', '▪ who', 'a) who', '(1) who', '☐ who'].map(item => `[private] Ask these:\n\n${item}`), '[private] Ask [these:](https://example.org/)\n\n- Who?', '[private] Ask these: (2 min)\n\n- Who?', '[private] →\n\nWait', '[private] Ask these:\n\n    bake --now', '[private] Ask these:\n\n<ul><li>Who?</li></ul>', '[private] - Who\n- When', '> [private] Ask:\n>\n> - Who?', '[private] Ask these:\n\n[click] - Who?', '[private] Ask these:\n\n[click]\n\n1. Who?', '[private] If it fails, type:\n\n```sh\nbake\n```'])('what stands below it may be meant: %j', (note) => {
   expect(hasOpenCue(note)).toBe(true)
 })
 

@@ -98,6 +98,8 @@ it.each<[string, string, string, string]>([
   ['in lines such as the frontmatter has', `<!--\ntalk:\n  title: Bread\n  cue: ${cue}\n-->`, 'page.js', ''],
   ['up to a mark that ends it', `<!-- [private] Wait\n\n${cue}\n\n[/private] -->`, 'page.js', ''],
   ['with a mark that nothing closes', `<!-- Bread rises.\n\n- [private ${cue} -->`, 'page.js', ''],
+  ['behind an arrow in the only notes', `<!--\nGo A --> B\n\n[private] ${cue}\n-->`, 'page.js', `const note = "[private] ${cue}"`],
+  ['on the slide itself', `[private] ${cue}\n\n<!-- Bread rises. -->`, 'page.js', ''],
   ['in a mark over two lines', `<!-- Bread rises.\n\n[private: ${cue}\nand wave] -->`, 'page.js', ''],
   ['with a mark of which the word is bold', `<!-- Bread rises. [**private**] ${cue} -->`, 'page.js', ''],
   ['that looks like a link with a name', `<!-- Bread rises. [private][${cue}] -->`, 'page.js', ''],
@@ -134,6 +136,7 @@ it('a deck that speaks of the mark, and one whose cue is in no file, are let thr
   await gate(`<!-- [private] ${cue} -->`, 'page.html', '<p>Smile at the second row</p>')
   for (const link of ['[private](https://example.org/a_(b))', '[private](https://example.org/ \'x\')', '[private][1]', '[private members][]', '<code>[private]</code>', '&lt;!-- talk: cue x --&gt;', '\\<!-- talk: cue x'])
     await gate(`<!-- Bread rises.\n\n${link} is none. -->`, 'page.js', 'const slide = 1')
+  await gate('- [Private](https://example.org) mills\n- `[private]` is a mark\n\n<!-- Bread rises. -->', 'page.js', 'const slide = 1')
   await gate('Write `<!-- [private] x -->` at the end.\n\n<!-- Bread rises. -->', 'page.js', 'const slide = 1')
   await gate('<!-- [private] Read the article -->', 'labels.js', 'const label = "Read the article"')
   await gate(`Write \`[private]\` before a cue.\n\n<!-- [private] ${cue} -->`, 'page.js', 'const slide = "Write [private] before a cue."')
