@@ -2,6 +2,9 @@
 const before = '(?:[^\\S\\n]|[\\u200b-\\u200f\\u2060]|[-*+>_~•‣◦▪·–—]|\\d+[.)]|</?[a-z][^>\\n]*>|\\[[ x]\\]|\\[click(?::[^\\]\\n]*)?\\])*'
 const opening = new RegExp(`^${before}\\[private\\]:?\\s*`, 'i')
 
+/** Where Slidev goes on a click while notes are read. */
+export const clickMark = /\[click(?::[^\]\n]*)?\]/gi
+
 /** The mark, wherever it stands. */
 export const privateMark = /\[private\]/i
 

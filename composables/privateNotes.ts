@@ -1,8 +1,8 @@
 import MarkdownExit from 'markdown-exit'
-import { hasWords, isPrivate, leadsOver, privateMark, withoutMark } from './privateMark.ts'
+import { clickMark, hasWords, isPrivate, leadsOver, privateMark, withoutMark } from './privateMark.ts'
 
 /** As Slidev shows notes: what it takes for a paragraph, an item or a listing is one here. */
-const markdown = MarkdownExit({ html: true })
+export const notesMarkdown = MarkdownExit({ html: true })
 
 /** Lines of the notes, from the first up to one behind the last. */
 interface Lines { start: number, end: number }
@@ -30,10 +30,8 @@ export function privateCues(note: string): string[] {
   return cuesIn(lines).map(({ start, end }) => withoutMark(lines.slice(start, end).join('\n').trim())).filter(cue => cue !== '')
 }
 
-const click = /\[click(?::[^\]\n]*)?\]\s?/gi
-
-/** What is no word of a cue: the number of its item, its mark, clicks. */
-const noWords = /^[\s>]*\d+[.)]|\[private\]|\[click(?::[^\]\n]*)?\]/gi
+/** What is no word of a cue beside clicks: the number of its item, its mark. */
+const noWords = /^[\s>]*\d+[.)]|\[private\]/gi
 
 /** How an item begins, one that is typed too, and what else is no paragraph. */
 const beginsItem = /^(?:[\s>]*(?:[-*+•‣⁃∙◦▪▫·●○■□☐☑✓✔✅→➤►–]|\d+[.)]|\(?(?:\d+|[a-z])\))\s|[\s>]*(?:`{3}|~{3}|<(?:pre|ul|ol|dl|table)\b)| {4}|\t)/i
@@ -45,8 +43,8 @@ const beginsItem = /^(?:[\s>]*(?:[-*+•‣⁃∙◦▪▫·●○■□☐☑�
 export function hasOpenCue(note: string): boolean {
   const lines = linesOf(note)
   return cuesIn(lines).some(({ start, end }) => {
-    const said = lines.slice(start, end).join('\n').replace(noWords, '')
-    const below = lines.slice(end).map(line => line.replace(click, '')).find(line => /[^\s>]/.test(line)) ?? ''
+    const said = lines.slice(start, end).join('\n').replace(clickMark, '').replace(noWords, '')
+    const below = lines.slice(end).map(line => line.replace(clickMark, '')).find(line => /[^\s>]/.test(line)) ?? ''
     const isItem = beginsItem.test(withoutMark((lines[start] ?? '').trim())) && beginsItem.test(lines[end] ?? '')
     return !hasWords(said) || ((isItem || leadsOver(said)) && beginsItem.test(below) && !isPrivate(below))
   })
@@ -89,7 +87,7 @@ function partsOf(note: string): { blocks: Block[], items: Lines[] } {
   const blocks: Block[] = []
   const items: Lines[] = []
   let beginning: Lines[] = []
-  for (const { type, map } of markdown.parse(note, {})) {
+  for (const { type, map } of notesMarkdown.parse(note, {})) {
     if (type === 'list_item_close') beginning.pop()
     if (!map || isNoBlock.test(type)) continue
     const [start, end] = map

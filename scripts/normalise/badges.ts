@@ -28,7 +28,7 @@ function dropWithin(parent: Parents, omissions: Omission[]): void {
     dropWithin(child, omissions)
     return child.type !== 'paragraph' || child.children.length > 0 || before === 0
   }) as typeof parent.children
-  if (hasOnlyPictures && plain(parent) === '' && picturesIn(parent).length === 0) parent.children = []
+  if (hasOnlyPictures && !holds(parent, 'image')) parent.children = []
 }
 
 /** A heading that is nothing but pictures has their words for its own. */

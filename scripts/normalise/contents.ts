@@ -26,9 +26,9 @@ export function dropContents(article: Article): Article {
 
 /** The lists in a row, from one on, that have nothing but links to places on the page: signs of two kinds make two of one. */
 function listsAt(nodes: readonly RootContent[], start: number): List[] {
-  const rest = nodes.slice(start)
-  const found = rest.findIndex((node) => node.type !== 'list' || linksWithin(node) === 0)
-  return rest.slice(0, found < 0 ? rest.length : found).filter((node) => node.type === 'list')
+  const lists: List[] = []
+  for (let node = nodes[start]; node?.type === 'list' && linksWithin(node) > 0; node = nodes[start + lists.length]) lists.push(node)
+  return lists
 }
 
 /** How many links to places on the page a list has; none where an item of it, to any depth, is anything else. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { labelsFor } from '../../composables/labels.ts'
 import { inlineText } from '../../composables/inlineText.ts'
-import { isPrivate, privateMark } from '../../composables/privateMark.ts'
+import { clickMark, isPrivate, privateMark } from '../../composables/privateMark.ts'
 import { hasOpenCue, privateCues, publicNote } from '../../composables/privateNotes.ts'
 import { BuildFailure } from './build-failure.ts'
 import type { DeckFolder } from './deck-folder.ts'
@@ -36,11 +36,10 @@ const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
   { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>|<!--+)*talk:\s*(?:[\w-]+\s*:[^\n]*\n\s*)*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
 const isLinked = /\[private\][([]/i
-const click = /\[click(?::[^\]\n]*)?\]/gi
 
 /** The first line of a text that is taken for no cue and may have been meant for one, with the remedy. */
 function strayIn(markdown: string): string | undefined {
-  const text = withoutCode(markdown).replace(click, '')
+  const text = withoutCode(markdown).replace(clickMark, '')
   for (const { pattern, remedy } of strays) {
     const found = pattern.exec(text)
     if (found) return `'${lineAt(text, found.index + found[0].search(/\S/)).trim()}' ${remedy}`

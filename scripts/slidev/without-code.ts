@@ -1,17 +1,14 @@
-import MarkdownExit from 'markdown-exit'
-
-/** The parser of Slidev: what it takes for code is code here. */
-const markdown = MarkdownExit({ html: true })
+import { notesMarkdown } from '../../composables/privateNotes.ts'
 
 interface Token { type: string, content: string, markup: string, map?: [number, number] | null, children?: Token[] | null }
 
 /**
- * Markdown without its listings, whose lines are empty, and with a backtick for each piece of code. A fence that nothing
+ * Markdown without its listings, as Slidev's parser tells them, whose lines are empty, and with a backtick for each piece of code. A fence that nothing
  * closes may have been left open by mistake, and stays.
  */
 export function withoutCode(text: string): string {
   const lines = text.split(/\r\n?|\n/)
-  for (const { type, markup, map, children } of markdown.parse(lines.join('\n'), {}) as Token[]) {
+  for (const { type, markup, map, children } of notesMarkdown.parse(lines.join('\n'), {}) as Token[]) {
     if (!map) continue
     const [start, end] = map
     if (type === 'fence' && lines[end - 1]?.trim().replace(/^[>\s]*/, '').startsWith(markup) && end > start + 1) lines.fill('', start, end)

@@ -1,8 +1,10 @@
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
+interface Kind { opens: RegExp, ends: RegExp }
+
 /** How a listing of a blog program opens, with its language and the code on the same line, and how it ends, with the code before that and what stands behind. */
-const kinds: ReadonlyArray<{ opens: RegExp, ends: RegExp }> = [
+const kinds: readonly Kind[] = [
   // Jekyll.
   { opens: /^(\s*)\{%-?\s*highlight\s+([\w+#-]+)(?:[^%]|%(?!\}))*%\}(.*)$/, ends: /^(.*?)\{%-?\s*endhighlight\b[^%]*%\}(.*)$/ },
   // Hugo.
@@ -15,27 +17,32 @@ const fence = '`````'
 /** Turns the listings of blog programs, `{% highlight js %}`, into fences, where they end. */
 export function openHighlights(lines: readonly SourceLine[]): SourceLine[] {
   const fenced = markFenced(lines)
+  // Behind the last end nothing that opens is a listing.
+  const ending = kinds.map(kind => ({ ...kind, last: lines.findLastIndex(({ text }) => kind.ends.test(text)) }))
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const listing = fenced[at] ? undefined : listingAt(lines, at)
-    opened.push(...(listing?.lines ?? lines.slice(at, at + 1)))
+    const line = lines[at] as SourceLine
+    const kind = fenced[at] ? undefined : ending.find(({ opens, last }) => at <= last && opens.test(line.text))
+    const listing = kind && listingAt(lines, at, kind)
+    opened.push(...(listing?.lines ?? [line]))
     at = listing?.end ?? at
   }
   return opened
 }
 
-function listingAt(lines: readonly SourceLine[], at: number): { lines: SourceLine[], end: number } | undefined {
-  const opening = lines[at]
-  for (const { opens, ends } of kinds) {
-    const [, indent = '', language = '', first = ''] = (opening && opens.exec(opening.text)) ?? []
-    if (!opening || language === '') continue
-    const body = [{ ...opening, text: first }, ...lines.slice(at + 1)]
-    const length = body.findIndex(({ text }) => ends.test(text))
-    const closing = body[length]
-    if (!closing) continue
-    const [, last = '', behind = ''] = ends.exec(closing.text) ?? []
-    const code = [...body.slice(0, length), { ...closing, text: last }].filter((line, index, { length: count }) => (index > 0 && index < count - 1) || line.text.trim() !== '')
-    return { lines: [{ ...opening, text: `${indent}${fence}${language}` }, ...code, { ...closing, text: `${indent}${fence}` }, ...(behind.trim() === '' ? [] : [{ ...closing, text: behind.trim() }])], end: at + length }
-  }
-  return undefined
+function listingAt(lines: readonly SourceLine[], at: number, { opens, ends }: Kind): { lines: SourceLine[], end: number } | undefined {
+  const opening = lines[at] as SourceLine
+  const [, indent = '', language = '', first = ''] = opens.exec(opening.text) ?? []
+  let end = at
+  while (end < lines.length && !ends.test(end === at ? first : lines[end]?.text ?? '')) end += 1
+  const closing = lines[end]
+  if (!closing) return undefined
+  const [, last = '', behind = ''] = ends.exec(end === at ? first : closing.text) ?? []
+  const code = end === at ? [{ ...closing, text: last }] : [...written({ ...opening, text: first }), ...lines.slice(at + 1, end), ...written({ ...closing, text: last })]
+  return { lines: [{ ...opening, text: `${indent}${fence}${language}` }, ...code, { ...closing, text: `${indent}${fence}` }, ...written({ ...closing, text: behind.trim() })], end }
+}
+
+/** A line, unless nothing stands on it. */
+function written(line: SourceLine): SourceLine[] {
+  return line.text.trim() === '' ? [] : [line]
 }
