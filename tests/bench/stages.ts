@@ -1,4 +1,11 @@
+import { Bench } from 'tinybench'
+import type { VFile } from 'vfile'
+import type { Understood } from '../../scripts/article-to-talk.ts'
 import { fitSlides } from '../../scripts/fit/fit.ts'
+import type { Article } from '../../scripts/model/article.ts'
+import type { Deck } from '../../scripts/model/deck.ts'
+import type { Outline } from '../../scripts/model/outline.ts'
+import type { Slide } from '../../scripts/model/slide.ts'
 import { normalise } from '../../scripts/normalise/normalise.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
 import { paceTalk } from '../../scripts/pace/pace.ts'
@@ -9,7 +16,7 @@ import { renderDeck } from '../../scripts/render/render.ts'
 import { reportOf } from '../../scripts/report/report.ts'
 import { topTerms } from '../../scripts/text/terms.ts'
 import { settledText } from '../../scripts/text/words.ts'
-import { beside, median, readable } from './section.ts'
+import { beside, readable } from './section.ts'
 import type { Section } from './section.ts'
 import { articleOf } from './workshop.ts'
 
@@ -18,38 +25,39 @@ const most = 0.8
 const cold = 2
 const sizes = [{ kilobytes: 12, rounds: 40 }, { kilobytes: 100, rounds: 12 }, { kilobytes: 1000, rounds: 5 }] as const
 
-/** Takes note of how long each stage takes. */
-type Timed = <Result>(stage: string, run: () => Result | Promise<Result>) => Promise<Result>
+/** What the chain has made of an article so far. */
+interface Made { path: string, read: VFile, parsed: Article, article: Understood, outline: Outline, planned: Slide[], terms: Set<string>, fitted: Slide[], deck: Deck }
 
-/** The chain of `article-to-talk.ts`, from the file on. */
-async function once(path: string, timed: Timed): Promise<void> {
-  const file = await timed('parse', async () => {
-    const read = await readArticle(path)
-    return { read, parsed: await parseArticle(read) }
-  })
-  const article = await timed('normalise', () => normalise(file.parsed))
-  const outline = await timed('outline', () => outlineOf(article, 'Untitled'))
-  const { lang } = outline.meta
-  const planned = await timed('plan', () => planTalk(outline, new Map()).slides)
-  const terms = await timed('terms', () => new Set(topTerms(outline.blocks.map(({ node }) => (node.type === 'code' ? '' : settledText(node))).join('\n'), lang, 50)))
-  const fitted = await timed('fit', () => fitSlides(planned))
-  const slides = await timed('pace', () => paceTalk(fitted, { lang, terms }))
-  const deck = { meta: outline.meta, article: 'article.md', seconds: 60, slides }
-  await timed('render', () => renderDeck(deck))
-  await timed('report', () => reportOf(file.read, outline, deck, []))
+/** The chain of `article-to-talk.ts`, from the file on: each stage takes what those before it made. */
+const chain: Record<string, (made: Made) => void | Promise<void>> = {
+  parse: async (made) => {
+    made.read = await readArticle(made.path)
+    made.parsed = await parseArticle(made.read)
+  },
+  normalise: async made => void (made.article = await normalise(made.parsed)),
+  outline: made => void (made.outline = outlineOf(made.article, 'Untitled')),
+  plan: made => void (made.planned = planTalk(made.outline, new Map()).slides),
+  terms: made => void (made.terms = new Set(topTerms(made.outline.blocks.map(({ node }) => (node.type === 'code' ? '' : settledText(node))).join('\n'), made.outline.meta.lang, 50))),
+  fit: made => void (made.fitted = fitSlides(made.planned)),
+  pace: made => void (made.deck = { meta: made.outline.meta, article: 'article.md', seconds: 60, slides: paceTalk(made.fitted, { lang: made.outline.meta.lang, terms: made.terms }) }),
+  render: made => void renderDeck(made.deck),
+  report: made => void reportOf(made.read, made.outline, made.deck, []),
 }
 
-/** The median time of each stage. Every round begins with the file: what a stage remembers of a tree is of that round. */
+/** The median time of each stage. Before each run of a stage the file goes through those before it anew: what a stage remembers of a tree is of that round. */
 async function timesOf(path: string, rounds: number): Promise<Array<[stage: string, milliseconds: number]>> {
-  const times = new Map<string, number[]>()
-  const timed: Timed = async (stage, run) => {
-    const start = performance.now()
-    const result = await run()
-    times.set(stage, [...times.get(stage) ?? [], performance.now() - start])
-    return result
+  const bench = new Bench({ iterations: rounds, time: 0, warmupIterations: cold, warmupTime: 0, throws: true })
+  const stages = Object.entries(chain)
+  for (const [index, [name, run]] of stages.entries()) {
+    let made = {} as Made
+    const beforeEach = async (): Promise<void> => {
+      made = { path } as Made
+      for (const [, earlier] of stages.slice(0, index)) await earlier(made)
+    }
+    bench.add(name, () => run(made), { beforeEach })
   }
-  for (let round = 0; round < cold + rounds; round += 1) await once(path, timed)
-  return [...times].map(([stage, all]) => [stage, median(all.slice(cold))])
+  await bench.run()
+  return bench.tasks.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : NaN])
 }
 
 /** The share of each stage inside the process. */
@@ -62,5 +70,5 @@ export async function stages(): Promise<Section> {
     rows.push(...times.map(([name, time]) => [`${kilobytes} KB`, name, readable(time), (time / parsing).toFixed(2)]))
     rows.push([`${kilobytes} KB`, 'all after parsing', readable(together), beside(together / parsing, most)])
   }
-  return { title: 'Stages', how: 'Inside the process, warm, medians; each round takes the file through all of them, so that no stage meets a tree that it knows; what is remembered of a text is of the rounds before. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
+  return { title: 'Stages', how: 'Inside the process, warm, medians of a benchmark library (tinybench); before each run of a stage the file goes through those before it, so that no stage meets a tree that it knows; what is remembered of a text is of the rounds before. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
 }
