@@ -8,6 +8,7 @@ import type { Talk } from './model/talk.ts'
 import { fitSlides } from './fit/fit.ts'
 import { normalise } from './normalise/normalise.ts'
 import { outlineOf } from './outline/outline.ts'
+import type { ParsePart } from './parse/markdown/in-halves.ts'
 import { parseArticle } from './parse/parse.ts'
 import { paceTalk } from './pace/pace.ts'
 import type { Pace } from './pace/pace.ts'
@@ -33,9 +34,9 @@ export async function articleToTalk(file: VFile, options: TalkOptions = {}): Pro
   return talkOf(file, await understand(file, options.url), options)
 }
 
-/** The first half of `articleToTalk`: what the article says. `url` is where it can be read. */
-export async function understand(file: VFile, url?: string): Promise<Understood> {
-  const parsed = await parseArticle(file)
+/** The first half of `articleToTalk`: what the article says. `url` is where it can be read; `parsePart` has half of a long article parsed by another thread. */
+export async function understand(file: VFile, url?: string, parsePart?: ParsePart): Promise<Understood> {
+  const parsed = await parseArticle(file, parsePart)
   return normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
 }
 

@@ -4,6 +4,7 @@ const path = process.getBuiltinModule('node:path')
 const vm = process.getBuiltinModule('node:vm')
 const { hash } = process.getBuiltinModule('node:crypto')
 const { createRequire } = process.getBuiltinModule('node:module')
+const { threadId } = process.getBuiltinModule('node:worker_threads')
 
 /** A script of a bundle that runs, or ran. `place` is the file for its code, where there is one; `keptAt` is 0 for code that is not kept. */
 interface Loaded { exports: { exports: unknown }, script: InstanceType<typeof vm.Script>, place: string | undefined, keptAt: number }
@@ -76,9 +77,9 @@ function read(place: string): { code: Buffer, at: number } | undefined {
   }
 }
 
-/** Whole or not at all: two first runs may write at once. */
+/** Whole or not at all: two first runs may write at once, or two threads of one. */
 function write(place: string, code: Buffer): void {
-  const draft = `${place}.${process.pid}`
+  const draft = `${place}.${process.pid}.${threadId}`
   try {
     fs.writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(code)), code]), { mode: 0o600 })
     fs.renameSync(draft, place)

@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs'
-import module from 'node:module'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
 import v8 from 'node:v8'
-import { Tinypool } from 'tinypool'
 import { count } from '../cli/count.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { onInterrupt } from '../cli/interrupt.ts'
-import { packageInfo } from '../cli/package-info.ts'
 import { assertFolderTarget } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -16,6 +11,7 @@ import { jobsOf } from './articles-in.ts'
 import type { Job } from './articles-in.ts'
 import type { ArticlesOptions } from './generate.ts'
 import type { Order, Outcome } from './generate-worker.ts'
+import { startThreads } from './threads.ts'
 
 /**
  * Generates several articles, each into a folder of its own below `--out`, on all cores. One that cannot be read is
@@ -47,7 +43,7 @@ const withoutTurbofan = '--no-turbofan'
 async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promise<Array<Outcome | undefined>> {
   const threads = Math.min(availableParallelism(), jobs.length)
   if (threads === availableParallelism()) v8.setFlagsFromString(withoutTurbofan)
-  const pool = new Tinypool({ filename: workerFile(), minThreads: threads, maxThreads: threads, env: workerEnvironment() })
+  const pool = startThreads('generate-worker', threads)
   const withdraw = onInterrupt(() => void pool.destroy())
   const counter = count('Generating', jobs.length)
   const outcomes: Outcome[] = []
@@ -67,21 +63,6 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
     withdraw()
     await pool.destroy()
   }
-}
-
-/** A thread has what Node compiled kept where this process has it, which it does not ask for by itself; loading takes each thread longer than most articles. */
-function workerEnvironment(): Record<string, string> {
-  const place = module.getCompileCacheDir()
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  // Node makes a folder for each of its releases below the one that is named.
-  return { ...Object.fromEntries(own), ...(place !== undefined && { NODE_COMPILE_CACHE: dirname(place) }) }
-}
-
-/** The worker's module: the source in the repository, the bundled one in an installed package. */
-function workerFile(): string {
-  const { root } = packageInfo()
-  const source = join(root, 'scripts', 'commands', 'generate-worker.ts')
-  return existsSync(source) ? source : join(root, 'lib', 'scripts', 'commands', 'kept-worker.js')
 }
 
 /** One line for an article: what became of it, or why nothing did. What is more to read is counted. */

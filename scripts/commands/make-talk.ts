@@ -7,6 +7,7 @@ import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
+import { withSecondThread } from './second-thread.ts'
 
 /** What bears on a talk beside its article. */
 export interface TalkWishes {
@@ -25,7 +26,7 @@ export interface MadeTalk { talk: Talk, understood: Understood, stem: string, im
 export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes): Promise<MadeTalk> {
   try {
     const file = await readArticle(article)
-    const understood = await understand(file, url)
+    const understood = await withSecondThread(file, parsePart => understand(file, url, parsePart))
     const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
     return { talk: talkOf(file, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: file.stem ?? 'Untitled', images }
   } catch (error) {

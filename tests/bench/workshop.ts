@@ -20,7 +20,7 @@ export const corpusFolder = existsSync(corpus) ? corpus : undefined
 export const launchers = { developed: join(root, 'scripts', 'launch.mjs'), shipped: shippedLauncher() }
 
 /** What each thread of a batch runs, as it ships. */
-export const shippedWorker = join(launchers.shipped, '..', '..', 'lib', 'scripts', 'commands', 'kept-worker.js')
+export const shippedWorker = join(launchers.shipped, '..', '..', 'lib', 'scripts', 'commands', 'kept-generate-worker.js')
 
 function shippedLauncher(): string {
   execFileSync('npm', ['run', 'prepack'], { cwd: root, stdio: 'ignore' })

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { articleToTalk } from '../../scripts/article-to-talk.ts'
+import { longEnough } from '../../scripts/parse/markdown/in-halves.ts'
 import { runCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -54,6 +57,16 @@ describe('talkwright generate', () => {
       expect(await runCommand(['generate', 'bread.md', '--report', report], folder)).toMatchObject({ status: 2, stdout: '' })
     expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toBe(before)
     expect(readdirSync(folder)).toEqual(files)
+  })
+
+  it('makes of an article that two threads read what it makes of it in one', async () => {
+    const section = (at: number): string => `## Loaf ${at}\n\nFlour number ${at} comes from a [mill][${at % 9}] and rises for ${at} minutes.[^salt]\n\n${'Bread is flour, water, salt and time, and the baker waits. '.repeat(20)}\n\n- dough ${at}\n- oven ${at}\n\n`
+    const article = `# Bread\n\n${Array.from({ length: 250 }, (_, at) => section(at)).join('')}[7]: https://mill.example\n[^salt]: From the sea.\n`
+    expect(article.length).toBeGreaterThan(longEnough)
+    const folder = folderWith(article)
+    expect(await runCommand(['generate', 'bread.md'], folder)).toMatchObject({ status: 0, stderr: '' })
+    const { markdown } = await articleToTalk(new VFile({ value: article, path: 'bread.md', data: { format: 'markdown' } }))
+    expect(readFileSync(join(folder, 'slides.md'), 'utf8') === markdown).toBe(true)
   })
 
   it('lets no article steer the terminal', async () => {

@@ -117,6 +117,11 @@ ${body}`)
     expect(outlineOf(tree)).toEqual([...outline, 'h1 Heading', 'paragraph'])
   })
 
+  it.each(['---', '+++', '---\ntitle: Open'])('reads on as ever behind a first line that begins no frontmatter (%j)', async (opening) => {
+    const { tree } = await parse('markdown', `${opening}\n\n## Dough\n\n> Quoted.\n\n- Item\n`)
+    expect(outlineOf(tree).slice(-3)).toEqual(['h2 Dough', 'blockquote', 'list 1'])
+  })
+
   it('is not harmed by hostile frontmatter', async () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]', 'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]'].join('\n')
     expect(messagesOf((await parse('markdown', `---\n${bomb}\n---\n${body}`)).file)).toEqual(['2 broken-frontmatter'])

@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { parseMarkdown } from '../../scripts/parse/markdown/parse-markdown.ts'
 
 const shapes = (nodes: readonly Nodes[]): string[] => nodes.map(node => ('value' in node ? `${node.type} ${'lang' in node ? `${node.lang ?? ''} ` : ''}${node.value}` : `${node.type} ${'children' in node ? shapes(node.children).join(' ') : ''}`))
-const read = (text: string): string[] => shapes(parseMarkdown(new VFile(`${text}\n\nYeast lives.`)).tree.children)
+const read = async (text: string): Promise<string[]> => shapes((await parseMarkdown(new VFile(`${text}\n\nYeast lives.`))).tree.children)
 const after = 'paragraph text Yeast lives.'
 
 test.each([
@@ -15,14 +15,14 @@ test.each([
   ['stands on one line', '{{< highlight go >}}bake(){{< /highlight >}}', ['code go bake()', after]],
   ['ends nowhere', '{{< highlight js />}}', ['paragraph text {{< highlight js />}}', after]],
   ['is spoken of', '`{% highlight js %}` and `{% endhighlight %}` are tags.', ['paragraph inlineCode {% highlight js %} text  and  inlineCode {% endhighlight %} text  are tags.', after]],
-])('a listing of a blog program takes in no more than it has: it %s', (_what, text, shape) => {
-  expect(read(text)).toEqual(shape)
+])('a listing of a blog program takes in no more than it has: it %s', async (_what, text, shape) => {
+  expect(await read(text)).toEqual(shape)
 })
 
 test.each([
   ['ends behind its last line', '$$\na = b $$', ['math a = b', after]],
   ['has a blank line in it', '$$\na\n\nb\n$$', ['math a\n\nb', after]],
   ['is none', '$$ is the process of the shell.', ['paragraph text $$ is the process of the shell.', after]],
-])('a formula takes in no more than it has: it %s', (_what, text, shape) => {
-  expect(read(text)).toEqual(shape)
+])('a formula takes in no more than it has: it %s', async (_what, text, shape) => {
+  expect(await read(text)).toEqual(shape)
 })

@@ -2,45 +2,36 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article } from '../../model/article.ts'
 import { toString } from 'mdast-util-to-string'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { walk } from '../../text/walk.ts'
-import { fastAutolinks } from './autolinks.ts'
 import { takeDirections } from '../directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
 import { openHighlights } from './highlight-blocks.ts'
+import { longEnough, parseInHalves } from './in-halves.ts'
+import type { ParsePart } from './in-halves.ts'
 import { openIndentedBoxes } from './indented-boxes.ts'
 import { assertReadable } from './limits.ts'
-import { withoutMoney } from './money.ts'
+import { treeOf, treeWithoutFrontmatter } from './processor.ts'
 import { isMetadata } from './read-frontmatter.ts'
-import { fastSetext } from './setext.ts'
 import { openSiteBlocks } from './site-blocks.ts'
 import type { SourceLine } from './source-line.ts'
 import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 import { assertWholeComments } from './whole-comments.ts'
 
-/** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
-const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext)
-const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-const withoutFrontmatter = plain().freeze()
-
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
- * Throws a fatal `VFileMessage` for text that no person wrote (see `limits.ts`).
+ * Rejects with a fatal `VFileMessage` for text that no person wrote (see `limits.ts`).
  * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
+ * @param parsePart has half of a long article parsed by another thread
  */
-export function parseMarkdown(file: VFile): Article {
+export async function parseMarkdown(file: VFile, parsePart?: ParsePart): Promise<Article> {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
   const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(openHighlights(lines)))))
   // Boxes within boxes become quotations within quotations.
   assertReadable(opened, file)
-  const tree = parseLines(opened, file)
+  const tree = await parseLines(opened, file, parsePart)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const skipped = takeDirections(tree, file)
   const title = meta.title ?? firstTitle(tree)
@@ -48,11 +39,11 @@ export function parseMarkdown(file: VFile): Article {
 }
 
 /** Parses the text and gives every node the line it has in the file. */
-function parseLines(lines: readonly SourceLine[], file: VFile): Root {
+async function parseLines(lines: readonly SourceLine[], file: VFile, parsePart?: ParsePart): Promise<Root> {
   const text = lines.map(line => line.text).join('\n')
-  const first = processor.parse(text)
+  const first = parsePart && text.length >= longEnough ? await parseInHalves(text, treeOf, parsePart) : treeOf(text)
   const [opening] = first.children
-  const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? withoutFrontmatter.parse(text) : first
+  const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? treeWithoutFrontmatter(text) : first
   assertWholeComments(tree, lines, file)
   walk(tree, ({ position }) => {
     if (!position) return

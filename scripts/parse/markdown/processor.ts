@@ -1,0 +1,32 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { fastAutolinks } from './autolinks.ts'
+import { withoutMoney } from './money.ts'
+import { fastSetext } from './setext.ts'
+
+/** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
+const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext)
+const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const withoutFrontmatter = plain().freeze()
+
+/** Frontmatter that is closed. A parser that looks for it and finds none takes quotations for paragraphs afterwards. */
+const frontmatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\n)?\1[ \t]*(?:\r?\n|$)/
+
+/** The frontmatter that a text begins with, up to the line behind it. */
+export function frontmatterOf(text: string): string {
+  return frontmatter.exec(text)?.[0] ?? ''
+}
+
+/** The tree of a text in CommonMark with GFM, math, and YAML or TOML frontmatter. */
+export function treeOf(text: string): Root {
+  return (frontmatterOf(text) === '' ? withoutFrontmatter : processor).parse(text)
+}
+
+/** That of one whose first lines are no frontmatter, whatever they look like. */
+export function treeWithoutFrontmatter(text: string): Root {
+  return withoutFrontmatter.parse(text)
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { ParsePart } from '../../scripts/parse/markdown/in-halves.ts'
+import { parseInHalves } from '../../scripts/parse/markdown/in-halves.ts'
+import { treeOf, treeWithoutFrontmatter } from '../../scripts/parse/markdown/processor.ts'
+import { corpusArticles } from '../pipeline/shared.ts'
+
+const here: ParsePart = text => Promise.resolve(treeWithoutFrontmatter(text))
+
+/** How often something is parsed in this thread: once where the other thread's half could be used. */
+async function expectSame(text: string, parsePart = here): Promise<number> {
+  let times = 0
+  const tree = await parseInHalves(text, (part) => {
+    times += 1
+    return treeOf(part)
+  }, parsePart)
+  expect(tree).toEqual(treeOf(text))
+  return times
+}
+
+const bread = '# Bread\n\nFlour and water, a [mill][1], salt[^salt] and a [stone].\n\n- dough\n- [loaf]: none\n\n'
+const oven = '## Oven\n\nHeat, as a [baker][2] says, and [salt](#s), and the [mill][1].[^salt] [See the stone][stone].\n\n'
+
+it.each([
+  ['names of addresses and footnotes that the other half defines', `${bread}${oven}[1]: https://mill.example\n[^salt]: From the sea.\n`],
+  ['the same defined before', `[2]: <https://baker.example> "Says: (so)"\n[STONE]: /stone\n\n${bread}[^salt]:\n    Rock salt.\n\n${oven}`],
+  ['definitions in quotations and lists', `> [1]: /mill\n\n${bread}${oven}- [stone]: /stone\n\n> * [2]: /baker\n`],
+  ['frontmatter, and a rule where a half begins', `---\ntitle: Bread\n---\n\n${bread}${oven}---\n\nEnd.\n`],
+  ['code and HTML that end before', `\`\`\`md\n## None\n\`\`\`\n\n<div>\n\n${bread}${oven}\n    code\n`],
+])('a long article in two halves is read as it is at a time: %s', async (_what, text) => {
+  expect(await expectSame(text)).toBe(1)
+})
+
+it.each([
+  ['a listing that goes on at the cut', `${bread}\`\`\`md\n\n${oven}\n\`\`\`\n`],
+  ['a comment that goes on at the cut', `${bread}<!--\n\n${oven}\n-->\n`],
+  ['what looks like a definition, and is referred to', `${bread}${oven}\`\`\`\n[stone]: code\n\`\`\`\n`],
+  ['what looks like one, and stands in the description of a picture', `${bread.replace('[stone]', '![an [egg] in it](egg.png)')}${oven}\`\`\`\n[Egg]: code\n\`\`\`\n`],
+  ['a name that goes over lines of a quotation', `${bread}${oven}> [the\n> stone]: /stone\n`],
+  ['no heading in its second half', `${bread}Heat.\n`],
+])('a long article that cannot be cut in two is read at a time: %s', async (_what, text) => {
+  await expectSame(text)
+})
+
+it('is read here alone where the other thread fails', async () => {
+  expect(await expectSame(`${bread}${oven}${oven}`, () => Promise.reject(new Error('no thread')))).toBe(2)
+})
+
+const blocks = [bread, oven, '## Heat\n\n', '### Time\n', '```\n', '~~~ md\n', '<!-- a\n\n', '-->\n\n', '$$\n', '> quoted\n', '- item\n\n  more\n', '1. one\n', '    indented\n', '[1]: /mill\n\n', '[^salt]: Sea.\n\n    More.\n\n', '[stone]:\n/stone\n\n', '[2]: /b "t\n', '<pre>\n\n', '</pre>\n', '| a | b |\n| - | - |\n', 'Word\n===\n', '\n', '---\n', '\t- tab\t[1]\n', '[loaf] ![of [2]](a.png) [^salt]\n', '\r\n\r\n## CR\r\n\r\n']
+
+it('is read as at a time whatever it holds', async () => {
+  const halves = fc.array(fc.tuple(fc.constantFrom(...blocks), fc.constantFrom('', '\n\n## Part\n\n')), { minLength: 4, maxLength: 12 })
+  let inHalves = 0
+  await fc.assert(fc.asyncProperty(halves, async (parts) => {
+    let elsewhere = 0
+    const times = await expectSame(parts.flat().join(''), (text) => {
+      elsewhere += 1
+      return here(text)
+    })
+    if (elsewhere === 1 && times === 1) inHalves += 1
+  }), { numRuns: 500 })
+  // Else nothing was shown of halves.
+  expect(inHalves).toBeGreaterThan(100)
+})
+
+it('is read as at a time where it is an article of the corpus', async () => {
+  for (const path of corpusArticles()) await expectSame(readFileSync(path, 'utf8'))
+})
