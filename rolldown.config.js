@@ -37,20 +37,6 @@ const noPrograms = {
 }
 
 /**
- * The parser edits the list of all that it has read for every line that goes on in a list without being indented, and
- * copies the list each time, what stands before the edit too: that is a tenth of the time of a long article.
- */
-const editsInPlace = {
-  name: 'talkwright:edits-in-place',
-  transform(code, id) {
-    if (!id.includes('/node_modules/micromark-util-edit-map/')) return undefined
-    const parts = code.split(/vecs\.push\(events\.slice\(\)\);\s*(?:\/\/[^\n]*\s*)*events\.length = 0;/)
-    if (parts.length !== 2) throw new Error(`${id} does not copy what it does not edit; this is not needed any more`)
-    return { code: parts.join(''), map: null }
-  },
-}
-
-/**
  * Writes signs beyond ASCII by number, when all else is done: such a file is read as it is and takes half the memory.
  * A backslash before a sign that needs none goes with it; any other keeps its own sign.
  */
@@ -78,6 +64,6 @@ export default defineConfig({
   input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts', 'parse-worker': 'scripts/commands/parse-worker.ts' },
   platform: 'node',
   external: [...onDisk, notBundled],
-  plugins: [licences, noPrograms, editsInPlace, inAscii],
+  plugins: [licences, noPrograms, inAscii],
   output: { dir: 'lib/command', format: 'cjs', exports: 'named', minify: true, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })

@@ -19,6 +19,7 @@ export const uniform: readonly Shape[] = [
   { name: 'headings', unit: 'headings', sizes: [2_500, 5_000, 10_000], make: size => `# Talk\n\n${many(size, index => `## Part ${index}\n\n${sentence(index)}`, '\n\n')}\n` },
   { name: 'underlined headings', unit: 'headings', sizes: [2_500, 5_000, 10_000], make: size => `# Talk\n\n${many(size, index => `Part ${index}\n---\n\n${sentence(index)}`, '\n\n')}\n` },
   { name: 'one list', unit: 'items', sizes: [5_000, 10_000, 20_000], make: size => `# Talk\n\n## Part\n\n${many(size, index => `- ${sentence(index)}`, '\n')}\n` },
+  { name: 'lists under headings', unit: 'lists', sizes: [1_000, 2_000, 4_000], make: size => `# Talk\n\n${many(size, index => `## Part ${index}\n\n- ${sentence(index)}\n- ${sentence(index + 7)}`, '\n\n')}\n` },
   { name: 'one table', unit: 'rows', sizes: [5_000, 10_000, 20_000], make: size => `# Talk\n\n## Part\n\n| Name | Text |\n|---|---|\n${many(size, index => `| ${index} | ${sentence(index)} |`, '\n')}\n` },
   { name: 'one listing', unit: 'lines', sizes: [10_000, 20_000, 40_000], make: size => `# Talk\n\n## Part\n\n\`\`\`js\n${many(size, index => `const line${index} = ${index}`, '\n')}\n\`\`\`\n` },
   { name: 'headings with a gloss under one', unit: 'headings', sizes: [1_000, 2_000, 4_000], make: size => `# Talk\n\n## Part\n\n${many(size, index => `### Name${index} - Thing\n\n${sentence(index)} ${sentence(index + 7 * (index % 11))} Number ${index}-${index * 7} of them.`, '\n\n')}\n` },

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { fastAutolinks } from './autolinks.ts'
+import './edits-in-place.ts'
 import { withoutMoney } from './money.ts'
 import { fastSetext } from './setext.ts'
 
