@@ -35,11 +35,13 @@ const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
  */
 export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
   const fenced = markFenced(lines)
+  const begins = lines.map(({ text }) => newRun.test(text))
   for (const { what, most, count, within } of limits) {
     let total = 0
     lines.forEach(({ text, no }, index) => {
-      if (within === 'line' || (within === 'run' && newRun.test(text))) total = 0
-      if (!fenced[index]) total += count(text)
+      if (within === 'line' || (within === 'run' && begins[index])) total = 0
+      // A line has no more of anything than signs.
+      if (!fenced[index] && (within !== 'line' || text.length > most)) total += count(text)
       if (total > most) refuse(file, no, total, what, most)
     })
   }

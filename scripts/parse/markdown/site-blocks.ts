@@ -2,15 +2,15 @@ import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
 import { markFenced } from './source-line.ts'
 
-/** A line that opens a box, with the box's kind and title, and the line that closes it. */
-interface BoxSyntax { opens: RegExp, closes: RegExp }
+/** A line that opens a box, with the box's kind and title, and the line that closes it; a sign that both have. */
+interface BoxSyntax { sign: string, opens: RegExp, closes: RegExp }
 
 const boxNames = 'notice|alert|callout|admonition|note|tip|info|hint|important|warning|caution|danger'
 const boxes: readonly BoxSyntax[] = [
   // VitePress, Docusaurus, markdown-it-container, Pandoc.
-  { opens: /^\s*:{3,}\s*\{?\.?(?:callout-)?([a-z][\w-]*)\}?\s*(?:\[([^\]]*)\]|([^{}\n]*))/i, closes: /^\s*:{3,}\s*$/ },
+  { sign: ':::', opens: /^\s*:{3,}\s*\{?\.?(?:callout-)?([a-z][\w-]*)\}?\s*(?:\[([^\]]*)\]|([^{}\n]*))/i, closes: /^\s*:{3,}\s*$/ },
   // Hugo.
-  { opens: new RegExp(`^\\s*\\{\\{[<%]\\s*(${boxNames})\\b(?:[^"\\n]*"([^"\\n]*)")?[^\\n]*[>%]\\}\\}\\s*$`), closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/(?:${boxNames})\\s*[>%]\\}\\}\\s*$`) },
+  { sign: '{{', opens: new RegExp(`^\\s*\\{\\{[<%]\\s*(${boxNames})\\b(?:[^"\\n]*"([^"\\n]*)")?[^\\n]*[>%]\\}\\}\\s*$`), closes: new RegExp(`^\\s*\\{\\{[<%]\\s*/(?:${boxNames})\\s*[>%]\\}\\}\\s*$`) },
 ]
 /** Boxes that arrange what is in them and say nothing of its kind. */
 const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col', 'column', 'row', 'left', 'right', 'center', 'raw', 'v-pre', 'div', 'container', 'tabs', 'tab', 'tab-set', 'tab-item', 'steps', 'details', 'dropdown', 'card', 'grid', 'grid-item', 'grid-item-card', 'margin', 'sidebar', 'topic', 'epigraph', 'notice', 'alert', 'callout', 'admonition'])
@@ -36,11 +36,17 @@ const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}|\{%-?\s
  */
 export function openSiteBlocks(lines: readonly SourceLine[]): SourceLine[] {
   const fenced = markFenced(lines)
-  const opened = lines.map((line, index) => (fenced[index] ? line : { ...line, text: inMarkdown(line.text) }))
+  const opened = lines.map((line, index) => (fenced[index] ? line : withText(line, inMarkdown(line.text))))
   return boxes.reduce<SourceLine[]>(openBoxes, opened)
 }
 
+function withText(line: SourceLine, text: string): SourceLine {
+  return text === line.text ? line : { ...line, text }
+}
+
 function inMarkdown(text: string): string {
+  // Few lines have what all of these begin with.
+  if (!text.includes('{')) return text
   for (const [pattern, write] of lineForms) {
     const found = pattern.exec(text)
     if (found) return write(...found.slice(1).map((part = '') => part))
@@ -59,9 +65,10 @@ function figure(settings: string): string {
 }
 
 /** Quotes what stands in each box that is closed again, under its kind and title. */
-function openBoxes(lines: readonly SourceLine[], { opens, closes }: BoxSyntax): SourceLine[] {
+function openBoxes(lines: SourceLine[], { sign, opens, closes }: BoxSyntax): SourceLine[] {
+  if (!lines.some(({ text }) => text.includes(sign))) return lines
   const fenced = markFenced(lines)
-  const at = (index: number, pattern: RegExp): RegExpExecArray | null => (fenced[index] ? null : pattern.exec(lines[index]?.text ?? ''))
+  const at = (index: number, pattern: RegExp): RegExpExecArray | null => (fenced[index] || !lines[index]?.text.includes(sign) ? null : pattern.exec(lines[index].text))
   const open: number[] = []
   const endOf = new Map<number, number>()
   lines.forEach((_, index) => {
@@ -77,7 +84,7 @@ function openBoxes(lines: readonly SourceLine[], { opens, closes }: BoxSyntax): 
       return [{ ...line, text: prefix.trimEnd() }]
     }
     const found = endOf.has(index) ? at(index, opens) : null
-    if (!found) return [{ ...line, text: prefix + line.text }]
+    if (!found) return [withText(line, prefix + line.text)]
     const outer = prefix.trimEnd()
     prefix += '> '
     return [{ ...line, text: outer }, { ...line, text: prefix + heading(found) }]
