@@ -24,9 +24,12 @@ export function textIn(place: Place): Handle {
   return Object.assign(write, { peek: peekAt(write) })
 }
 
-/** How the writer learns with what sign a text begins, behind something else: a letter or a digit is never escaped there. */
+/** What begins a text with a sign that is escaped nowhere, or only behind another. */
+const safeStart = /^(?:[^\s!#$&*<@[\\\]^_`{|~-]| (?![\r\n]))/
+
+/** How the writer learns with what sign a text begins, behind something else. */
 function peekAt(write: Handle): Handle {
-  return (node: Text, ...where) => /^ ?[A-Za-z0-9]/.test(node.value) ? node.value.charAt(0) : write(node, ...where)
+  return (node: Text, ...where) => safeStart.test(node.value) ? node.value.charAt(0) : write(node, ...where)
 }
 
 function opensLink(node: Text, parent: Parents | undefined): boolean {

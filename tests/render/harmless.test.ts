@@ -37,6 +37,15 @@ test.each(['slide', 'note'] as const)('and so between two other nodes of a %s', 
   }), { numRuns: 20_000 })
 })
 
+test.each(['slide', 'note'] as const)('and so beside any sign in a %s', (place) => {
+  const sign = fc.constantFrom(...'aWws1 .,:;-!?()[]{}<>#*_`~|/$^')
+  fc.assert(fc.property(fc.tuple(sign, text, sign), ([before, value, after]) => {
+    if (!isHarmless(value, { before, after })) return
+    const between: PhrasingContent[] = [{ type: 'html', value: `x${before}` }, { type: 'text', value }, { type: 'html', value: `${after}x` }]
+    expect(written(between, place)).toEqual(Array<string>(3).fill(`x${before}${value}${after}x`))
+  }), { numRuns: 20_000 })
+})
+
 test.each(['slide', 'note'] as const)('and so in emphasis in a %s, whose mark may be taken for a letter', (place) => {
   fc.assert(fc.property(text, (value) => {
     if (/^\s|\s$/.test(value) || !isHarmless(value, { before: '_', after: '_' })) return
