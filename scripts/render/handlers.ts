@@ -1,4 +1,6 @@
 import type { Code, Heading, Html, Image, InlineCode, Link, Nodes } from 'mdast'
+import { mathToMarkdown } from 'mdast-util-math'
+import type { InlineMath } from 'mdast-util-math'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Component, SlotMarker } from '../model/nodes.ts'
@@ -33,11 +35,17 @@ function liveIn(place: Place): (value: string) => boolean {
   return value => elements.some(element => element.test(value))
 }
 
-/** In a table, even the bar inside code ends the cell. */
+/** Most code stands between two signs as it is. In a table, even the bar inside it ends the cell. */
 function backticks(node: InlineCode, parent: Parameters<Handle>[1], state: Parameters<Handle>[2]): string {
-  const code = defaultHandlers.inlineCode(node, parent, state)
+  const code = /^[^ `\r\n][^`\r\n]*$/.test(node.value) ? `\`${node.value}\`` : defaultHandlers.inlineCode(node, parent, state)
   return state.stack.includes('tableCell') ? code.replaceAll('|', '\\|') : code
 }
+
+const anyFormula = mathToMarkdown().handlers?.inlineMath as Handle
+
+/** A formula within a text. Most stand between two signs as they are. */
+const writeFormula: Handle = (node: InlineMath, parent, state, info) => /^[^ $\r\n][^$\r\n]*$/.test(node.value) ? `$${node.value}$` : anyFormula(node, parent, state, info)
+const inlineMath = Object.assign(writeFormula, { peek: () => '$' })
 
 /** A heading on one line. The writer's own looks through each with a visitor that is slow, a thirtieth of all stages after parsing. */
 const heading: Handle = (node: Heading, parent, state, info) => {
@@ -89,7 +97,7 @@ const click: Handle = () => '[click]'
 const privateMark: Handle = () => '[private]'
 
 /** How nodes are written on a slide. */
-export const slideHandlers: Handlers = { heading, html, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '', privateMark: () => '' }
+export const slideHandlers: Handlers = { heading, html, inlineMath, inlineCode: inlineCodeIn('code on a slide'), image: slideImage, component, slotMarker, click: () => '', privateMark: () => '' }
 
 /** How nodes are written in the notes. */
-export const noteHandlers: Handlers = { heading, html, inlineCode: inlineCodeIn('code in a note'), code: noteCode, link: noteLink, image: noteImage, click, privateMark }
+export const noteHandlers: Handlers = { heading, html, inlineMath, inlineCode: inlineCodeIn('code in a note'), code: noteCode, link: noteLink, image: noteImage, click, privateMark }
