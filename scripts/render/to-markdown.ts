@@ -1,32 +1,22 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mathToMarkdown } from 'mdast-util-math'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Options } from 'mdast-util-to-markdown'
 import { noteHandlers, slideHandlers } from './handlers.ts'
 import { guardsOf } from './live.ts'
-import { quickRoot } from './quick-root.ts'
+import { quickWriter } from './quick-writer.ts'
 import { textIn } from './text.ts'
 
 const style: Options = { bullet: '-', fences: true, listItemIndent: 'one', resourceLink: true, rule: '*', emphasis: '_', incrementListMarker: true }
 const extensions = [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false }), mathToMarkdown()]
 
-function optionsFor(place: 'slide' | 'note', handlers: Record<string, Handle>): Options {
-  return { ...style, extensions: [...extensions, { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, root: quickRoot, text: textIn(place) } }] }
-}
-
-const options = { slide: optionsFor('slide', slideHandlers), note: optionsFor('note', noteHandlers) }
-
-function write(nodes: readonly Nodes[], place: 'slide' | 'note'): string {
-  return toMarkdown({ type: 'root', children: nodes as RootContent[] }, options[place]).trim()
+function writerFor(place: 'slide' | 'note', handlers: Record<string, Handle>): (nodes: readonly Nodes[]) => string {
+  const write = quickWriter({ ...style, extensions: [...extensions, { unsafe: guardsOf('backslash', place).flat(), handlers: { ...handlers, text: textIn(place) } }] })
+  return nodes => write(nodes).trim()
 }
 
 /** Nodes as the Markdown of a slide. No text in them is live in Slidev or Vue. */
-export function slideMarkdown(nodes: readonly Nodes[]): string {
-  return write(nodes, 'slide')
-}
+export const slideMarkdown = writerFor('slide', slideHandlers)
 
 /** Nodes as the Markdown of a slide's notes. */
-export function noteMarkdown(nodes: readonly Nodes[]): string {
-  return write(nodes, 'note')
-}
+export const noteMarkdown = writerFor('note', noteHandlers)
