@@ -1,11 +1,11 @@
 /** Signs that may be Markdown wherever they stand, by the rules of its writer, its extensions and `live.ts`. */
-const marks = /[\t\r\n#$&*+<=>@[\\\]^_`|~]|:[:/]|[Ww]\.[-.\w]/
+const marks = /[\t\r\n$*<[\\\]^_`|~]|&[#A-Za-z]|:[:/]|@[-.\w]|[Ww]\.[-.\w]/
 /** What may be Markdown at the beginning of a line. */
-const opening = /^(?:[ :-]|\d+[.)])/
+const opening = /^(?:[ #+:=>-]|\d+[.)])/
 /** Signs that may be Markdown at the beginning of a text, and behind what. */
 const behind: Readonly<Record<string, RegExp>> = { '(': /\]$/, '.': /[Ww]$/, ':': /:$/ }
 /** Signs that may be Markdown at the end of a text, and before what. */
-const ahead: Readonly<Record<string, RegExp>> = { ' ': /^[\r\n]/, '!': /^\[/, '.': /^[-.\w]/, ':': /^[:/]/ }
+const ahead: Readonly<Record<string, RegExp>> = { ' ': /^[\r\n]/, '!': /^\[/, '#': /^(?:[\r\n]|$)/, '&': /^[#A-Za-z]/, '.': /^[-.\w]/, ':': /^[:/]/, '@': /^[-.\w]/ }
 
 /** Constructs of Markdown, and what is written in them as it stands: most addresses, names of languages, numbers of lines. */
 export const harmlessIn: Readonly<Record<string, RegExp>> = {

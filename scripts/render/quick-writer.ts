@@ -37,13 +37,16 @@ function stateOf(options: Options): State {
 }
 
 function hurried(state: State): State {
-  const { safe } = state
+  const { safe, unsafe } = state
   return Object.assign(state, {
     createTracker: () => nowhere,
     safe(this: State, text: string | null | undefined, config: SafeConfig): string {
       if (harmlessIn[this.stack.at(-1) ?? '']?.test(text ?? '')) return text ?? ''
       const whole = `${config.before}${text ?? ''}${config.after}`
-      return safe.call({ ...this, unsafe: this.unsafe.filter(({ character }) => whole.includes(character)) }, text, config)
+      state.unsafe = unsafe.filter(({ character }) => whole.includes(character))
+      const written = safe.call(state, text, config)
+      state.unsafe = unsafe
+      return written
     },
   })
 }
