@@ -41,10 +41,11 @@ function roomIn(seconds: number, { bears }: Clock, fewest: number): Room {
 /** A short article is told whole; of a longer one, no more goes on stage than what is said over it bears. */
 function tellNaturally(units: readonly Unit[], clock: Clock, choose: Chooser): Trial {
   const seconds = Math.min(sum(units, unit => unit.seconds), policy.longestUnasked * 60 - clock.around)
-  const whole = tryRoom(units, roomIn(seconds, clock, policy.wholeUpTo), choose)
+  const wide = roomIn(seconds, clock, policy.wholeUpTo)
+  const whole = tryRoom(units, wide, choose)
   if (whole.backup.size === 0) return whole
   const room = roomIn(seconds, clock, policy.fewestUnasked)
-  const first = tryRoom(units, room, choose)
+  const first = room.slides === wide.slides ? whole : tryRoom(units, room, choose)
   return calmDown(units, room, { choose, told: first.spoken * policy.stillTold, bears: spoken => Math.max(policy.fewestUnasked, clock.bears(spoken)) }, first)
 }
 

@@ -1,5 +1,5 @@
 import type { Slide } from '../model/slide.ts'
-import { plain } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
 
 /**
  * Slides of one section with one title are parts of a whole: their titles end in '(1/3)', '(2/3)', '(3/3)', even where
@@ -20,7 +20,7 @@ export function numberParts(slides: readonly Slide[]): Slide[] {
 }
 
 function keyOf(slide: Slide, index: number): string {
-  return isNumbered(slide) ? JSON.stringify([slide.source, plain(slide.title), slide.backup]) : `alone ${index}`
+  return isNumbered(slide) ? [slide.source, settledText(slide.title), slide.backup].join('\n') : `alone ${index}`
 }
 
 function isNumbered({ kind }: Slide): boolean {

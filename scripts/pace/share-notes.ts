@@ -1,6 +1,6 @@
 import type { Note, Slide } from '../model/slide.ts'
 import { withoutClicks } from '../text/clicks.ts'
-import { plain } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
 import { headingOf } from './heading-notes.ts'
 import * as policy from './policy.ts'
 import type { Unit } from './units.ts'
@@ -67,8 +67,7 @@ function isProse({ slides }: Unit): boolean {
 
 /** Whether a slide of terms names what another slide is about. */
 function names({ slides }: Unit, other: Unit): boolean {
-  const title = other.title.toLowerCase()
-  return slides.some(slide => slide.kind === 'terms' && slide.terms.some(({ name }) => title.startsWith(plain(name).toLowerCase())))
+  return slides.some(slide => slide.kind === 'terms' && slide.terms.some(({ name }) => other.title.toLowerCase().startsWith(settledText(name).toLowerCase())))
 }
 
 /** The nearest unit that takes prose: of the same part, the one after it first, to which prose leads; else of the section. */
