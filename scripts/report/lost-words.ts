@@ -11,8 +11,8 @@ import { slideText } from '../text/slide-text.ts'
 /** Says which words of a block stand neither on a slide nor in a note that claims the block, in reading order. */
 export type LostWords = (block: Block, claims: Pick<Claims, 'shown' | 'notes'>) => string[]
 
-/** What some texts say, and how often they have each word. */
-interface Said { text: string, counts: ReadonlyMap<string, number> }
+/** What some texts say, in one line between two spaces, and how often they have each word, which few ask. */
+interface Said { text: string, counts: () => ReadonlyMap<string, number> }
 
 /** Compares the words of blocks with those of slides and notes. Many blocks may stand on the same slides, which are read once. */
 export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
@@ -25,23 +25,33 @@ export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
   }
   return (block, { shown, notes }) => {
     const own = textOf(block.node)
-    // Most of an article is said word for word.
-    if (notes.some((node) => settledText(node) === own)) return []
+    // Most of an article is said or shown word for word.
+    if (notes.some((node) => settledText(node) === own) || hasWhole(shownOn(shown), own)) return []
     const sources = [shownOn(shown), saidIn(notes.map(settledText), lang)]
     const seen = new Map<string, number>()
     return keys(own, lang).filter((word) => {
       const count = (seen.get(word) ?? 0) + 1
       seen.set(word, count)
-      const found = sources.reduce((sum, { counts }) => sum + (counts.get(word) ?? 0), 0)
+      const found = sources.reduce((sum, { counts }) => sum + (counts().get(word) ?? 0), 0)
       return count > found && !(isUnspaced(word) && sources.some(({ text }) => text.includes(word)))
     })
   }
 }
 
 function saidIn(texts: readonly string[], lang: string): Said {
+  let counts: Map<string, number> | undefined
+  return { text: ` ${texts.join('\n').replace(/[^\S ]\s*| \s+/g, ' ')} `, counts: () => counts ??= countsIn(texts, lang) }
+}
+
+function countsIn(texts: readonly string[], lang: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of texts.flatMap((text) => keys(text, lang))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { text: texts.join('\n'), counts }
+  return counts
+}
+
+/** Whether a text is said as it stands, from space to space. */
+function hasWhole({ text }: Said, own: string): boolean {
+  return text.includes(` ${own} `)
 }
 
 /** The text of a block, in which a picture's words are its own, whatever it is glued to. */
