@@ -9,6 +9,7 @@ const signs: Readonly<Record<string, Readonly<Record<string, string>>>> = { sup:
  */
 export function smallFigures(tagName: string, text: string): string | undefined {
   const table = signs[tagName]
-  const written = [...text.trim()].map(sign => table?.[sign])
+  if (table === undefined) return undefined
+  const written = [...text.trim()].map(sign => table[sign])
   return written.length > 0 && written.every(sign => sign !== undefined) ? written.join('') : undefined
 }
