@@ -1,4 +1,4 @@
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast'
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Parents } from 'mdast'
 import type { Article } from '../model/article.ts'
 import { walk } from '../text/walk.ts'
 
@@ -8,17 +8,16 @@ import { walk } from '../text/walk.ts'
  */
 export function resolveReferences(article: Article): Article {
   const definitions = new Map<string, Definition>()
+  const parents: Parents[] = []
   walk(article.tree, (node) => {
     if (isDefinition(node) && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if ('children' in node && node.children.some(child => isReference(child) || isDefinition(child))) parents.push(node)
   })
   if (definitions.size === 0) return article
   const used = new Set<string>()
-  walk(article.tree, (parent) => {
-    if ('children' in parent && parent.children.some(isReference)) parent.children = (parent.children as Nodes[]).map(node => inPlace(node, definitions, used)) as typeof parent.children
-  })
-  walk(article.tree, (parent) => {
-    if ('children' in parent && parent.children.some(isDefinition)) parent.children = (parent.children as Nodes[]).filter(node => !isDefinition(node) || !used.has(node.identifier)) as typeof parent.children
-  })
+  // A picture within a link is in place before the link is made of both.
+  for (const parent of parents.toReversed()) parent.children = (parent.children as Nodes[]).map(node => inPlace(node, definitions, used)) as typeof parent.children
+  for (const parent of parents) parent.children = (parent.children as Nodes[]).filter(node => !isDefinition(node) || !used.has(node.identifier)) as typeof parent.children
   return article
 }
 
