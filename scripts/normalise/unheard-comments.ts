@@ -4,7 +4,10 @@ import { leftOutComment, withoutTalkComments } from '../text/talk-comment.ts'
 import { walk } from '../text/walk.ts'
 
 /** Where an article's tree holds words that are no nodes. */
-const fields = ['alt', 'title', 'meta', 'label', 'url'] as const
+const fields: Partial<Record<Nodes['type'], ReadonlyArray<'alt' | 'title' | 'meta' | 'label' | 'url'>>> = {
+  link: ['title', 'url'], linkReference: ['label'], image: ['alt', 'title', 'url'], imageReference: ['alt', 'label'], definition: ['title', 'label', 'url'],
+  code: ['meta'], math: ['meta'], footnoteReference: ['label'], footnoteDefinition: ['label'],
+}
 
 /**
  * Takes comments for the talk out of what is a text to Markdown and to HTML (of an article whose tree it changes): the
@@ -13,8 +16,8 @@ const fields = ['alt', 'title', 'meta', 'label', 'url'] as const
 export function dropUnheardComments(article: Article): Article {
   const omissions = [...article.omissions]
   walk(article.tree, (node) => {
-    for (const field of fields) {
-      const text: unknown = field in node ? node[field as keyof typeof node] : undefined
+    for (const field of fields[node.type] ?? []) {
+      const text: unknown = node[field as keyof typeof node]
       if (typeof text !== 'string') continue
       const quiet = without(text, lineOf(node), omissions)
       if (quiet !== text) Object.assign(node, { [field]: quiet })
