@@ -36,6 +36,26 @@ const noPrograms = {
   load: id => (id === '\0no-programs' ? 'export default {}' : undefined),
 }
 
+/** What libraries do that nothing here needs, by their paths, and what stands in its place in the bundle. */
+const spared = [
+  // A tree of HTML that is made for this alone is copied before its white space is changed.
+  { path: '/node_modules/hast-util-to-mdast/lib/index.js', from: /structuredClone\(tree\)/, to: 'tree' },
+  // For each element whose white space is looked at, a list of ninety checks is made.
+  { path: '/node_modules/hast-util-minify-whitespace/lib/index.js', from: /isElement\(node, (contents|blocks|skippables)\)/g, to: "(node?.type === 'element' && $1.includes(node.tagName))" },
+]
+
+/** A library that does it no more is told by an error. */
+const sparing = {
+  name: 'talkwright:sparing',
+  transform(code, id) {
+    const cut = spared.find(({ path }) => id.includes(path))
+    if (cut === undefined) return undefined
+    const result = code.replace(cut.from, cut.to)
+    if (result === code) throw new Error(`${id} does not do what the bundle is to do without; this is not needed any more`)
+    return { code: result, map: null }
+  },
+}
+
 /**
  * Writes signs beyond ASCII by number, when all else is done: such a file is read as it is and takes half the memory.
  * A backslash before a sign that needs none goes with it; any other keeps its own sign.
@@ -64,6 +84,6 @@ export default defineConfig({
   input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts', 'parse-worker': 'scripts/commands/parse-worker.ts' },
   platform: 'node',
   external: [...onDisk, notBundled],
-  plugins: [licences, noPrograms, inAscii],
+  plugins: [licences, noPrograms, sparing, inAscii],
   output: { dir: 'lib/command', format: 'cjs', exports: 'named', minify: true, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })
