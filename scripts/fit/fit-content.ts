@@ -23,9 +23,10 @@ export function fitContent(slide: ContentSlide): Slide[] {
   if (only?.type !== 'math' || rest.length > 0) return [slide]
   const [, name, inner] = rowsIn.exec(only.value) ?? []
   const rows = (inner ?? only.value).split(/\\\\(?:\[[^\]]*\])?/)
-  if (rows.some(row => widthOf(row) > bodyWidth)) return name === undefined && rows.length === 1 && breaksWell(only.value, bodyHeight(slide)) ? [slide] : asListing(slide, only)
+  const widest = Math.max(...rows.map(widthOf))
+  if (widest > bodyWidth) return name === undefined && rows.length === 1 && breaksWell(only.value, bodyHeight(slide)) ? [slide] : asListing(slide, only)
   const most = Math.floor(bodyHeight(slide) / (plainRow * scale.body.size))
-  const [size] = enlarged.find(([, factor]) => factor * heightOf(rows) <= bodyHeight(slide) * largeShare && rows.every(row => widthOf(row) * factor <= bodyWidth)) ?? []
+  const [size] = enlarged.find(([, factor]) => factor * heightOf(rows) <= bodyHeight(slide) * largeShare && widest * factor <= bodyWidth) ?? []
   if (size) return [{ ...slide, size }]
   if (rows.length <= most) return [slide]
   if (name === undefined || /\\begin\{/.test(inner ?? '')) return asListing(slide, only)

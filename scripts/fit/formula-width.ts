@@ -77,10 +77,10 @@ function readAtoms(left: string[], place: Place): Atom[] {
   const atoms: Atom[] = []
   let between = false
   for (let next = left.pop(); next !== undefined && next !== '}'; next = left.pop()) {
-    if (/^\s/.test(next)) continue
+    if (isSpace(next)) continue
     const operator = operators[next]
     if (operator) atoms.push({ width: operator.width + (between ? operator.around * place.around : 0), breaks: between })
-    else atoms.push({ width: /^[_^]$/.test(next) ? readScripts(left) : readTerm(next, left, place), breaks: false })
+    else atoms.push({ width: isScript(next) ? readScripts(left) : readTerm(next, left, place), breaks: false })
     between = !operator && !opens.has(next)
   }
   return atoms
@@ -89,13 +89,15 @@ function readAtoms(left: string[], place: Place): Atom[] {
 /** An index, a power, or both above each other. */
 function readScripts(left: string[]): number {
   const first = readArgument(left, inScript)
-  if (!/^[_^]$/.test(left.at(-1) ?? '')) return first * scriptScale + scriptSpace
+  if (!isScript(left.at(-1))) return first * scriptScale + scriptSpace
   left.pop()
   return Math.max(first, readArgument(left, inScript)) * scriptScale + scriptSpace
 }
 
 function readTerm(sign: string, left: string[], place: Place): number {
   if (sign === '{') return widthOf(readAtoms(left, place))
+  // Most signs are letters and numbers: no pattern of a command is tried on them.
+  if (sign.length === 1) return commands[sign] ?? widthOfSign.get(sign) ?? letterX
   if (inWords.test(sign)) return readWords(left)
   if (functionName.test(sign)) return (sign.length - 1) * upright.letter + upright.behind
   if (stacked.test(sign)) return Math.max(readArgument(left, place), readArgument(left, place)) * place.fraction + 0.24
@@ -107,7 +109,7 @@ function readTerm(sign: string, left: string[], place: Place): number {
 
 function readArgument(left: string[], place: Place): number {
   const next = left.pop() ?? ''
-  return /^\s/.test(next) ? readArgument(left, place) : readTerm(next, left, place)
+  return isSpace(next) ? readArgument(left, place) : readTerm(next, left, place)
 }
 
 /** The text of a command in words: its spaces count. */
@@ -116,9 +118,19 @@ function readWords(left: string[]): number {
   for (let [next, depth] = [left.pop(), 0]; next !== undefined; next = left.pop()) {
     depth += Number(next === '{') - Number(next === '}')
     if (depth <= 0) break
-    width += next === '{' ? 0 : /^\s/.test(next) ? upright.space : upright.letter
+    width += next === '{' ? 0 : isSpace(next) ? upright.space : upright.letter
   }
   return width
+}
+
+/** Whether a token is white space, which comes in one. */
+function isSpace(next: string): boolean {
+  return next.trimStart().length < next.length
+}
+
+/** Whether a sign sets what follows it lower or higher. */
+function isScript(next: string | undefined): boolean {
+  return next === '_' || next === '^'
 }
 
 function widthOf(atoms: readonly Atom[]): number {
