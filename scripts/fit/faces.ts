@@ -73,18 +73,24 @@ function byText(groups: Record<string, string>, length: 1 | 2): Map<string, numb
   return table
 }
 
-/** Width of plain text in em of its type size, kerning and letter-spacing included. */
-export function textWidth(text: string, face: FaceName = 'regular'): number {
+/** A text's width in em of its type size, kerning and letter-spacing included, and its width with the spaces behind it. */
+export interface Extent { width: number, full: number }
+
+/** How wide plain text is. */
+export function extentOf(text: string, face: FaceName): Extent {
   const { characters, pairs } = tableOf(face)
   const { tracking } = faces[face]
-  let width = 0
+  const solid = text.trimEnd().length
+  let [at, width, full] = [0, 0, 0]
   let before = ''
   for (const character of text) {
     const advance = characters.get(character)
-    width += (advance ?? foreignWidth(character, face)) + (pairs.get(before + character) ?? 0) + tracking
+    full += (advance ?? foreignWidth(character, face)) + (pairs.get(before + character) ?? 0) + tracking
+    at += character.length
+    if (at === solid) width = full
     before = character
   }
-  return width
+  return { width, full }
 }
 
 /** Whether a character is as wide as it is high, which no font of ours draws. */

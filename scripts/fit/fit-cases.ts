@@ -3,7 +3,7 @@ import type { Case, CasesSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
-import { textWidth } from './faces.ts'
+import { extentOf } from './faces.ts'
 import { clickAfterFirst, inParts } from './parts.ts'
 import { sum } from './sum.ts'
 
@@ -61,7 +61,7 @@ function rowHeights(cases: readonly Case[], setting: Setting): number[] {
 function figureWidth(figure: string | undefined, setting: Setting): number {
   if (figure === undefined) return 0
   // Its numerals are all as wide as a nought, and it is not drawn together.
-  return textWidth(figure.replace(/\d/g, '0'), 'figure') * (figure.length > longFigure ? boxes.cases.longFigure : boxes.cases[setting].figure) + boxes.cases.figureGap
+  return extentOf(figure.replace(/\d/g, '0'), 'figure').full * (figure.length > longFigure ? boxes.cases.longFigure : boxes.cases[setting].figure) + boxes.cases.figureGap
 }
 
 function whoHeight({ who, what }: Case, setting: Setting): number {

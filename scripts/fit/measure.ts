@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import type { FaceName } from './faces.ts'
+import type { Extent, FaceName } from './faces.ts'
 import { formulaWidths } from './formula-width.ts'
-import { faces, isSquare, monoAdvance, textWidth } from './faces.ts'
+import { extentOf, faces, isSquare, monoAdvance } from './faces.ts'
 import { isAscii } from '../text/bare-word.ts'
 import { imageName } from '../text/image-name.ts'
 import { holds } from '../text/walk.ts'
@@ -39,14 +39,19 @@ function pieces(children: readonly PhrasingContent[], kind: 'text' | 'strong' | 
 }
 
 /** A stretch that no line breaks in, px: its width, and its width with the spaces behind it. */
-interface Stretch { width: number, full: number, forced: boolean }
+interface Stretch extends Extent { forced: boolean }
 
-const widthOf = rememberedBy((text, face: FaceName) => textWidth(text, face))
+const plainExtent = rememberedBy((text, face: FaceName) => extentOf(text, face))
 
-function pieceWidth(text: string, { kind, em = 0 }: Piece, { size, face = 'regular' }: Setting): number {
-  if (kind === 'code') return signsIn(text) * (monoAdvance * codeSize(size) + faces[face].tracking * size)
-  if (kind === 'formula') return em * size
-  return widthOf(text, kind === 'strong' ? strongOf[face] ?? face : face) * size * (kind === 'emphasis' ? italicFactor : 1)
+function pieceExtent(text: string, { kind, em = 0 }: Piece, { size, face = 'regular' }: Setting): Extent {
+  if (kind === 'code') {
+    const advance = monoAdvance * codeSize(size) + faces[face].tracking * size
+    return { width: signsIn(text.trimEnd()) * advance, full: signsIn(text) * advance }
+  }
+  if (kind === 'formula') return { width: em * size, full: em * size }
+  const { width, full } = plainExtent(text, kind === 'strong' ? strongOf[face] ?? face : face)
+  const factor = kind === 'emphasis' ? italicFactor : 1
+  return { width: width * size * factor, full: full * size * factor }
 }
 
 function signsIn(text: string): number {
@@ -68,14 +73,13 @@ function stretches(content: readonly Piece[], setting: Setting): Stretch[] {
     for (let left = part; left !== '';) {
       const current = content[piece] as Piece
       const { text, kind } = current
-      const taken = left.slice(0, text.length - at)
+      const taken = left.length > text.length - at ? left.slice(0, text.length - at) : left
       const edges = kind === 'code' ? padding * (Number(at === 0) + Number(at + taken.length === text.length)) : 0
-      const trimmed = taken.trimEnd()
-      const width = pieceWidth(taken, current, setting)
-      if (trimmed !== '') stretch.width = stretch.full + (trimmed === taken ? width : pieceWidth(trimmed, current, setting)) + edges
-      stretch.full += width + edges
+      const { width, full } = pieceExtent(taken, current, setting)
+      if (taken.trimEnd() !== '') stretch.width = stretch.full + width + edges
+      stretch.full += full + edges
       stretch.forced ||= kind === 'break'
-      left = left.slice(taken.length)
+      left = taken === left ? '' : left.slice(taken.length)
       at += taken.length
       if (at === text.length) [piece, at] = [nextPiece(content, piece), 0]
     }
