@@ -63,6 +63,7 @@ export function likeness(a: string, b: string, rarity: Rarity, lang: string): nu
  * each other least, in reading order.
  */
 export function choose(candidates: readonly string[], count: number, rarity: Rarity, lang: string): number[] {
+  if (candidates.length <= count) return [...candidates.keys()]
   const said = candidates.map((text) => terms(text, lang))
   const vectors = said.map((one) => vector(one, rarity))
   // Beside a text without spaces, all words are cut by the tables of the languages.
@@ -70,7 +71,7 @@ export function choose(candidates: readonly string[], count: number, rarity: Rar
   const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, countWords(text, lang) - comfortable))
   const repeated = candidates.map(() => 0)
   const chosen = new Set<number>()
-  while (chosen.size < Math.min(count, candidates.length)) {
+  while (chosen.size < count) {
     const best = indexOfMost(worth.map((value, index) => (chosen.has(index) ? -Infinity : value - (1 - lambda) * (repeated[index] ?? 0))))
     chosen.add(best)
     for (const [index, one] of vectors.entries()) repeated[index] = Math.max(repeated[index] ?? 0, cosine(one, vectors[best] ?? centre))
