@@ -13,7 +13,7 @@ import { spoken } from './notes.ts'
 import { picturesWithin } from './recognisers/figure.ts'
 import { recogniseCases } from './recognisers/cases.ts'
 import { splitTerm } from './recognisers/terms.ts'
-import { recogniserFor, recognisers } from './recognisers/index.ts'
+import { recogniserOf, recognisersFor } from './recognisers/index.ts'
 import { mergeSilent } from './silent.ts'
 import { titleByLead } from './titles.ts'
 
@@ -123,10 +123,10 @@ export function planBlocks(blocks: readonly Block[], section: Section, context: 
 function firstRecognised(blocks: readonly Block[], at: number, section: Section, context: PlanContext) {
   const block = blocks[at]
   const [forced] = asks(block, 'kind')
-  const wanted = forced ? recogniserFor[forced.kind](blocks, at, section, context) : undefined
+  const wanted = forced ? recogniserOf[forced.kind](blocks, at, section, context) : undefined
   if (wanted) return wanted
   if (forced && block) context.warn(block, 'unknown-direction', `Unexpected kind '${forced.kind}' for a ${block.node.type}, expected one that can show it; it is shown as it would be`)
-  for (const recognise of recognisers) {
+  for (const recognise of recognisersFor(block, blocks[at + 1])) {
     const found = recognise(blocks, at, section, context)
     if (found) return found
   }
