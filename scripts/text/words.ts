@@ -28,7 +28,15 @@ const cut = rememberedBy((run, lang) => {
 
 /** The words of `text`, as the language's own rules cut them; punctuation left out. `lang` is BCP 47. */
 export function words(text: string, lang = 'en'): string[] {
-  if (!isUnspaced(text)) return (text.match(/\S+/g) ?? []).filter(isWord)
+  return isUnspaced(text) ? wordsByTables(text, lang) : (text.match(/\S+/g) ?? []).filter(isWord)
+}
+
+/** `words`, with some of the marks that stand alone: for who looks at each word, and finds nothing in a mark. */
+export function wordsAndMarks(text: string, lang: string): string[] {
+  return isUnspaced(text) ? wordsByTables(text, lang) : text.match(/\S+/g) ?? []
+}
+
+function wordsByTables(text: string, lang: string): string[] {
   const found: string[] = []
   for (const run of text.match(runs) ?? []) found.push(...cut(run, lang))
   return found

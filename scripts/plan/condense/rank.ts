@@ -1,6 +1,6 @@
 import { bareAmount, isAscii } from '../../text/bare-word.ts'
 import { remembered } from '../../text/remembered.ts'
-import { countWords, isUnspaced, words } from '../../text/words.ts'
+import { countWords, isUnspaced, wordsAndMarks } from '../../text/words.ts'
 
 /** How rare each word is in the article: ln(n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
@@ -18,7 +18,12 @@ const comfortable = 10
 const wordiness = 0.08
 
 function terms(text: string, lang: string): string[] {
-  return words(text, lang).map(termIn).filter((term) => term !== '')
+  const found: string[] = []
+  for (const word of wordsAndMarks(text, lang)) {
+    const term = termIn(word)
+    if (term !== '') found.push(term)
+  }
+  return found
 }
 
 /** What of a word sentences are compared by; an empty text where it says nothing. */
@@ -29,10 +34,21 @@ const termIn = remembered((word) => {
 
 /** Counts in how many of the article's sentences each word stands. */
 export function rarityOf(sentences: readonly string[], lang: string): Rarity {
-  const counts = new Map<string, number>()
-  for (const sentence of sentences) for (const term of new Set(terms(sentence, lang))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const counts = new Map<string, { count: number, last: number }>()
+  for (const [index, sentence] of sentences.entries()) {
+    for (const term of terms(sentence, lang)) {
+      const known = counts.get(term)
+      if (!known) counts.set(term, { count: 1, last: index })
+      else if (known.last !== index) {
+        known.count += 1
+        known.last = index
+      }
+    }
+  }
   const total = Math.max(sentences.length, 1)
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + total / count)]))
+  const rarity = new Map<string, number>()
+  for (const [term, { count }] of counts) rarity.set(term, Math.log(1 + total / count))
+  return rarity
 }
 
 function vector(said: readonly string[], rarity: Rarity): Vector {
