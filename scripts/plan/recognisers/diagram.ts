@@ -14,6 +14,7 @@ export function isDiagram(block: Block): boolean {
 
 /** A diagram's source, with the paragraphs that would go with a listing: the one before it leads in, the one after it is said over it. */
 export const recogniseDiagram: Recogniser = (blocks, at, section, context) => {
+  if (!blocks.slice(at, at + 2).some(isDiagram)) return undefined
   const found = listingAt(blocks, at, context)
   if (!found || !isDiagram(found.main)) return undefined
   const { intro, main, explanation, used } = found

@@ -82,9 +82,13 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
 /** Prose of which no sentence can stand alone is shown by its first sentence that is short enough, else not at all. */
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
   const rules = rulesFor(context.lang)
-  const all = candidates(paragraphs.map(({ node }) => node), { ...context, lang: 'und', known: new WeakMap() })
+  const whole: PlanContext = { ...context, lang: 'und', known: new WeakMap() }
   const stands = (text: string): boolean => text.length <= 200 && !(rules && [rules.elsewhere, rules.orphans, rules.cues].some(rule => rule.test(text)))
-  return all.find(({ children }) => stands(flat(children)))?.children ?? []
+  for (const { node } of paragraphs) {
+    const first = candidates([node], whole).find(({ children }) => stands(flat(children)))
+    if (first) return first.children
+  }
+  return []
 }
 
 /** A statement whose strong words say something: an 'and' in the accent's colour is a riddle. */

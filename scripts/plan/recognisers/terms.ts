@@ -2,6 +2,7 @@ import type { List, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Term, TermsSlide } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, prose, slice, trim } from '../../text/phrasing.ts'
+import { rememberedOf } from '../../text/remembered.ts'
 import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
@@ -9,8 +10,8 @@ import { listWithClicks, spoken } from '../notes.ts'
 import { itemText } from './items.ts'
 import { leadText, withLead } from './lead.ts'
 
-/** Share of items that must be 'term - gloss' for a list to be terms. */
-const share = 0.7
+/** One item is no list of terms. */
+const fewestTerms = 2
 const mostTermWords = 6
 const mostGlossWords = 16
 const separator = /\s+[-–—]+\s+|\s*[:：]\s+|：/
@@ -38,21 +39,25 @@ function unstrong(children: PhrasingContent[]): PhrasingContent[] {
   return visible.length === 1 && only?.type === 'strong' ? only.children : children
 }
 
-function termsOf(list: List): Term[] | undefined {
-  const simple = list.children.every((item) => item.children.length === 1)
-  const terms = list.children.flatMap((item) => splitTerm(itemText(item)) ?? [])
-  return simple && list.children.length >= 2 && terms.length === list.children.length && terms.length / list.children.length >= share
-    ? terms : undefined
-}
+/** The items of a list, each 'term - gloss' and nothing else; nothing where one is not. */
+export const termsIn = rememberedOf(({ children }: List): readonly Term[] | undefined => {
+  const terms: Term[] = []
+  for (const item of children) {
+    const term = item.children.length === 1 ? splitTerm(itemText(item)) : undefined
+    if (!term) return undefined
+    terms.push(term)
+  }
+  return terms
+})
 
 /** A list of 'term - gloss' items, with the paragraph that leads in to it. */
 export const recogniseTerms: Recogniser = (blocks, at, section, { lang }) => {
   const { lead, main } = withLead(blocks, at)
   if (main?.node.type !== 'list' || main.node.ordered) return undefined
-  const terms = termsOf(main.node)
-  if (!terms) return undefined
+  const terms = termsIn(main.node)
+  if (!terms || terms.length < fewestTerms) return undefined
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
   const shown: Block[] = [main]
-  const slide: TermsSlide = { ...base(section, lead ?? main, notes, shown), kind: 'terms', lead: leadText(lead, lang), terms }
+  const slide: TermsSlide = { ...base(section, lead ?? main, notes, shown), kind: 'terms', lead: leadText(lead, lang), terms: [...terms] }
   return { slides: [slide], used: lead ? 2 : 1 }
 }

@@ -5,9 +5,8 @@ import { countWords } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
 import { listWithClicks, spoken } from '../notes.ts'
-import { itemText } from './items.ts'
 import { leadText, withLead } from './lead.ts'
-import { splitTerm } from './terms.ts'
+import { termsIn } from './terms.ts'
 
 /** One date is a fact, two are a history. */
 const fewestEvents = 2
@@ -44,7 +43,7 @@ export const recogniseTimeline: Recogniser = (blocks, at, section, { lang }) => 
   const events = eventsOf(main.node)
   if (!events || events.length < fewestEvents || !events.every(({ name }) => /\d{4}/.test(flat(name))) || !events.every(({ name }) => isMoment(flat(name), lang)) || !isHistory(events, lang)) return undefined
   const notes = [...(lead ? spoken(lead) : []), { node: listWithClicks(main.node), block: main.id }]
-  const slide: TimelineSlide = { ...base(section, lead ?? main, notes, [main]), kind: 'timeline', lead: leadText(lead, lang), events }
+  const slide: TimelineSlide = { ...base(section, lead ?? main, notes, [main]), kind: 'timeline', lead: leadText(lead, lang), events: [...events] }
   return { slides: [slide], used: lead ? 2 : 1 }
 }
 
@@ -56,7 +55,7 @@ function isHistory(events: readonly Term[], lang: string): boolean {
   return (follows(1) || follows(-1)) && words / events.length >= fewestWords
 }
 
-function eventsOf(list: List): Term[] | undefined {
-  const events = list.children.flatMap(item => (item.children.length === 1 && typeof item.checked !== 'boolean' ? splitTerm(itemText(item)) ?? [] : []))
-  return events.length === list.children.length ? events : undefined
+/** What was done and what is to be done is no history. */
+function eventsOf(list: List): readonly Term[] | undefined {
+  return list.children.some(({ checked }) => typeof checked === 'boolean') ? undefined : termsIn(list)
 }
