@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Shortening policy for one language. Languages without a row keep whole sentences. */
 export interface ShorteningRules {
   /** Openers that say nothing once the sentence stands alone. */
@@ -75,6 +77,4 @@ const spanish: ShorteningRules = {
 const table: Record<string, ShorteningRules> = { en: english, de: german, es: spanish }
 
 /** The shortening rules for a language (BCP 47), if we have any. */
-export function rulesFor(lang: string): ShorteningRules | undefined {
-  return table[lang.toLowerCase().split('-')[0] ?? '']
-}
+export const rulesFor: (lang: string) => ShorteningRules | undefined = remembered(lang => table[lang.toLowerCase().split('-')[0] ?? ''])

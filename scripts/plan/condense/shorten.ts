@@ -30,7 +30,9 @@ export function shorten(sentence: string, lang: string): Span[] {
 
 /** The text that some stretches of a sentence leave. */
 export function textOf(sentence: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => sentence.slice(start, end)).join('')
+  let text = ''
+  for (const { start, end } of spans) text += sentence.slice(start, end)
+  return text
 }
 
 function dropCue(sentence: string, spans: Span[], rules: ShorteningRules): Span[] {
@@ -65,8 +67,8 @@ interface Trailing { target: number, cut: (text: string) => number[] }
 /** Cuts the end off, each time where it keeps most. */
 function dropTrailing(sentence: string, spans: Span[], { target, cut }: Trailing): Span[] {
   let current = spans
-  while (countWords(textOf(sentence, current)) > target) {
-    const cuts = cut(textOf(sentence, current))
+  for (let text = textOf(sentence, current); countWords(text) > target; text = textOf(sentence, current)) {
+    const cuts = cut(text)
     if (cuts.length === 0) return current
     current = keepFirst(current, Math.max(...cuts))
   }
