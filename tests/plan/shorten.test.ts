@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { shorten, textOf } from '../../scripts/plan/condense/shorten.ts'
+import { shorten } from '../../scripts/plan/condense/shorten.ts'
 
-const short = (sentence: string, lang = 'en'): string => textOf(sentence, shorten(sentence, lang))
+const short = (sentence: string, lang = 'en'): string => shorten(sentence, lang).text
 
 describe('a sentence of more than twelve words', () => {
   test.each([

@@ -9,7 +9,7 @@ import { countWords } from '../../text/words.ts'
 import { choose } from './rank.ts'
 import type { Rarity } from './rank.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
-import { shorten, textOf } from './shorten.ts'
+import { shorten } from './shorten.ts'
 
 /** One sentence of a paragraph that may stand on a slide. */
 export interface KeySentence {
@@ -84,15 +84,13 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const rules = rulesFor(lang)
   if (!isEnded(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
-  const spans = shorten(sentence.text, lang)
-  const text = textOf(sentence.text, spans)
-  const count = countWords(text, lang)
+  const { spans, text, words } = shorten(sentence.text, lang)
   const opener = rules ? text.replace(rules.cues, '') : text
-  if (count > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
+  if (words > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
   if (tag.test(text) || speech.test(text) || rules?.elsewhere.test(text)) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
   if (isOnlyLink(source)) return undefined
-  return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words: count }
+  return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words }
 }
 
 /** Whether there is little but a link or code: an address for readers, nothing for a room. */

@@ -11,25 +11,31 @@ const bearable = 16
 /** A shortened sentence of fewer words says too little to stand alone. */
 const leastWords = 4
 
+/** The stretches of a sentence that are kept, the text that they leave, and how many words it has. */
+export interface Shortened { spans: readonly Span[], text: string, words: number }
+
 /**
- * Which stretches of a sentence to keep on a slide: without its opening cue, its parentheses and, while it has more
- * words than a bullet should, its trailing clauses. Nothing is rewritten. A cut that breaks a bracket, loses a negation or
- * leaves a dangling end is not made. The sentence's own end mark is dropped.
+ * What of a sentence to keep on a slide: all without its opening cue, its parentheses and, while it has more words than
+ * a bullet should, its trailing clauses. Nothing is rewritten. A cut that breaks a bracket, loses a negation or leaves a
+ * dangling end is not made. The sentence's own end mark is dropped.
  */
-export function shorten(sentence: string, lang: string): Span[] {
+export function shorten(sentence: string, lang: string): Shortened {
   const rules = rulesFor(lang)
+  const keep = (spans: readonly Span[]): Shortened => {
+    const text = textOf(sentence, spans)
+    return { spans, text, words: countWords(text, lang) }
+  }
   const end = sentence.replace(/[.。．]+["”’)]?$/u, (mark) => mark.replace(/[.。．]/gu, '')).length
   const whole: Span[] = [{ start: 0, end }]
-  if (!rules) return whole
-  let spans = dropCue(sentence, whole, rules)
-  if (countWords(textOf(sentence, spans), lang) <= shortEnough) return spans
-  spans = dropParentheses(sentence, spans)
-  spans = dropTrailing(sentence, spans, { target: bearable, cut: (text) => cutsOf(text, rules.trailing, rules) })
-  return dropTrailing(sentence, spans, { target: shortEnough, cut: (text) => cutsOf(text, rules.adding, rules).filter((at) => !/\d/.test(text.slice(at))) })
+  if (!rules) return keep(whole)
+  const opened = keep(dropCue(sentence, whole, rules))
+  if (opened.words <= shortEnough) return opened
+  const plain = asideMarks.test(sentence) ? keep(withoutAsides(sentence, opened.spans)) : opened
+  const bare = dropTrailing(plain, { target: bearable, keep, cut: (text) => cutsOf(text, rules.trailing, rules) })
+  return dropTrailing(bare, { target: shortEnough, keep, cut: (text) => cutsOf(text, rules.adding, rules).filter((at) => !/\d/.test(text.slice(at))) })
 }
 
-/** The text that some stretches of a sentence leave. */
-export function textOf(sentence: string, spans: readonly Span[]): string {
+function textOf(sentence: string, spans: readonly Span[]): string {
   let text = ''
   for (const { start, end } of spans) text += sentence.slice(start, end)
   return text
@@ -47,8 +53,7 @@ const asides = /\s*\([^()]*\)|\s[—–]\s[^—–]*\s[—–](?=\s)/gu
 /** Without one of these a sentence has none, and most have none of them. */
 const asideMarks = /[(—–]/
 
-function dropParentheses(sentence: string, spans: Span[]): Span[] {
-  if (!asideMarks.test(sentence)) return spans
+function withoutAsides(sentence: string, spans: readonly Span[]): Span[] {
   const kept: Span[] = []
   for (const { start, end } of spans) {
     let from = start
@@ -61,16 +66,16 @@ function dropParentheses(sentence: string, spans: Span[]): Span[] {
   return kept.filter((span) => span.start < span.end)
 }
 
-/** Down to how many words clauses are dropped, and where a text may be cut. */
-interface Trailing { target: number, cut: (text: string) => number[] }
+/** Down to how many words clauses are dropped, where a text may be cut, and what is left of the sentence then. */
+interface Trailing { target: number, cut: (text: string) => number[], keep: (spans: readonly Span[]) => Shortened }
 
 /** Cuts the end off, each time where it keeps most. */
-function dropTrailing(sentence: string, spans: Span[], { target, cut }: Trailing): Span[] {
-  let current = spans
-  for (let text = textOf(sentence, current); countWords(text) > target; text = textOf(sentence, current)) {
-    const cuts = cut(text)
+function dropTrailing(shortened: Shortened, { target, cut, keep }: Trailing): Shortened {
+  let current = shortened
+  while (current.words > target) {
+    const cuts = cut(current.text)
     if (cuts.length === 0) return current
-    current = keepFirst(current, Math.max(...cuts))
+    current = keep(keepFirst(current.spans, Math.max(...cuts)))
   }
   return current
 }

@@ -3,7 +3,7 @@ import type { Point } from '../../model/slide.ts'
 import { capitalise, dropEnd, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { isBalanced } from '../../text/balance.ts'
-import { shorten, textOf } from '../condense/shorten.ts'
+import { shorten } from '../condense/shorten.ts'
 import { sentences } from '../../text/sentences.ts'
 
 /** Items of more words than this are shortened on the slide and stand whole in the notes. */
@@ -40,8 +40,8 @@ function firstSentence(children: PhrasingContent[], lang: string): PhrasingConte
   const text = prose(children)
   const first = sentences(text, lang)[0]
   if (!first) return children
-  const spans = shorten(first.text, lang)
-  const whole = !isBalanced(textOf(first.text, spans))
+  const { spans, text: short } = shorten(first.text, lang)
+  const whole = !isBalanced(short)
   return capitalise(dropEnd(trim(pick(children, (whole ? [{ start: 0, end: first.text.length }] : spans)
     .map(({ start, end }) => ({ start: start + first.start, end: end + first.start })))), leadsOn))
 }
