@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Article, Block } from '../model/article.ts'
 import type { Outline, Section } from '../model/outline.ts'
 import { isWestern } from '../text/bare-word.ts'
 import { readableMath } from '../../composables/readableMath.ts'
-import { holds } from '../text/walk.ts'
+import { copyOf } from '../text/copy.ts'
+import { holds, walk } from '../text/walk.ts'
 import { countWords, plain, settledText } from '../text/words.ts'
 import { findTitle } from './title.ts'
 
@@ -60,8 +60,8 @@ function sectionOf(headingBlock: Block, heading: Heading, parent: Section | unde
 /** The words of a heading, formulas read as text. */
 function titleOf(heading: Heading): string {
   if (!holds(heading, 'inlineMath')) return plain(heading)
-  const copy = structuredClone(heading)
-  visit(copy, 'inlineMath', (formula) => { formula.value = readableMath(formula.value) })
+  const copy = copyOf(heading)
+  walk(copy, (node) => { if (node.type === 'inlineMath') node.value = readableMath(node.value) })
   return plain(copy)
 }
 
