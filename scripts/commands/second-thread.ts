@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import v8 from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
 import { longEnough } from '../parse/markdown/in-halves.ts'
@@ -9,11 +10,13 @@ export async function withSecondThread<Result>(file: VFile, run: (parsePart?: Pa
   if (file.data.format !== 'markdown' || file.value.length < longEnough || !isMainThread || availableParallelism() < 2) return run()
   // Few articles are as long.
   const { startThreads } = await import('./threads.ts')
+  v8.setFlagsFromString('--no-turbofan')
   const threads = startThreads('parse-worker', 1)
   try {
     return await run(text => threads.run(text) as ReturnType<ParsePart>)
   }
   finally {
     void threads.destroy()
+    v8.setFlagsFromString('--turbofan')
   }
 }

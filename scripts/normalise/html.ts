@@ -19,6 +19,11 @@ const silent: Readonly<Record<string, string>> = {
   iframe: 'an embedded page', object: 'an embedded object', embed: 'an embedded object', form: 'a form', svg: 'an inline drawing', math: 'a formula in MathML',
 }
 
+/** Tags that arrange what stands between them, and nothing else. */
+const bareTags = /^(?:\s|<\/?(?:article|aside|center|details|div|figure|footer|header|main|p|section|span)(?:\s[^<>]*)?>)*$/i
+/** A comment and nothing else, by the rules of HTML. */
+const loneComment = /^\s*<!--(?!-?>)((?:(?!--!?>)[^\0\r])*)-->\s*$/
+
 /** Turns raw HTML into the Markdown it means; scripts, styles and embeds go on the list of omissions. */
 export function convertHtml(article: Article): Article {
   const omissions: Omission[] = [...article.omissions]
@@ -54,6 +59,7 @@ function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<No
 
 function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   const line = node.position?.start.line ?? 1
+  if (node.type === 'html' && isSoonRead(node.value, line, omissions)) return asBlocks([], node, omissions)
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
   const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
@@ -63,6 +69,13 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
   if (node.type === 'tableCell') return [{ ...node, children: phrasingOfAll(nodes) }]
   const block = nodes.length === 1 && nodes[0]?.type === node.type ? nodes[0] : { ...node, children: phrasingOfAll(nodes) }
   return plain(block as Nodes) === '' && !holds(block as Nodes, 'image') ? asBlocks([], node, omissions) : [placed(block as Nodes, node)]
+}
+
+/** Whether some HTML has no text; most that has none is told at once, and the libraries take long for each piece. */
+function isSoonRead(html: string, line: number, omissions: Omission[]): boolean {
+  const [, said] = loneComment.exec(html) ?? []
+  if (said !== undefined) omissions.push(leftOutComment(said, line))
+  return said !== undefined || bareTags.test(html)
 }
 
 /** A formula of the paragraph's own comes through HTML as code with a class. */

@@ -14,7 +14,7 @@ export function openDisplayMath(lines: readonly SourceLine[]): SourceLine[] {
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
-    const [, prefix = '', first] = (fenced[at] ? null : opening.exec(line.text)) ?? []
+    const [, prefix = '', first] = (fenced[at] || !line.text.includes('$$') ? null : opening.exec(line.text)) ?? []
     const end = first === undefined ? undefined : endOf(lines, at)
     if (end === undefined) opened.push(first === undefined ? line : { ...line, text: `${prefix}\\$\\$${first}` })
     else opened.push(...(isAlone(line) && isAlone(lines[end]) ? lines.slice(at, end + 1) : formula(lines, at, end)))

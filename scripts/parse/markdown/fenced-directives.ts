@@ -1,4 +1,5 @@
 import type { SourceLine } from './source-line.ts'
+import { fenceSigns, hasSign } from './source-line.ts'
 
 /** A fence, its marks and what is said behind them. */
 const fence = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/
@@ -28,7 +29,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): SourceLine[]
   const texts: Array<string | undefined> = lines.map(({ text }) => text)
   const open: Open[] = []
   lines.forEach(({ text }, at) => {
-    const found = fence.exec(text)
+    const found = hasSign(text, fenceSigns) ? fence.exec(text) : null
     const inner = open.at(-1)
     if (found && inner && closes(found, inner)) {
       open.pop()

@@ -18,7 +18,7 @@ const fence = '`````'
 export function openHighlights(lines: readonly SourceLine[]): SourceLine[] {
   const fenced = markFenced(lines)
   // Behind the last end nothing that opens is a listing.
-  const ending = kinds.map(kind => ({ ...kind, last: lines.findLastIndex(({ text }) => kind.ends.test(text)) }))
+  const ending = kinds.map(kind => ({ ...kind, last: lines.findLastIndex(({ text }) => text.includes('highlight') && kind.ends.test(text)) }))
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine

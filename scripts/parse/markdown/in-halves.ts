@@ -10,7 +10,7 @@ export type ParsePart = (text: string) => Promise<Root>
 export const longEnough = 300_000
 
 /** The share of a text that is parsed here, for what comes from another thread has to be copied. */
-const ownShare = 0.54
+const ownShare = 0.52
 
 /** Most of one sign are comments in listings. */
 const heading = /(?<=\n\n)#{2,6} /g

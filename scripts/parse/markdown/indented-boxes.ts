@@ -1,12 +1,13 @@
 import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
-import { markFenced } from './source-line.ts'
+import { hasSign, markFenced } from './source-line.ts'
 
 /** `!!! note "Title"` and `??? tip` of Python-Markdown, with words of layout before the title; `=== "Tab"` of MkDocs. */
 const box = /^( *)(?:!!!|\?\?\?\+?) +([a-z][\w-]*)(?: +[a-z][\w-]*)*(?: +"(.*)")? *$/i
 const tab = /^( *)===[+!]? +()"(.+)" *$/
 /** What such a box holds stands so much further in. */
 const inward = 4
+const signs = ['!!!', '???', '===']
 const listItem = /^ *(?:[-*+]|\d+[.)]) /
 
 /**
@@ -18,7 +19,7 @@ export function openIndentedBoxes(lines: readonly SourceLine[]): SourceLine[] {
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
-    const found = fenced[at] ? null : box.exec(line.text) ?? tab.exec(line.text)
+    const found = fenced[at] || !hasSign(line.text, signs) ? null : box.exec(line.text) ?? tab.exec(line.text)
     const [, indent = ''] = found ?? []
     const end = found && isOutside(lines, at, indent.length) ? endOf(lines, at + 1, indent.length + inward) : at + 1
     if (!found || end === at + 1) {

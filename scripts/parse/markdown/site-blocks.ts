@@ -1,6 +1,6 @@
 import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
-import { markFenced } from './source-line.ts'
+import { hasSign, markFenced } from './source-line.ts'
 
 /** A line that opens a box, with the box's kind and title, and the line that closes it; a sign that both have. */
 interface BoxSyntax { sign: string, opens: RegExp, closes: RegExp }
@@ -14,6 +14,9 @@ const boxes: readonly BoxSyntax[] = [
 ]
 /** Boxes that arrange what is in them and say nothing of its kind. */
 const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col', 'column', 'row', 'left', 'right', 'center', 'raw', 'v-pre', 'div', 'container', 'tabs', 'tab', 'tab-set', 'tab-item', 'steps', 'details', 'dropdown', 'card', 'grid', 'grid-item', 'grid-item-card', 'margin', 'sidebar', 'topic', 'epigraph', 'notice', 'alert', 'callout', 'admonition'])
+
+/** What the tags of blog programs begin with. */
+const tagSigns = ['{{', '{%']
 
 /** Lines that stand for something Markdown can say. */
 const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]> = [
@@ -45,8 +48,7 @@ function withText(line: SourceLine, text: string): SourceLine {
 }
 
 function inMarkdown(text: string): string {
-  // Few lines have what all of these begin with.
-  if (!text.includes('{')) return text
+  if (!hasSign(text, tagSigns)) return text
   for (const [pattern, write] of lineForms) {
     const found = pattern.exec(text)
     if (found) return write(...found.slice(1).map((part = '') => part))

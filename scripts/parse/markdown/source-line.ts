@@ -1,6 +1,13 @@
 /** A line of the text that is parsed, and the 1-based line of the file that it comes from. */
 export interface SourceLine { text: string, no: number }
 
+/** Whether a line has one of some signs. Asked before a pattern is tried that needs one, for few lines do. */
+export function hasSign(text: string, signs: readonly string[]): boolean {
+  return signs.some(sign => text.includes(sign))
+}
+
+/** The signs of a fence. */
+export const fenceSigns: readonly string[] = ['```', '~~~']
 const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/
 
 /** The text's lines, as they stand in the file. */
@@ -12,7 +19,7 @@ export function sourceLines(text: string): SourceLine[] {
 export function markFenced(lines: readonly SourceLine[]): boolean[] {
   let open: string | undefined
   return lines.map(({ text }) => {
-    const found = fence.exec(text)?.[1]
+    const found = hasSign(text, fenceSigns) ? fence.exec(text)?.[1] : undefined
     if (open === undefined) {
       open = found
       return found !== undefined
