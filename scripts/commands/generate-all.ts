@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import v8 from 'node:v8'
 import { count } from '../cli/count.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
@@ -11,7 +10,7 @@ import { jobsOf } from './articles-in.ts'
 import type { Job } from './articles-in.ts'
 import type { ArticlesOptions } from './generate.ts'
 import type { Order, Outcome } from './generate-worker.ts'
-import { startThreads } from './threads.ts'
+import { startThreads, useCompilers } from './threads.ts'
 
 /**
  * Generates several articles, each into a folder of its own below `--out`, on all cores. One that cannot be read is
@@ -33,16 +32,10 @@ function worse(one: ExitCode, other: ExitCode): ExitCode {
   return other > one ? other : one
 }
 
-/**
- * Of V8's compilers, the one that takes longest, beside what runs, and gives least: where every core has a thread to
- * run, that takes a sixth more of them. An article alone is left to it, for it leaves a core idle.
- */
-const withoutTurbofan = '--no-turbofan'
-
 /** Runs the jobs in a pool of threads, the largest first, so that none is left working alone at the end. */
 async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promise<Array<Outcome | undefined>> {
   const threads = Math.min(availableParallelism(), jobs.length)
-  if (threads === availableParallelism()) v8.setFlagsFromString(withoutTurbofan)
+  if (threads === availableParallelism()) useCompilers('quick')
   const pool = startThreads('generate-worker', threads)
   const withdraw = onInterrupt(() => void pool.destroy())
   const counter = count('Generating', jobs.length)

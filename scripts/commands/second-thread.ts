@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import v8 from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
 import { longEnough } from '../parse/markdown/in-halves.ts'
@@ -9,14 +8,14 @@ import type { ParsePart } from '../parse/markdown/in-halves.ts'
 export async function withSecondThread<Result>(file: VFile, run: (parsePart?: ParsePart) => Promise<Result>): Promise<Result> {
   if (file.data.format !== 'markdown' || file.value.length < longEnough || !isMainThread || availableParallelism() < 2) return run()
   // Few articles are as long.
-  const { startThreads } = await import('./threads.ts')
-  v8.setFlagsFromString('--no-turbofan')
+  const { startThreads, useCompilers } = await import('./threads.ts')
+  useCompilers('quick')
   const threads = startThreads('parse-worker', 1)
   try {
     return await run(text => threads.run(text) as ReturnType<ParsePart>)
   }
   finally {
     void threads.destroy()
-    v8.setFlagsFromString('--turbofan')
+    useCompilers('all')
   }
 }

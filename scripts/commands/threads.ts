@@ -1,11 +1,23 @@
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
+import v8 from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { packageInfo } from '../cli/package-info.ts'
 
 /** What threads of ours run, by the name of the module's source. */
 type Task = 'generate-worker' | 'parse-worker'
+
+/**
+ * Of V8's compilers, the one that takes longest, beside what runs, and gives least: where every core has a thread to
+ * run, that takes a sixth more of them.
+ */
+const flags = { all: '--turbofan', quick: '--no-turbofan' } as const
+
+/** Says which of its compilers V8 uses from now on, in all threads. */
+export function useCompilers(which: keyof typeof flags): void {
+  v8.setFlagsFromString(flags[which])
+}
 
 /** Threads that wait for work, `count` of them, which start at once. */
 export function startThreads(task: Task, count: number): Tinypool {
