@@ -53,7 +53,7 @@ export function talkOf(file: VFile, article: Understood, { images = new Map(), m
 
 /** The terms that an article is about. */
 function termsOf({ blocks, meta }: Outline): Set<string> {
-  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [settledText(node)])).join('\n'), meta.lang, 50))
+  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [settledText(node)])), meta.lang, 50))
 }
 
 function total(slides: readonly Slide[], lang: string): number {

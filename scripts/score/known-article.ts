@@ -30,7 +30,7 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
     text: [plain(title), description, author, date, url, ...tags, ...texts, ...asides].join('\n'),
     words: blocks.reduce((sum, block) => sum + block.words, 0),
     headings: blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])),
-    terms: topTerms(prose.join('\n'), lang, mostTerms),
+    terms: topTerms(prose, lang, mostTerms),
     pictures: deck.slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.image.alt ?? ''] : [])),
     lines: new Map(deck.slides.map(({ source, line }) => [source, line])),
   }

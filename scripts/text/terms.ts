@@ -47,13 +47,15 @@ function isLettered(bare: string): boolean {
   return /[a-z]/.test(bare) || (!isWestern(bare) && /\p{L}/u.test(bare))
 }
 
-/** The terms of a text, most frequent first; equals in order of appearance. */
-export function topTerms(text: string, lang: string, most: number): string[] {
+/** The terms of some texts, most frequent first; equals in order of appearance. */
+export function topTerms(texts: readonly string[], lang: string, most: number): string[] {
   const counts = new Map<string, { term: string, count: number }>()
-  for (const term of terms(text, lang)) {
-    const known = counts.get(term)
-    if (known) known.count += 1
-    else counts.set(term, { term, count: 1 })
+  for (const text of texts) {
+    for (const term of terms(text, lang)) {
+      const known = counts.get(term)
+      if (known) known.count += 1
+      else counts.set(term, { term, count: 1 })
+    }
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, most).map(({ term }) => term)
 }
