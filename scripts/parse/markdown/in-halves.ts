@@ -15,7 +15,7 @@ const ownShare = 0.52
 /** Most of one sign are comments in listings. */
 const heading = /(?<=\n\n)#{2,6} /g
 /** What may define an address or a footnote, behind the marks of quotations and lists. */
-const defining = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*(\[(?:[^[\]\\]|\\.)+\]:)/gm
+const defining = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(\[(?:[^[\]\\]|\\.)+\]:)/gm
 
 /** The halves of a text, each with the heading between them and with all that the other may define; how many lines stand before the heading. */
 interface Halves { first: string, second: string, line: number }
