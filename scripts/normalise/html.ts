@@ -2,7 +2,7 @@ import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast
 import { raw } from 'hast-util-raw'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import type { State } from 'hast-util-to-mdast'
-import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, TableCell, Heading } from 'mdast'
+import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, Heading } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
@@ -11,7 +11,6 @@ import { holds, walk } from '../text/walk.ts'
 import { comments, leftOutComment } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
-import { withLineBreaks } from './line-breaks.ts'
 import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
 
 /** What HTML may hold that is never text. */
@@ -36,16 +35,11 @@ export function convertHtml(article: Article): Article {
 function convertChildren(parent: Parents, omissions: Omission[]): void {
   const converted = joinRuns(parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'html') return fromHtml(child, omissions)
-    if (isPhrasingParent(child) && holds(child, 'html')) return fromPhrasing(child, omissions)
+    if (isPhrasingParent(child) && holds(child, 'html')) return fromHtml(child, omissions)
     if ('children' in child && !isPhrasingParent(child)) convertChildren(child, omissions)
     return [child]
   })
   parent.children = converted as typeof parent.children
-}
-
-function fromPhrasing(node: Paragraph | Heading | TableCell, omissions: Omission[]): Nodes[] {
-  const broken = node.type === 'tableCell' ? undefined : withLineBreaks(node)
-  return broken ? [broken] : fromHtml(node, omissions)
 }
 
 /** Blank lines cut one piece of HTML into several nodes: neighbours are one again. */
@@ -59,7 +53,7 @@ function joinRuns(children: readonly Nodes[]): Nodes[] {
   return joined
 }
 
-function isPhrasingParent(node: Nodes): node is Paragraph | Heading | TableCell {
+function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<Nodes, { type: 'tableCell' }> {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { expect, it } from 'vitest'
 import { convertHtml } from '../../scripts/normalise/html.ts'
-import { treeOf } from '../../scripts/parse/markdown/processor.ts'
 
 /** What becomes of some HTML, and what is named as left out. */
 function convertedOf(value: string): unknown {
@@ -29,18 +28,4 @@ it('reads a comment as a reader of HTML does', () => {
   fc.assert(fc.property(said, (text) => {
     expect(convertedOf(`<!--${text}-->`)).toEqual(convertedOf(`<!--${text}--><div>`))
   }), { numRuns: 2000 })
-})
-
-/** Blocks of Markdown once their HTML is read, without their places; the spaces of a text are as many as its author has. */
-function blocksOf(markdown: string): unknown {
-  const { tree } = convertHtml({ tree: treeOf(markdown), meta: { tags: [] }, omissions: [] })
-  return JSON.parse(JSON.stringify(tree.children, (key, value: unknown) => (key === 'position' ? undefined : key === 'value' && typeof value === 'string' ? value.replace(/\s+/g, ' ') : value)))
-}
-
-it('reads line breaks as a reader of HTML does', () => {
-  const part = fc.constantFrom('oven ', ' salt', '**dough**', '`code`', '_rye_ ', '<br>', '<BR/>', '<br />', '\n', '[loaf](/loaf)', '*a<br>b*', '![oven](oven.png)')
-  fc.assert(fc.property(fc.constantFrom('', '## '), fc.array(part, { maxLength: 6 }), (mark, parts) => {
-    const markdown = `${mark}${parts.join(mark === '' ? '' : ' ').replaceAll('\n', mark === '' ? '\n' : ' ')}.`
-    expect(blocksOf(markdown)).toEqual(blocksOf(markdown.replace(/<br ?\/?>/gi, '<br class="a">')))
-  }), { numRuns: 500 })
 })
