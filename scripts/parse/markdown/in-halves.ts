@@ -14,11 +14,11 @@ const ownShare = 0.52
 
 /** Most of one sign are comments in listings. */
 const heading = /(?<=\n\n)#{2,6} /g
-/** What may define an address or a footnote, behind the marks of quotations and lists. */
-const defining = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(\[(?:[^[\]\\]|\\.)+\]:)/gm
+/** What may define an address or a footnote on one line, behind the marks of quotations and lists. */
+const defining = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(\[(?:[^[\]\\\n\r]|\\.)+\]:)/gm
 
-/** The halves of a text, each with the heading between them and with all that the other may define; how many lines stand before the heading. */
-interface Halves { first: string, second: string, line: number }
+/** The halves of a text, each with the heading between them and with all that the other may define; how many lines stand before the heading, in the text and in the second half. */
+interface Halves { first: string, second: string, lines: { inText: number, inSecond: number } }
 
 /** A half as it was parsed: its blocks, what it defines, and what it was told that the other defines. */
 interface Half { blocks: RootContent[], own: ReadonlySet<string>, told: ReadonlySet<string> }
@@ -34,7 +34,7 @@ export async function parseInHalves(text: string, parse: (text: string) => Root,
   const elsewhere = parsePart(halves.second).catch(() => undefined)
   const first = parse(halves.first)
   const second = await elsewhere
-  return (second && joined(first, second, halves.line)) ?? parse(text)
+  return (second && joined(first, second, halves.lines)) ?? parse(text)
 }
 
 function halvesOf(text: string): Halves | undefined {
@@ -43,7 +43,12 @@ function halvesOf(text: string): Halves | undefined {
   if (!found || frontmatterOf(text).length > found.index) return undefined
   const [before, after] = [text.slice(0, found.index), text.slice(found.index)]
   const [title = ''] = after.split('\n', 1)
-  return { first: `${before}${title}\n${definitionsIn(after)}`, second: `${definitionsIn(before)}\n${after}`, line: before.match(/\r\n|\r|\n/g)?.length ?? 0 }
+  const told = `${definitionsIn(before)}\n`
+  return { first: `${before}${title}\n${definitionsIn(after)}`, second: `${told}${after}`, lines: { inText: linesOf(before), inSecond: linesOf(told) } }
+}
+
+function linesOf(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 /** Definitions, of nothing, of all that a text may define. */
@@ -51,11 +56,12 @@ function definitionsIn(text: string): string {
   return [...new Set(Array.from(text.matchAll(defining), ([, label]) => `\n${label} <#>\n`))].join('')
 }
 
-/** The whole tree, unless the heading turned out to be none, or a half was told wrongly what the other defines. */
-function joined(first: Root, second: Root, line: number): Root | undefined {
+/** The whole tree, unless the heading turned out to be none, or a half was told wrongly what the other defines, or in a way that it took for more. */
+function joined(first: Root, second: Root, lines: Halves['lines']): Root | undefined {
   const [last, begin] = [first.children.findLastIndex(node => node.type === 'heading'), second.children.findIndex(node => node.type === 'heading')]
   const [from, to] = [second.children[begin]?.position?.start, first.children[last]?.position?.start]
-  if (!from || !to || to.line !== line + 1) return undefined
+  if (!from || !to || to.line !== lines.inText + 1 || from.line !== lines.inSecond + 1) return undefined
+  if (![...first.children.slice(last + 1), ...second.children.slice(0, begin)].every(({ type }) => /^(?:definition|footnoteDefinition)$/.test(type))) return undefined
   const [head, tail] = [halfOf(first.children.slice(0, last), first.children.slice(last)), halfOf(second.children.slice(begin), second.children.slice(0, begin))]
   if (isMisled(head, tail) || isMisled(tail, head)) return undefined
   const by = { lines: to.line - from.line, characters: (to.offset ?? 0) - (from.offset ?? 0) }
