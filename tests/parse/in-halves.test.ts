@@ -22,6 +22,8 @@ async function expectSame(text: string, parsePart = here): Promise<number> {
 const bread = '# Bread\n\nFlour and water, a [mill][1], salt[^salt] and a [stone].\n\n- dough\n- [loaf]: none\n\n'
 const oven = '## Oven\n\nHeat, as a [baker][2] says, and [salt](#s), and the [mill][1].[^salt] [See the stone][stone].\n\n'
 
+const prose = `${'Bread rises slowly. '.repeat(20)}\n\n`
+
 it.each([
   ['names of addresses and footnotes that the other half defines', `${bread}${oven}[1]: https://mill.example\n[^salt]: From the sea.\n`],
   ['the same defined before', `[2]: <https://baker.example> "Says: (so)"\n[STONE]: /stone\n\n${bread}[^salt]:\n    Rock salt.\n\n${oven}`],
@@ -38,10 +40,10 @@ it.each([
   ['what looks like a definition, and is referred to', `${bread}${oven}\`\`\`\n[stone]: code\n\`\`\`\n`],
   ['what looks like one, and stands in the description of a picture', `${bread.replace('[stone]', '![an [egg] in it](egg.png)')}${oven}\`\`\`\n[Egg]: code\n\`\`\`\n`],
   ['a name that goes over lines of a quotation', `${bread}${oven}> [the\n> stone]: /stone\n`],
-  ['a name over lines that holds a comment', `[see\n<!-- x\n]: y -->\n\n${bread}${bread}## Lost\n\nText.\n\n<!-- a comment -->\n\n## Next\n\nMore.\n`],
-  ['a name over lines that holds a fence', `[see\n\`\`\`\n]: y\n\`\`\`\n\n${bread}${bread}## Lost\n\nText.\n\n\`\`\`\n# comment\n\`\`\`\n\n<!-- talk: cue x -->\n\n\`\`\`\nb\n\`\`\`\n`],
-  ['a name over lines that holds a heading', `[an aside\n\n## Fake\n\nends here]: really\n\n${bread}${bread}${oven}`],
-  ['a name over lines that is underlined', `[x\n===\ny]: z\n\n${bread}${bread}${oven}`],
+  ['a name over lines that holds a comment', `[see\n<!-- x\n]: y -->\n\n${prose}## Lost\n\nText.\n\n<!-- a comment -->\n\n## Next\n\nMore.\n`],
+  ['a name over lines that holds a fence', `[see\n\`\`\`\n]: y\n\`\`\`\n\n${prose}## Lost\n\nText.\n\n\`\`\`\n# comment\n\`\`\`\n\n<!-- talk: cue x -->\n\n\`\`\`\nb\n\`\`\`\n`],
+  ['a name over lines that holds a heading', `[an aside\n\n## Fake\n\nends here]: really\n\n${prose}${oven}`],
+  ['a name over lines that is underlined', `[x\n===\ny]: z\n\n${prose}${oven}`],
   ['no heading in its second half', `${bread}Heat.\n`],
 ])('a long article that cannot be cut in two is read at a time: %s', async (_what, text) => {
   await expectSame(text)
