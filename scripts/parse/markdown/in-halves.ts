@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { walk } from '../../text/walk.ts'
 import { frontmatterOf } from './processor.ts'
@@ -61,7 +61,7 @@ function joined(first: Root, second: Root, lines: Halves['lines']): Root | undef
   const [last, begin] = [first.children.findLastIndex(node => node.type === 'heading'), second.children.findIndex(node => node.type === 'heading')]
   const [from, to] = [second.children[begin]?.position?.start, first.children[last]?.position?.start]
   if (!from || !to || to.line !== lines.inText + 1 || from.line !== lines.inSecond + 1) return undefined
-  if (![...first.children.slice(last + 1), ...second.children.slice(0, begin)].every(({ type }) => /^(?:definition|footnoteDefinition)$/.test(type))) return undefined
+  if (![...first.children.slice(last + 1), ...second.children.slice(0, begin)].every(isDefinition)) return undefined
   const [head, tail] = [halfOf(first.children.slice(0, last), first.children.slice(last)), halfOf(second.children.slice(begin), second.children.slice(0, begin))]
   if (isMisled(head, tail) || isMisled(tail, head)) return undefined
   const by = { lines: to.line - from.line, characters: (to.offset ?? 0) - (from.offset ?? 0) }
@@ -83,10 +83,14 @@ function definedBy(blocks: readonly RootContent[]): Set<string> {
   const found = new Set<string>()
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type === 'definition' || node.type === 'footnoteDefinition') found.add(keyOf(node))
+      if (isDefinition(node)) found.add(keyOf(node))
     })
   }
   return found
+}
+
+function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
+  return node.type === 'definition' || node.type === 'footnoteDefinition'
 }
 
 /** A footnote and an address may have one name. */
