@@ -38,12 +38,17 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
   const site = siteFolder(out)
   const checked = await withVisitor(terminal, async (visitor) => {
     // The article is read again while Slidev, a process of its own, builds; the slides are checked while they are printed.
-    const reading = knownArticle(deck, article)
+    let known: Promise<ArticleOfDeck | undefined> | undefined
+    const beside = (): void => {
+      known = knownArticle(deck, article)
+      // Whoever waits for it is told what went wrong.
+      known.catch(() => undefined)
+    }
     let found: ExitCode = exitCode.fine
     const meanwhile = (folder: string): Promise<void> => visitor.visit(folder, async (browser, url) => {
-      found = await checkSite(deck, { browser, url, terminal, article: await reading })
+      found = await checkSite(deck, { browser, url, terminal, article: await known })
     })
-    await Promise.all([reading, buildSite(deck, { out: site, base: '/' }, { terminal, visitor, meanwhile })])
+    await buildSite(deck, { out: site, base: '/' }, { terminal, visitor, beside, meanwhile })
     return found
   })
   // The site has it already.

@@ -27,16 +27,21 @@ export interface SiteTarget extends SitePlan { out: string }
 export interface SiteMakers {
   terminal: Terminal
   visitor: Visitor
+  /** What else is to be done beside Slidev, a process of its own. */
+  beside?: () => void
   /** What else is to be done with the slides in the folder where they are built, while pictures are taken of them. */
   meanwhile?: (folder: string) => Promise<void>
 }
 
 /** Builds the deck as a static site into `target.out`, all or nothing; returns the file name of its icon. Throws a `BuildFailure` or a `UsageError`. */
-export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, meanwhile }: SiteMakers): Promise<{ icon: string }> {
+export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, beside, meanwhile }: SiteMakers): Promise<{ icon: string }> {
   await assertSiteTarget(deck, target.out)
-  visitor.start()
   return replaceFolder(target.out, async (folder) => {
-    await buildInto(deck, folder, { base: target.base, care: 'whole' }, terminal)
+    const started = (): void => {
+      visitor.start()
+      beside?.()
+    }
+    await buildInto(deck, folder, { base: target.base, care: 'whole', started }, terminal)
     const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
@@ -92,12 +97,17 @@ async function isSlidevSite(folder: string): Promise<boolean> {
 }
 
 /** A site that is published is made as small as it gets; one that is looked at and thrown away is made soon; one that is a file has slides behind a '#', for a file has no addresses below it. */
-interface BuildWishes { base: string, care: 'whole' | 'quick' | 'one-file' }
+interface BuildWishes {
+  base: string
+  care: 'whole' | 'quick' | 'one-file'
+  /** Is called when Slidev runs. */
+  started?: () => void
+}
 
-async function buildInto(deck: DeckFolder, folder: string, { base, care }: BuildWishes, terminal: Terminal): Promise<void> {
+async function buildInto(deck: DeckFolder, folder: string, { base, care, started }: BuildWishes, terminal: Terminal): Promise<void> {
   const progress = terminal.progress('Building the slides')
   try {
-    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], deck.folder, { TALKWRIGHT_BUILD: care })
+    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], deck.folder, { TALKWRIGHT_BUILD: care }, started)
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeUnasked(deck, folder)

@@ -16,10 +16,11 @@ export interface SlidevResult {
   output: string
 }
 
-/** Runs Slidev in a deck's folder, with `extra` in its environment, and collects what it prints. */
-export function runSlidev(args: string[], folder: string, extra: NodeJS.ProcessEnv = {}): Promise<SlidevResult> {
+/** Runs Slidev in a deck's folder, with `extra` in its environment, and collects what it prints. `started` is called when it runs, for what can be done beside it. */
+export function runSlidev(args: string[], folder: string, extra: NodeJS.ProcessEnv = {}, started?: () => void): Promise<SlidevResult> {
   return runIn(folder, async () => {
     const child = spawn(process.execPath, [slidevScript(), ...args], { cwd: folder, env: { ...plainEnvironment(), ...extra }, stdio: ['ignore', 'pipe', 'pipe'] })
+    started?.()
     const chunks: Buffer[] = []
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -52,38 +52,30 @@ export async function openDeck(page: Page, url: string): Promise<void> {
  * slide that never appears; the deck is best opened anew then.
  */
 export async function showSlide(page: Page, no: number): Promise<boolean> {
-  await page.evaluate(number => window.talkwrightNav()?.go(number, 0, true), no)
-  const appeared = await page.waitForFunction(isShown, no, { timeout: patience }).catch(notInTime)
-  if (!appeared)
-    return false
-  await page.evaluate(async (number) => {
-    const nav = window.talkwrightNav()
-    if (nav && nav.clicksTotal > 0)
-      await nav.go(number, nav.clicksTotal)
-  }, no)
-  await page.evaluate(settle, patience)
-  return true
+  return page.evaluate(goAndSettle, { no, patience })
 }
 
-function notInTime(error: Error): undefined {
-  if (error.name !== 'TimeoutError')
-    throw error
-}
-
-function isShown(no: number): boolean {
-  const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
-  return slide !== null && slide.checkVisibility() && slide.childElementCount > 0 && slide.querySelector('.slidev-slide-loading') === null
-}
-
-async function settle(milliseconds: number): Promise<void> {
+/** All of it in the page, for each question to a page takes as long as a slide does. */
+async function goAndSettle({ no, patience }: { no: number, patience: number }): Promise<boolean> {
+  const nav = window.talkwrightNav()
+  const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+  const isShown = (): boolean => {
+    const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
+    return slide !== null && slide.checkVisibility() && slide.childElementCount > 0 && slide.querySelector('.slidev-slide-loading') === null
+  }
+  await nav?.go(no, 0, true)
+  for (const until = performance.now() + patience; !isShown(); await frame()) if (performance.now() > until) return false
+  if (nav && nav.clicksTotal > 0) await nav.go(no, nav.clicksTotal)
   const isBusy = (): boolean => [...document.querySelectorAll('#slideshow [aria-busy="true"]')].some(element => element.checkVisibility())
-  for (const until = performance.now() + milliseconds; isBusy() && performance.now() < until;) await new Promise(resolve => setTimeout(resolve, 20))
+  for (const until = performance.now() + patience; isBusy() && performance.now() < until;) await new Promise(resolve => setTimeout(resolve, 20))
   const images = [...document.images].filter(image => !image.complete && image.checkVisibility())
   const loaded = images.map(image => new Promise((resolve) => {
     image.addEventListener('load', resolve)
     image.addEventListener('error', resolve)
-    setTimeout(resolve, milliseconds)
+    setTimeout(resolve, patience)
   }))
   await Promise.all([document.fonts.ready, ...loaded])
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  await frame()
+  await frame()
+  return true
 }
