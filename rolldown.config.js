@@ -81,7 +81,7 @@ const notBundled = /\/commands\/(?:present|handout|slides|build|check|talk)\.ts$
  * with what was compiled of them before.
  */
 export default defineConfig({
-  input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts', 'parse-worker': 'scripts/commands/parse-worker.ts' },
+  input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts', 'understand-worker': 'scripts/commands/understand-worker.ts', 'parse-worker': 'scripts/commands/parse-worker.ts' },
   platform: 'node',
   external: [...onDisk, notBundled],
   plugins: [licences, noPrograms, sparing, inAscii],

@@ -23,6 +23,9 @@ import { settledText } from './text/words.ts'
 /** An article as all stages after parsing know it: few shapes, a language. */
 export type Understood = Awaited<ReturnType<typeof normalise>>
 
+/** What a talk says of its article's file, and what was found in it: plain data, as `Understood` is, which another thread can be sent. */
+export interface Source { path?: string, basename?: string, stem?: string, messages: Message[] }
+
 /**
  * Turns an article into a talk: parse, normalise, outline, plan, fit, render, report. Pure: reads nothing but the file
  * it is given, changes nothing but that file's messages, and gives the same bytes for the same input. What it promises
@@ -31,7 +34,8 @@ export type Understood = Awaited<ReturnType<typeof normalise>>
  * @param options what the article cannot know: its pictures, its address
  */
 export async function articleToTalk(file: VFile, options: TalkOptions = {}): Promise<Talk> {
-  return talkOf(file, await understand(file, options.url), options)
+  const article = await understand(file, options.url)
+  return talkOf(sourceOf(file), article, options)
 }
 
 /** The first half of `articleToTalk`: what the article says. `url` is where it can be read; `parsePart` has half of a long article parsed by another thread. */
@@ -40,15 +44,21 @@ export async function understand(file: VFile, url?: string, parsePart?: ParsePar
   return normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
 }
 
+/** What is to be known of a file that was understood. */
+export function sourceOf(file: VFile): Source {
+  const { path, basename, stem } = file
+  return { ...(path !== undefined && { path }), ...(basename !== undefined && { basename }), ...(stem !== undefined && { stem }), messages: messagesOf(file) }
+}
+
 /** The second half, for who had to read the pictures between the two. */
-export function talkOf(file: VFile, article: Understood, { images = new Map(), minutes = article.meta.talk?.minutes }: TalkOptions): Talk {
+export function talkOf(file: Source, article: Understood, { images = new Map(), minutes = article.meta.talk?.minutes }: TalkOptions): Talk {
   const outline = outlineOf(article, file.stem ?? 'Untitled')
   const { slides: planned, messages } = planTalk(outline, images)
   const { lang, talk: { agenda } = {} } = outline.meta
   const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }
   const slides = paceTalk(fitSlides(planned), pace)
   const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), ...(minutes !== undefined && { minutes }), slides }
-  return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...messagesOf(file), ...messages, ...timeMessages(slides, pace)]) }
+  return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...file.messages, ...messages, ...timeMessages(slides, pace)]) }
 }
 
 /** The terms that an article is about. */

@@ -10,7 +10,7 @@ import { jobsOf } from './articles-in.ts'
 import type { Job } from './articles-in.ts'
 import type { ArticlesOptions } from './generate.ts'
 import type { Order, Outcome } from './generate-worker.ts'
-import { startThreads, useCompilers } from './threads.ts'
+import { startThreads, tuneEngine } from './threads.ts'
 
 /**
  * Generates several articles, each into a folder of its own below `--out`, on all cores. One that cannot be read is
@@ -32,18 +32,26 @@ function worse(one: ExitCode, other: ExitCode): ExitCode {
   return other > one ? other : one
 }
 
-/** Runs the jobs in a pool of threads, the largest first, so that none is left working alone at the end. */
+/** What the articles that are under way may have together, bytes, and how many they are at most. */
+const underWay = { bytes: 2_000_000, articles: 16 }
+
+/**
+ * Runs the jobs over the cores, two for a line: a thread that makes decks, and one that reads the next articles for it.
+ * No more are under way than fit into memory, however many there are.
+ */
 async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promise<Array<Outcome | undefined>> {
-  const threads = Math.min(availableParallelism(), jobs.length)
-  if (threads === availableParallelism()) useCompilers('quick')
-  const pool = startThreads('generate-worker', threads)
+  const lines = Math.min(Math.max(1, Math.floor(availableParallelism() / 2)), jobs.length)
+  const largest = Math.max(...jobs.map(({ bytes }) => bytes))
+  const each = Math.min(underWay.articles, Math.max(2, Math.floor(underWay.bytes / largest)))
+  tuneEngine('batch')
+  const pool = startThreads('generate-worker', { count: lines, tasksEach: each })
   const withdraw = onInterrupt(() => void pool.destroy())
   const counter = count('Generating', jobs.length)
   const outcomes: Outcome[] = []
-  const rest = [...jobs.entries()].sort(([, a], [, b]) => b.bytes - a.bytes).values()
+  const rest = inOrder(jobs, lines).values()
   try {
-    // Each loop takes the next job when its last one is done: no more is under way than there are threads.
-    await Promise.all(Array.from({ length: threads }, async () => {
+    // Each loop takes the next job when its last one is done.
+    await Promise.all(Array.from({ length: lines * each }, async () => {
       for (const [index, { article, out }] of rest) {
         outcomes[index] = await pool.run({ article, options: { ...options, out } } satisfies Order) as Outcome
         counter.step()
@@ -56,6 +64,12 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
     withdraw()
     await pool.destroy()
   }
+}
+
+/** In one line the smallest first, for what follows finds the program compiled; in several the largest, so that none is left working alone at the end. */
+function inOrder(jobs: readonly Job[], lines: number): Array<[number, Job]> {
+  const smallestFirst = [...jobs.entries()].sort(([, a], [, b]) => a.bytes - b.bytes)
+  return lines === 1 ? smallestFirst : smallestFirst.reverse()
 }
 
 /** One line for an article: what became of it, or why nothing did. What is more to read is counted. */

@@ -9,7 +9,7 @@ import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { isAsGenerated } from '../render/seal.ts'
 import { makeTalk } from './make-talk.ts'
-import type { TalkWishes } from './make-talk.ts'
+import type { Reader, TalkWishes } from './make-talk.ts'
 import { HandEdited } from '../write/hand-edited.ts'
 import { writeDeck, writeWhole } from '../write/write-deck.ts'
 
@@ -39,13 +39,13 @@ export async function generateArticles(paths: readonly string[], options: Articl
   return generateAll(paths, options, terminal)
 }
 
-/** Reads an article, writes its deck and says what became of it. */
-export async function generate(article: string, options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
+/** Has an article read, writes its deck and says what became of it. */
+export async function generate(article: string, options: GenerateOptions, terminal: Terminal, read?: Reader): Promise<ExitCode> {
   await assertFolderTarget(options.out)
   if (options.report !== undefined) await assertReportTarget(options.report, options.out)
   const progress = terminal.progress(`reading ${article}`)
   try {
-    const { talk, images } = await makeTalk(article, options)
+    const { talk, images } = await makeTalk(article, options, read)
     if (!talk.report.blocks.some(({ where }) => where !== 'omitted')) throw new UsageError(`${article} holds nothing to show; it needs a heading or a sentence`)
     const losses = options.strict ? lossLines(article, talk.report) : []
     if (losses.length > 0) {

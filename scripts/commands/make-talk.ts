@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message'
-import type { Understood } from '../article-to-talk.ts'
-import { talkOf, understand } from '../article-to-talk.ts'
+import type { Source, Understood } from '../article-to-talk.ts'
+import { sourceOf, talkOf, understand } from '../article-to-talk.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { imageAddresses } from '../image-addresses.ts'
 import type { Talk } from '../model/talk.ts'
@@ -22,13 +22,32 @@ export interface TalkWishes {
 /** A talk, the article it is made of, and the pictures of both. */
 export interface MadeTalk { talk: Talk, understood: Understood, stem: string, images: Awaited<ReturnType<typeof readImages>> }
 
-/** Reads an article (a path, or `-` for stdin) and its pictures and makes its talk. Throws a `UsageError` where it is none. */
-export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes): Promise<MadeTalk> {
-  try {
-    const file = await readArticle(article)
-    const understood = await withSecondThread(file, parsePart => understand(file, url, parsePart))
+/** An article that was read and understood. */
+export interface ReadArticle { source: Source, understood: Understood }
+
+/** Reads an article: here, or in another thread. `url` is where else it can be read. */
+export type Reader = (article: string, url?: string) => Promise<ReadArticle>
+
+/** Reads an article (a path, or `-` for stdin) and understands it. Throws a `UsageError` where it is none. */
+export const readHere: Reader = (article, url) => explained(article, async () => {
+  const file = await readArticle(article)
+  const understood = await withSecondThread(file, parsePart => understand(file, url, parsePart))
+  return { source: sourceOf(file), understood }
+})
+
+/** Makes the talk of an article that `read` reads, with its pictures. Throws a `UsageError` where it is none. */
+export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes, read = readHere): Promise<MadeTalk> {
+  const { source, understood } = await read(article, url)
+  return explained(article, async () => {
     const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
-    return { talk: talkOf(file, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: file.stem ?? 'Untitled', images }
+    return { talk: talkOf(source, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: source.stem ?? 'Untitled', images }
+  })
+}
+
+/** Runs a part of the work on an article; what is wrong with the article becomes a `UsageError`. */
+async function explained<Result>(article: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(error.message)
     if (error instanceof VFileMessage) throw new UsageError(`${article}:${error.line ?? 1}:${error.column ?? 1} error ${error.reason} ${error.ruleId ?? ''}`)

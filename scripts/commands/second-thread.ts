@@ -8,14 +8,14 @@ import type { ParsePart } from '../parse/markdown/in-halves.ts'
 export async function withSecondThread<Result>(file: VFile, run: (parsePart?: ParsePart) => Promise<Result>): Promise<Result> {
   if (file.data.format !== 'markdown' || file.value.length < longEnough || !isMainThread || availableParallelism() < 2) return run()
   // Few articles are as long.
-  const { startThreads, useCompilers } = await import('./threads.ts')
-  useCompilers('quick')
-  const threads = startThreads('parse-worker', 1)
+  const { startThreads, tuneEngine } = await import('./threads.ts')
+  tuneEngine('halves')
+  const threads = startThreads('parse-worker', { count: 1 })
   try {
     return await run(text => threads.run(text) as ReturnType<ParsePart>)
   }
   finally {
     void threads.destroy()
-    useCompilers('all')
+    tuneEngine('alone')
   }
 }

@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import { mostTags } from '../../composables/coverTags.ts'
 import type { Block, HeadLine } from '../model/article.ts'
 import type { Deck } from '../model/deck.ts'
@@ -15,14 +14,14 @@ import { secondsOf } from '../text/seconds.ts'
 import { slideText } from '../text/slide-text.ts'
 
 /** Accounts for every block of the article, and for every slide of the talk. */
-export function reportOf(file: VFile, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
+export function reportOf({ path = '-' }: { path?: string }, outline: Outline, deck: Deck, messages: readonly Message[]): Report {
   const { lang, title } = deck.meta
   const claimsTo = claimsOf(deck.slides)
   const lostWords = lostWordsOf(deck.slides, lang)
   const blocks = [...outline.blocks.map((block) => blockReport(block, claimsTo(block.id), lostWords)), ...outline.omissions.map(omissionReport), ...outline.head.map(headReport), ...tagsReport(outline)]
   const lost = outline.blocks.flatMap((block) => lossOf(block, claimsTo(block.id), lostWords))
   return {
-    article: { path: file.path ?? '-', title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
+    article: { path, title, words: outline.blocks.reduce((sum, block) => sum + block.words, 0), blocks: blocks.length },
     slides: deck.slides.map((slide, index) => slideReport(slide, index + 1, lang)),
     blocks: blocks.sort((a, b) => a.line - b.line),
     messages: [...messages, ...lost].sort((a, b) => a.line - b.line || a.column - b.column),

@@ -16,12 +16,12 @@ const places = { batch: join(workshop, 'batch'), inTurn: join(workshop, 'in-turn
 
 /** All articles of the corpus at once, beside one process that makes one after another, and a process for each. */
 export async function batch(): Promise<Section> {
-  const base = { title: 'Batch', how: `A folder of articles over ${availableParallelism()} cores, as it ships, beside the same worker over them in turn, and the command for each. Pictures were scaled in the round before, which is not counted, and are kept. All ways gave the same bytes.`, head: ['way', 'time', 'of the batch'] }
+  const base = { title: 'Batch', how: `A folder of articles over ${availableParallelism()} cores, as it ships, beside one process that makes them in turn, and the command for each. Pictures were scaled in the round before, which is not counted, and are kept. All ways gave the same bytes.`, head: ['way', 'time', 'of the batch'] }
   if (corpusFolder === undefined) return { ...base, rows: [], leftOut: ['the batch, for there is no corpus beside this checkout'] }
   const folder = corpusFolder
   const rivals: Rival[] = [
     { name: 'generate FOLDER --out TALKS', command: process.execPath, args: [launchers.shipped, 'generate', folder, '--offline', '--out', places.batch] },
-    { name: 'one process, one after another', command: process.execPath, args: [script('in-turn.ts'), shippedWorker, folder, places.inTurn] },
+    { name: 'one process, one after another', command: process.execPath, args: [script('in-turn.ts'), shippedWorker.loader, shippedWorker.bundle, folder, places.inTurn] },
     { name: 'a process for each', command: process.execPath, args: [script('one-by-one.ts'), launchers.shipped, folder, places.oneByOne] },
   ]
   const [[name, ours] = ['', NaN], ...others] = [...(await mediansOf(rivals, rounds)).times]

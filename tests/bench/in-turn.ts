@@ -1,9 +1,13 @@
 import module from 'node:module'
-import type generate from '../../scripts/commands/generate-worker.ts'
+import type { keptCode as keptCodeAsShipped } from '../../scripts/cli/kept-code.ts'
+import type { outcomeOf as outcomeOfAsShipped } from '../../scripts/commands/generate-worker.ts'
 
-// What a batch is measured against: the same jobs, by the same worker, in one process, one after another.
-const [worker = '', folder = '.', out = '.'] = process.argv.slice(2)
+// What a batch is measured against: the same jobs, by the same program as it ships, in one process, one after another.
+const [loader = '', bundle = '', folder = '.', out = '.'] = process.argv.slice(2)
 module.enableCompileCache()
 const { jobsOf } = await import('../../scripts/commands/articles-in.ts')
-const { default: generateInWorker } = await import(worker) as { default: typeof generate }
-for (const { article, out: place } of await jobsOf([folder], out)) await generateInWorker({ article, options: { out: place, offline: true } })
+const { keptCode } = await import(loader) as { keptCode: typeof keptCodeAsShipped }
+const code = keptCode(module.getCompileCacheDir())
+const { outcomeOf } = code.load(bundle) as { outcomeOf: typeof outcomeOfAsShipped }
+for (const { article, out: place } of await jobsOf([folder], out)) await outcomeOf({ article, options: { out: place, offline: true } })
+code.keep()

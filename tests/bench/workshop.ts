@@ -19,8 +19,12 @@ export const corpusFolder = existsSync(corpus) ? corpus : undefined
 /** The launcher of this repository, and that of the package as it ships, packed now. */
 export const launchers = { developed: join(root, 'scripts', 'launch.mjs'), shipped: shippedLauncher() }
 
-/** What each thread of a batch runs, as it ships. */
-export const shippedWorker = join(launchers.shipped, '..', '..', 'lib', 'scripts', 'commands', 'kept-generate-worker.js')
+/** What makes decks in a thread of a batch, as it ships, and what loads it. */
+export const shippedWorker = { loader: shipped('scripts', 'cli', 'kept-code.js'), bundle: shipped('command', 'generate-worker.cjs') }
+
+function shipped(...path: string[]): string {
+  return join(launchers.shipped, '..', '..', 'lib', ...path)
+}
 
 function shippedLauncher(): string {
   execFileSync('npm', ['run', 'prepack'], { cwd: root, stdio: 'ignore' })

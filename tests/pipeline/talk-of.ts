@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import { articleToTalk, talkOf, understand } from '../../scripts/article-to-talk.ts'
+import { articleToTalk, sourceOf, talkOf, understand } from '../../scripts/article-to-talk.ts'
 import { imageAddresses } from '../../scripts/image-addresses.ts'
 import type { ArticleFormat } from '../../scripts/model/article.ts'
 import type { Talk } from '../../scripts/model/talk.ts'
@@ -12,7 +12,7 @@ import { readImages } from '../../scripts/read/read-images.ts'
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
   const article = await understand(file)
-  const talk = talkOf(file, article, { images: await readImages(imageAddresses(article), { articlePath: path }) })
+  const talk = talkOf(sourceOf(file), article, { images: await readImages(imageAddresses(article), { articlePath: path }) })
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 
