@@ -43,7 +43,7 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
   const lines = Math.min(Math.max(1, Math.floor(availableParallelism() / 2)), jobs.length)
   const largest = Math.max(...jobs.map(({ bytes }) => bytes))
   const each = Math.min(underWay.articles, Math.max(2, Math.floor(underWay.bytes / largest)))
-  tuneEngine('batch')
+  tuneEngine('together')
   const pool = startThreads('generate-worker', { count: lines, tasksEach: each })
   const withdraw = onInterrupt(() => void pool.destroy())
   const counter = count('Generating', jobs.length)

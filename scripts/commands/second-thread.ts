@@ -9,7 +9,7 @@ export async function withSecondThread<Result>(file: VFile, run: (parsePart?: Pa
   if (file.data.format !== 'markdown' || file.value.length < longEnough || !isMainThread || availableParallelism() < 2) return run()
   // Few articles are as long.
   const { startThreads, tuneEngine } = await import('./threads.ts')
-  tuneEngine('halves')
+  tuneEngine('together')
   const threads = startThreads('parse-worker', { count: 1 })
   try {
     return await run(text => threads.run(text) as ReturnType<ParsePart>)

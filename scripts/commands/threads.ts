@@ -9,15 +9,18 @@ import { packageInfo } from '../cli/package-info.ts'
 type Task = 'generate-worker' | 'understand-worker' | 'parse-worker'
 
 /**
- * Of V8's compilers, the one that takes longest, beside what runs, gives least: where every core has a thread to run, it
- * takes a sixth more of them. In a batch the next one too compiles only what runs often (2000 calls in place of 400),
- * and memory is not cleared before there is enough to clear (MB): together another sixth.
+ * Where every core has a thread to run, V8's slowest compiler, beside them, takes a sixth more of the cores than it
+ * gives back; the next one compiles only what runs often (400 calls is its default), and memory is not cleared before
+ * there is enough to clear (MB).
  */
-const flags = { alone: ['--turbofan'], halves: ['--no-turbofan'], batch: ['--no-turbofan', '--invocation-count-for-maglev=2000', '--initial-old-space-size=128'] } as const
+const flags = {
+  alone: ['--turbofan', '--invocation-count-for-maglev=400'],
+  together: ['--no-turbofan', '--invocation-count-for-maglev=1000', '--initial-old-space-size=128'],
+} as const
 
-/** Says what V8 works for from now on: the compilers of all threads, the memory of those that start later. */
-export function tuneEngine(work: keyof typeof flags): void {
-  for (const flag of flags[work]) v8.setFlagsFromString(flag)
+/** Says how V8 works from now on: its compilers in all threads, its memory in those that start later. */
+export function tuneEngine(threads: keyof typeof flags): void {
+  for (const flag of flags[threads]) v8.setFlagsFromString(flag)
 }
 
 /** Threads that wait for work, `count` of them, which start at once; each is given `tasksEach` at a time. */
