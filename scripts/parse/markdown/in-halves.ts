@@ -20,8 +20,8 @@ const defining = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(\[(?:[^[\]\\\n\r]|\\.
 /** The halves of a text, each with the heading between them and with all that the other may define; how many lines stand before the heading, in the text and in the second half. */
 interface Halves { first: string, second: string, lines: { inText: number, inSecond: number } }
 
-/** A half as it was parsed: its blocks, what it defines, and what it was told that the other defines. */
-interface Half { blocks: RootContent[], own: ReadonlySet<string>, told: ReadonlySet<string> }
+/** A half as it was parsed: its text and blocks, what it defines, and what it was told that the other defines. */
+interface Half { text: string, blocks: RootContent[], own: ReadonlySet<string>, told: ReadonlySet<string> }
 
 /**
  * The tree of a text, the same as `parse` gives, of which the second half is parsed elsewhere. The text is cut at a
@@ -34,7 +34,7 @@ export async function parseInHalves(text: string, parse: (text: string) => Root,
   const elsewhere = parsePart(halves.second).catch(() => undefined)
   const first = parse(halves.first)
   const second = await elsewhere
-  return (second && joined(first, second, halves.lines)) ?? parse(text)
+  return (second && joined(first, second, halves)) ?? parse(text)
 }
 
 function halvesOf(text: string): Halves | undefined {
@@ -57,12 +57,12 @@ function definitionsIn(text: string): string {
 }
 
 /** The whole tree, unless the heading turned out to be none, or a half was told wrongly what the other defines, or in a way that it took for more. */
-function joined(first: Root, second: Root, lines: Halves['lines']): Root | undefined {
+function joined(first: Root, second: Root, { lines, ...texts }: Halves): Root | undefined {
   const [last, begin] = [first.children.findLastIndex(node => node.type === 'heading'), second.children.findIndex(node => node.type === 'heading')]
   const [from, to] = [second.children[begin]?.position?.start, first.children[last]?.position?.start]
   if (!from || !to || to.line !== lines.inText + 1 || from.line !== lines.inSecond + 1) return undefined
   if (![...first.children.slice(last + 1), ...second.children.slice(0, begin)].every(isDefinition)) return undefined
-  const [head, tail] = [halfOf(first.children.slice(0, last), first.children.slice(last)), halfOf(second.children.slice(begin), second.children.slice(0, begin))]
+  const [head, tail] = [halfOf(texts.first, first.children.slice(0, last), first.children.slice(last)), halfOf(texts.second, second.children.slice(begin), second.children.slice(0, begin))]
   if (isMisled(head, tail) || isMisled(tail, head)) return undefined
   const by = { lines: to.line - from.line, characters: (to.offset ?? 0) - (from.offset ?? 0) }
   const whole: Root = { ...first, children: [...head.blocks, ...tail.blocks], ...(first.position && second.position && { position: { start: first.position.start, end: second.position.end } }) }
@@ -75,8 +75,8 @@ function joined(first: Root, second: Root, lines: Halves['lines']): Root | undef
   return whole
 }
 
-function halfOf(blocks: RootContent[], told: readonly RootContent[]): Half {
-  return { blocks, own: definedBy(blocks), told: definedBy(told) }
+function halfOf(text: string, blocks: RootContent[], told: readonly RootContent[]): Half {
+  return { text, blocks, own: definedBy(blocks), told: definedBy(told) }
 }
 
 function definedBy(blocks: readonly RootContent[]): Set<string> {
@@ -93,31 +93,30 @@ function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
   return node.type === 'definition' || node.type === 'footnoteDefinition'
 }
 
-/** A footnote and an address may have one name. */
+/** A footnote and an address may have one name, and the name of an address may begin as that of a footnote. */
 function keyOf(node: { type: string, identifier: string }): string {
-  return `${node.type.startsWith('footnote') ? '^' : ''}${node.identifier}`
+  return `${node.type.startsWith('footnote') ? 'footnote' : 'address'} ${node.identifier}`
 }
 
-/** Whether a half was not told of what the other defines, or was told of something else and took a mark for it. */
-function isMisled({ blocks, own, told }: Half, other: Half): boolean {
+/** Whether a half was not told of what the other defines, or was told of something else and may have taken a mark for it. */
+function isMisled({ text, blocks, own, told }: Half, other: Half): boolean {
   if ([...other.own].some(key => !told.has(key))) return true
-  const wrong = [...told].filter(key => !other.own.has(key) && !own.has(key))
-  return wrong.length > 0 && blocks.some(block => takes(block, new Set(wrong)))
+  const wrong = new Set([...told].filter(key => !other.own.has(key) && !own.has(key)))
+  return wrong.size > 0 && blocks.some(block => mayTake(block, wrong, text))
 }
 
-/** Whether a node refers to one of some definitions; of what refers to something in a picture's description, the words alone are left. */
-function takes(node: Nodes, keys: ReadonlySet<string>): boolean {
+/** Whether a node refers to one of some definitions, or may: of a mark in a picture's description nothing is left to tell. */
+function mayTake(node: Nodes, keys: ReadonlySet<string>, text: string): boolean {
   if ('identifier' in node && node.type.endsWith('Reference') && keys.has(keyOf(node))) return true
-  if ('alt' in node && typeof node.alt === 'string') {
-    const words = asIdentifier(node.alt)
-    if ([...keys].some(key => words.includes(key.replace('^', '')))) return true
-  }
-  return 'children' in node && (node.children as Nodes[]).some(child => takes(child, keys))
+  if ('alt' in node && hasMarks(node, text)) return true
+  return 'children' in node && (node.children as Nodes[]).some(child => mayTake(child, keys, text))
 }
 
-/** As the parser writes what a mark refers to. */
-function asIdentifier(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
+/** Whether a picture has more brackets than the one of its description, and that of the name of its address. */
+function hasMarks(picture: Nodes, text: string): boolean {
+  const { start, end } = picture.position ?? {}
+  const brackets = text.slice(start?.offset, end?.offset).split('[').length - 1
+  return brackets > ('referenceType' in picture && picture.referenceType !== 'shortcut' ? 2 : 1)
 }
 
 function move(point: Point, by: { lines: number, characters: number }): void {
