@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { count } from '../cli/count.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
-import { onInterrupt } from '../cli/interrupt.ts'
+import { interruptedBy, onInterrupt } from '../cli/interrupt.ts'
 import { assertFolderTarget } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -32,6 +32,9 @@ function worse(one: ExitCode, other: ExitCode): ExitCode {
   return other > one ? other : one
 }
 
+/** How long, when all is to stop, decks that are being written may take to be whole, milliseconds. */
+const patience = 1000
+
 /** What the articles that are under way may have together, bytes, and how many they are at most. */
 const underWay = { bytes: 2_000_000, articles: 16 }
 
@@ -45,18 +48,20 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
   const each = Math.min(underWay.articles, Math.max(2, Math.floor(underWay.bytes / largest)))
   tuneEngine('together')
   const pool = startThreads('generate-worker', { count: lines, tasksEach: each })
-  const withdraw = onInterrupt(() => void pool.destroy())
+  const withdraw = onInterrupt(() => void setTimeout(() => void pool.destroy(), patience).unref())
   const counter = count('Generating', jobs.length)
   const outcomes: Outcome[] = []
   const rest = inOrder(jobs, lines).values()
   try {
-    // Each loop takes the next job when its last one is done.
+    // Each loop takes the next job when its last one is done, unless all is to stop.
     await Promise.all(Array.from({ length: lines * each }, async () => {
       for (const [index, { article, out }] of rest) {
+        if (interruptedBy()) return
         outcomes[index] = await pool.run({ article, options: { ...options, out } } satisfies Order) as Outcome
         counter.step()
       }
     }))
+    if (interruptedBy()) throw new Error('interrupted')
     return outcomes
   }
   finally {

@@ -3,12 +3,12 @@ import type { Tinypool } from 'tinypool'
 import { explainError } from '../cli/explain-error.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import { generate } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
-import { readHere } from './make-talk.ts'
 import type { ReadArticle, Reader } from './make-talk.ts'
 import { startThreads } from './threads.ts'
-import type { Question } from './understand-worker.ts'
+import type { Answer, Question } from './understand-worker.ts'
 
 /** What a worker is asked for. */
 export interface Order { article: string, options: GenerateOptions }
@@ -36,8 +36,8 @@ export async function outcomeOf({ article, options }: Order, read?: Reader): Pro
   return { status, lines, errors }
 }
 
-/** What the other thread cannot read, or cannot send, is read here: it may be fine, or is told of as it is. */
 async function readElsewhere(article: string, url?: string): Promise<ReadArticle> {
-  const written = await readers?.run({ article, ...(url !== undefined && { url }) } satisfies Question).catch(() => undefined) as Uint8Array | undefined
-  return written ? deserialize(written) as ReadArticle : readHere(article, url)
+  const answer = await readers?.run({ article, ...(url !== undefined && { url }) } satisfies Question) as Answer
+  if ('refusal' in answer) throw new UsageError(answer.refusal)
+  return deserialize(answer.written) as ReadArticle
 }

@@ -45,7 +45,7 @@ export async function makeTalk(article: string, { url, offline, minutes }: TalkW
 }
 
 /** Runs a part of the work on an article; what is wrong with the article becomes a `UsageError`. */
-async function explained<Result>(article: string, run: () => Promise<Result>): Promise<Result> {
+export async function explained<Result>(article: string, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (error) {

@@ -1,7 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from './run-command.ts'
+import { runCommand, startCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const articles: Record<string, string> = {
@@ -79,5 +82,24 @@ describe('talkwright generate of several articles', () => {
     expect(stderr).toMatch(/^talkwright: [^\n]+\n$/)
     expect(stderr).toContain(named)
     expect(contentOf(folder)).toEqual(before)
+  })
+
+  it('reads once what can be read but once', async () => {
+    const folder = blog(articles)
+    execFileSync('mkfifo', [join(folder, 'pipe.md')])
+    const [{ status, stderr }] = await Promise.all([runCommand(['generate', 'rye.md', 'pipe.md', '--out', 'talks'], folder), writeFile(join(folder, 'pipe.md'), '# Caf\xe9\n', 'latin1')])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^talkwright: pipe\.md is not valid UTF-8[^\n]*\n$/)
+  })
+
+  it('leaves nothing half-written when it is stopped', async () => {
+    const folder = blog(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`posts/${index}.md`, `# Rye ${index}\n\n${articles['rye.md']}`])))
+    const { child, result } = startCommand(['generate', 'posts', '--out', 'talks'], folder)
+    while (!existsSync(join(folder, 'talks'))) await setTimeout(5)
+    child.kill('SIGINT')
+    expect((await result).status).toBe(130)
+    const written = Object.keys(contentOf(join(folder, 'talks')))
+    expect(written.filter(name => !/(?:slides\.md|favicon\.svg)$/.test(name))).toEqual([])
+    expect(written.filter(name => /^\d+\/slides\.md$/.test(name)).length).toBeLessThan(300)
   })
 })
