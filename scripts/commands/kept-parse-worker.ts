@@ -1,5 +1,5 @@
-import { keptBundle } from './kept-bundle.ts'
-import type parseInWorker from './parse-worker.ts'
+import type { Root } from 'mdast'
+import { keptTask } from './kept-task.ts'
 
-/** The bundled worker, with what was compiled of it before; the main thread keeps what is, for it runs the same. */
-export default keptBundle<typeof parseInWorker>('parse-worker').task
+// The main thread keeps what was compiled, for it runs the same.
+export default keptTask<string, Root>('parse-worker', () => false)
