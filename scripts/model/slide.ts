@@ -112,8 +112,9 @@ export interface Term {
 /** Names of a case-study table's columns, read out and not shown; absent where the component's English serves. */
 export type TableHeads = Partial<Record<'who-label' | 'results-label' | 'figure-label', string>>
 
-/** One row of a case-study table. */
+/** One row of a case-study table; `heading` is the id of the block that names it. */
 export interface Case {
+  heading: string
   who: PhrasingContent[]
   what: PhrasingContent[]
   results: PhrasingContent[][]

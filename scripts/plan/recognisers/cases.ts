@@ -31,9 +31,8 @@ export function recogniseCases(parent: Section, siblings: readonly Section[], co
   const rows = siblings.map((section) => rowOf(section, context))
   const cases = rows.flatMap((row) => row ?? [])
   if (cases.length < siblings.length) return undefined
-  const shown = siblings.flatMap((section) => section.headingBlock ?? [])
   const notes = siblings.flatMap((section, index) => notesOf(section, index))
-  return { ...base(parent, siblings[0]?.headingBlock, notes, shown), kind: 'cases', cases, heads: headsFor(context) }
+  return { ...base(parent, siblings[0]?.headingBlock, notes, siblings.flatMap(({ headingBlock }) => headingBlock ?? [])), kind: 'cases', cases, heads: headsFor(context) }
 }
 
 function headsFor({ lang, labels }: PlanContext): TableHeads {
@@ -45,10 +44,10 @@ function rowOf(section: Section, context: PlanContext): Case | undefined {
   const fits = section.children.length === 0 && section.blocks.length > 0
     && section.blocks.every(isCellMaterial)
     && section.blocks.reduce((sum, block) => sum + block.words, 0) <= mostSpokenWords
-  if (!name || !fits) return undefined
+  if (!name || !fits || !section.headingBlock) return undefined
   const results = resultsOf(section, context)
   const figure = results.map((result) => asResult.exec(flat(result))?.[0]).find((found) => found !== undefined)
-  return results.length === 0 ? undefined : { who: name.name, what: name.gloss, results, ...(figure !== undefined && { figure }) }
+  return results.length === 0 ? undefined : { heading: section.headingBlock.id, who: name.name, what: name.gloss, results, ...(figure !== undefined && { figure }) }
 }
 
 function isCellMaterial({ node }: Block): boolean {
