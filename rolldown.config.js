@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'rolldown'
+import { sparing } from './rolldown.spared.ts'
 
 /** Packages that have to lie on the disk as they are: programs, native code, what finds its own files, what Slidev shares with us. */
 const onDisk = [/^@slidev\//, /^@sparticuz\//, 'playwright-core', 'sharp', 'subset-font', 'tinypool', 'vue']
@@ -34,26 +35,6 @@ const noPrograms = {
   name: 'talkwright:no-programs',
   resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? '\0no-programs' : undefined),
   load: id => (id === '\0no-programs' ? 'export default {}' : undefined),
-}
-
-/** What libraries do that nothing here needs, by their paths, and what stands in its place in the bundle. */
-const spared = [
-  // A tree of HTML that is made for this alone is copied before its white space is changed.
-  { path: '/node_modules/hast-util-to-mdast/lib/index.js', from: /structuredClone\(tree\)/, to: 'tree' },
-  // For each element whose white space is looked at, a list of ninety checks is made.
-  { path: '/node_modules/hast-util-minify-whitespace/lib/index.js', from: /isElement\(node, (contents|blocks|skippables)\)/g, to: "(node?.type === 'element' && $1.includes(node.tagName))" },
-]
-
-/** A library that does it no more is told by an error. */
-const sparing = {
-  name: 'talkwright:sparing',
-  transform(code, id) {
-    const cut = spared.find(({ path }) => id.includes(path))
-    if (cut === undefined) return undefined
-    const result = code.replace(cut.from, cut.to)
-    if (result === code) throw new Error(`${id} does not do what the bundle is to do without; this is not needed any more`)
-    return { code: result, map: null }
-  },
 }
 
 /**
