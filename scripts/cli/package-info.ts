@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+// Asked of the process and not imported: of what a module imports Node fills in all exports, those that it loads late too.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 /** Where this package lies, and its version. */
 export interface PackageInfo {
