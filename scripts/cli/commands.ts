@@ -27,7 +27,7 @@ function describeGenerate(program: Command, { terminal, finish }: CommandContext
     .argument('<articles...>', 'a .md, .txt or .html file, or - for standard input; several, or folders of Markdown, get a folder each')
     .option('--out <dir>', 'folder for the deck (default: the current one), or for the folders of several')
   withWishes(command).action(async (paths: string[], options: { out?: string } & Wishes) => {
-    const { generateArticles } = await import('../commands/generate.ts')
+    const { generateArticles } = await import('../commands/generate-articles.ts')
     finish(await generateArticles(paths, options, terminal))
   })
 }

@@ -8,9 +8,10 @@ import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { jobsOf } from './articles-in.ts'
 import type { Job } from './articles-in.ts'
-import type { ArticlesOptions } from './generate.ts'
+import type { ArticlesOptions } from './generate-articles.ts'
 import type { Order, Outcome } from './generate-worker.ts'
 import { startThreads, tuneEngine } from './threads.ts'
+import type { Answer } from './understand-worker.ts'
 
 /**
  * Generates several articles, each into a folder of its own below `--out`, on all cores. One that cannot be read is
@@ -40,15 +41,19 @@ const underWay = { bytes: 2_000_000, articles: 16 }
 
 /**
  * Runs the jobs over the cores, two for a line: a thread that makes decks, and one that reads the next articles for it.
- * No more are under way than fit into memory, however many there are.
+ * Each compiles its half of the program, where two threads that do all would both compile all. No more are under way
+ * than fit into memory, however many there are.
  */
 async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promise<Array<Outcome | undefined>> {
   const lines = Math.min(Math.max(1, Math.floor(availableParallelism() / 2)), jobs.length)
   const largest = Math.max(...jobs.map(({ bytes }) => bytes))
   const each = Math.min(underWay.articles, Math.max(2, Math.floor(underWay.bytes / largest)))
   tuneEngine('together')
-  const pool = startThreads('generate-worker', { count: lines, tasksEach: each })
-  const withdraw = onInterrupt(() => void setTimeout(() => void pool.destroy(), patience).unref())
+  // Several at a time in each thread, for one that waits for its pictures to arrive, or for a pipe, holds up no other.
+  const threads = { count: lines, tasksEach: each }
+  const [readers, makers] = [startThreads('understand-worker', threads), startThreads('generate-worker', threads)]
+  const stop = async (): Promise<void> => void await Promise.all([readers.destroy(), makers.destroy()])
+  const withdraw = onInterrupt(() => void setTimeout(() => void stop(), patience).unref())
   const counter = count('Generating', jobs.length)
   const outcomes: Outcome[] = []
   const rest = inOrder(jobs, lines).values()
@@ -57,7 +62,9 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
     await Promise.all(Array.from({ length: lines * each }, async () => {
       for (const [index, { article, out }] of rest) {
         if (interruptedBy()) return
-        outcomes[index] = await pool.run({ article, options: { ...options, out } } satisfies Order) as Outcome
+        const read = await (readers.run(article) as Promise<Answer>).catch((failure: unknown) => ({ failure }))
+        if (interruptedBy()) return
+        outcomes[index] = await makers.run({ article, options: { ...options, out }, read } satisfies Order, { transferList: 'written' in read ? [read.written.buffer as ArrayBuffer] : [] }) as Outcome
         counter.step()
       }
     }))
@@ -67,7 +74,7 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
   finally {
     counter.done()
     withdraw()
-    await pool.destroy()
+    await stop()
   }
 }
 

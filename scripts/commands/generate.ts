@@ -4,7 +4,7 @@ import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { lossLines, summarise } from '../cli/summary.ts'
 import { packageInfo } from '../cli/package-info.ts'
-import { assertFileTarget, assertFolderTarget, assertOurs, kindOf } from '../cli/targets.ts'
+import { assertFileTarget, assertFolderTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { isAsGenerated } from '../render/seal.ts'
@@ -23,20 +23,6 @@ export interface GenerateOptions extends TalkWishes {
   strict?: true
   /** Replace a deck that was edited by hand. */
   force?: true
-}
-
-/** Flags of `talkwright generate`, which may be asked for several articles. */
-export interface ArticlesOptions extends Omit<GenerateOptions, 'out'> {
-  /** Folder for the deck, the current one when absent; for the folders of several decks, where it has to be named. */
-  out?: string
-}
-
-/** Generates what `paths` name: an article, or several of them, or all in a folder. */
-export async function generateArticles(paths: readonly string[], options: ArticlesOptions, terminal: Terminal): Promise<ExitCode> {
-  const [only, ...more] = paths
-  if (only !== undefined && more.length === 0 && (only === '' || await kindOf(only) !== 'folder')) return generate(only, { ...options, out: options.out ?? '.' }, terminal)
-  const { generateAll } = await import('./generate-all.ts')
-  return generateAll(paths, options, terminal)
 }
 
 /** Has an article read, writes its deck and says what became of it. */

@@ -1,4 +1,4 @@
 import { keptTask } from './kept-task.ts'
-import type { Answer, Question } from './understand-worker.ts'
+import type { Answer } from './understand-worker.ts'
 
-export default keptTask<Question, Answer>('understand-worker', answer => 'written' in answer)
+export default keptTask<string, Answer>('understand-worker', answer => 'written' in answer)

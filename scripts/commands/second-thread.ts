@@ -10,7 +10,7 @@ export async function withSecondThread<Result>(file: VFile, run: (parsePart?: Pa
   // Few articles are as long.
   const { startThreads, tuneEngine } = await import('./threads.ts')
   tuneEngine('together')
-  const threads = startThreads('parse-worker', { count: 1 })
+  const threads = startThreads('parse-worker', { count: 1, tasksEach: 1 })
   try {
     return await run(text => threads.run(text) as ReturnType<ParsePart>)
   }

@@ -24,7 +24,7 @@ export function tuneEngine(threads: keyof typeof flags): void {
 }
 
 /** Threads that wait for work, `count` of them, which start at once; each is given `tasksEach` at a time. */
-export function startThreads(task: Task, { count, tasksEach = 1 }: { count: number, tasksEach?: number }): Tinypool {
+export function startThreads(task: Task, { count, tasksEach }: { count: number, tasksEach: number }): Tinypool {
   return new Tinypool({ filename: moduleOf(task), minThreads: count, maxThreads: count, concurrentTasksPerWorker: tasksEach, env: environment() })
 }
 

@@ -1,9 +1,8 @@
 import { serialize } from 'node:v8'
 import { UsageError } from '../cli/usage-error.ts'
+import { walk } from '../text/walk.ts'
 import { explained, readHere } from './make-talk.ts'
-
-/** What is to be read, and where else it can be. */
-export interface Question { article: string, url?: string }
+import type { ReadArticle } from './make-talk.ts'
 
 /** A `ReadArticle` as V8 writes it, or what is wrong with it: an error of a class of ours would arrive as one of none. */
 export type Answer = { written: Uint8Array } | { refusal: string }
@@ -12,11 +11,19 @@ export type Answer = { written: Uint8Array } | { refusal: string }
  * Reads one article of several for the thread that makes its deck. It is written here, for a message that cannot be
  * sent ends the thread.
  */
-export default async function understandInWorker({ article, url }: Question): Promise<Answer> {
+export default async function understandInWorker(article: string): Promise<Answer> {
   try {
-    return { written: await explained(article, async () => serialize(await readHere(article, url))) }
+    return { written: await explained(article, async () => serialize(withoutInnerPlaces(await readHere(article)))) }
   } catch (error) {
     if (error instanceof UsageError) return { refusal: error.message }
     throw error
   }
+}
+
+/** Where a block stands is asked later; where each word in it does is asked no more, and is more than half of what would be written. */
+function withoutInnerPlaces(read: ReadArticle): ReadArticle {
+  for (const block of read.understood.tree.children) {
+    if ('children' in block) for (const child of block.children) walk(child, (node) => { node.position = undefined })
+  }
+  return read
 }
