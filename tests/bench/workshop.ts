@@ -19,8 +19,8 @@ export const corpusFolder = existsSync(corpus) ? corpus : undefined
 /** The launcher of this repository, and that of the package as it ships, packed now. */
 export const launchers = { developed: join(root, 'scripts', 'launch.mjs'), shipped: shippedLauncher() }
 
-/** What makes decks in a thread of a batch, as it ships, and what loads it. */
-export const shippedWorker = { loader: shipped('scripts', 'cli', 'kept-code.js'), bundle: shipped('command', 'generate-worker.cjs') }
+/** What makes decks in a thread of a batch, as it ships, what loads it, and what finds its articles. */
+export const shippedWorker = { finder: shipped('scripts', 'commands', 'articles-in.js'), loader: shipped('scripts', 'cli', 'kept-code.js'), bundle: shipped('command', 'generate-worker.cjs') }
 
 function shipped(...path: string[]): string {
   return join(launchers.shipped, '..', '..', 'lib', ...path)
