@@ -20,11 +20,8 @@ import { secondsOf } from './text/seconds.ts'
 import { topTerms } from './text/terms.ts'
 import { settledText } from './text/words.ts'
 
-/** An article as all stages after parsing know it: few shapes, a language. */
-export type Understood = Awaited<ReturnType<typeof normalise>>
-
-/** What a talk says of its article's file, and what was found in it: plain data, as `Understood` is, which another thread can be sent. */
-export interface Source { path?: string, basename?: string, stem?: string, messages: Message[] }
+/** What a talk says of its article's file, and what was found in it: plain data, as an outline is, which another thread can be sent. */
+export interface Source { path?: string, basename?: string, messages: Message[] }
 
 /**
  * Turns an article into a talk: parse, normalise, outline, plan, fit, render, report. Pure: reads nothing but the file
@@ -34,25 +31,25 @@ export interface Source { path?: string, basename?: string, stem?: string, messa
  * @param options what the article cannot know: its pictures, its address
  */
 export async function articleToTalk(file: VFile, options: TalkOptions = {}): Promise<Talk> {
-  const article = await understand(file, options.url)
-  return talkOf(sourceOf(file), article, options)
+  const outline = await understand(file, options.url)
+  return talkOf(sourceOf(file), outline, options)
 }
 
 /** The first half of `articleToTalk`: what the article says. `url` is where it can be read; `parsePart` has half of a long article parsed by another thread. */
-export async function understand(file: VFile, url?: string, parsePart?: ParsePart): Promise<Understood> {
+export async function understand(file: VFile, url?: string, parsePart?: ParsePart): Promise<Outline> {
   const parsed = await parseArticle(file, parsePart)
-  return normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
+  const article = await normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
+  return outlineOf(article, file.stem ?? 'Untitled')
 }
 
 /** What is to be known of a file that was understood. */
 export function sourceOf(file: VFile): Source {
-  const { path, basename, stem } = file
-  return { ...(path !== undefined && { path }), ...(basename !== undefined && { basename }), ...(stem !== undefined && { stem }), messages: messagesOf(file) }
+  const { path, basename } = file
+  return { ...(path !== undefined && { path }), ...(basename !== undefined && { basename }), messages: messagesOf(file) }
 }
 
 /** The second half, for who had to read the pictures between the two. */
-export function talkOf(file: Source, article: Understood, { images = new Map(), minutes = article.meta.talk?.minutes }: TalkOptions): Talk {
-  const outline = outlineOf(article, file.stem ?? 'Untitled')
+export function talkOf(file: Source, outline: Outline, { images = new Map(), minutes = outline.meta.talk?.minutes }: TalkOptions): Talk {
   const { slides: planned, messages } = planTalk(outline, images)
   const { lang, talk: { agenda } = {} } = outline.meta
   const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { contentHeight } from '../fit/heights.ts'
 import type { Deck } from '../model/deck.ts'
 import type { KnownArticle } from '../model/score.ts'
-import { outlineOf } from '../outline/outline.ts'
 import { knowArticle } from '../score/known-article.ts'
 import type { DeckHead } from '../slidev/slides.ts'
 import { makeTalk } from './make-talk.ts'
@@ -31,9 +30,9 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function know(path: string): Promise<ArticleOfDeck> {
-  const { talk, understood, stem } = await makeTalk(path, { offline: true })
+  const { talk, outline } = await makeTalk(path, { offline: true })
   const again = await makeTalk(path, { offline: true })
-  return { name: basename(path), known: knowArticle(outlineOf(understood, stem), talk.deck), foreseen: foreseenHeights(talk.deck), repeats: talk.markdown === again.talk.markdown }
+  return { name: basename(path), known: knowArticle(outline, talk.deck), foreseen: foreseenHeights(talk.deck), repeats: talk.markdown === again.talk.markdown }
 }
 
 function foreseenHeights({ slides }: Deck): Map<string, number> {

@@ -1,8 +1,9 @@
 import { VFileMessage } from 'vfile-message'
-import type { Source, Understood } from '../article-to-talk.ts'
+import type { Source } from '../article-to-talk.ts'
 import { sourceOf, talkOf, understand } from '../article-to-talk.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { imageAddresses } from '../image-addresses.ts'
+import type { Outline } from '../model/outline.ts'
 import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
@@ -19,11 +20,11 @@ export interface TalkWishes {
   minutes?: number
 }
 
-/** A talk, the article it is made of, and the pictures of both. */
-export interface MadeTalk { talk: Talk, understood: Understood, stem: string, images: Awaited<ReturnType<typeof readImages>> }
+/** A talk, the outline of the article it is made of, and the pictures of both. */
+export interface MadeTalk { talk: Talk, outline: Outline, images: Awaited<ReturnType<typeof readImages>> }
 
 /** An article that was read and understood. */
-export interface ReadArticle { source: Source, understood: Understood }
+export interface ReadArticle { source: Source, outline: Outline }
 
 /** Reads an article: here, or in another thread. `url` is where else it can be read. */
 export type Reader = (article: string, url?: string) => Promise<ReadArticle>
@@ -31,16 +32,16 @@ export type Reader = (article: string, url?: string) => Promise<ReadArticle>
 /** Reads an article (a path, or `-` for stdin) and understands it. Throws a `UsageError` where it is none. */
 export const readHere: Reader = (article, url) => explained(article, async () => {
   const file = await readArticle(article)
-  const understood = await withSecondThread(file, parsePart => understand(file, url, parsePart))
-  return { source: sourceOf(file), understood }
+  const outline = await withSecondThread(file, parsePart => understand(file, url, parsePart))
+  return { source: sourceOf(file), outline }
 })
 
 /** Makes the talk of an article that `read` reads, with its pictures. Throws a `UsageError` where it is none. */
 export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes, read = readHere): Promise<MadeTalk> {
-  const { source, understood } = await read(article, url)
+  const { source, outline } = await read(article, url)
   return explained(article, async () => {
-    const images = await readImages(imageAddresses(understood), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
-    return { talk: talkOf(source, understood, { images, ...(minutes !== undefined && { minutes }) }), understood, stem: source.stem ?? 'Untitled', images }
+    const images = await readImages(imageAddresses(outline), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
+    return { talk: talkOf(source, outline, { images, ...(minutes !== undefined && { minutes }) }), outline, images }
   })
 }
 

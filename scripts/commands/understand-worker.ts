@@ -13,17 +13,15 @@ export type Answer = { written: Uint8Array } | { refusal: string }
  */
 export default async function understandInWorker(article: string): Promise<Answer> {
   try {
-    return { written: await explained(article, async () => serialize(withoutInnerPlaces(await readHere(article)))) }
+    return { written: await explained(article, async () => serialize(withoutPlaces(await readHere(article)))) }
   } catch (error) {
     if (error instanceof UsageError) return { refusal: error.message }
     throw error
   }
 }
 
-/** Where a block stands is asked later; where each word in it does is asked no more, and is more than half of what would be written. */
-function withoutInnerPlaces(read: ReadArticle): ReadArticle {
-  for (const block of read.understood.tree.children) {
-    if ('children' in block) for (const child of block.children) walk(child, (node) => { node.position = undefined })
-  }
+/** Blocks know where they stand; where each word does is asked no more, and is more than half of what would be written. */
+function withoutPlaces(read: ReadArticle): ReadArticle {
+  for (const block of read.outline.blocks) walk(block.node, (node) => { node.position = undefined })
   return read
 }

@@ -1,6 +1,5 @@
 import { Bench } from 'tinybench'
 import type { VFile } from 'vfile'
-import type { Understood } from '../../scripts/article-to-talk.ts'
 import { fitSlides } from '../../scripts/fit/fit.ts'
 import type { Article } from '../../scripts/model/article.ts'
 import type { Deck } from '../../scripts/model/deck.ts'
@@ -26,7 +25,7 @@ const cold = 2
 const sizes = [{ kilobytes: 12, rounds: 40 }, { kilobytes: 100, rounds: 12 }, { kilobytes: 1000, rounds: 5 }] as const
 
 /** What the chain has made of an article so far. */
-interface Made { path: string, read: VFile, parsed: Article, article: Understood, outline: Outline, planned: Slide[], terms: Set<string>, fitted: Slide[], deck: Deck }
+interface Made { path: string, read: VFile, parsed: Article, article: Awaited<ReturnType<typeof normalise>>, outline: Outline, planned: Slide[], terms: Set<string>, fitted: Slide[], deck: Deck }
 
 /** The chain of `article-to-talk.ts`, from the file on: each stage takes what those before it made. */
 const chain: Record<string, (made: Made) => void | Promise<void>> = {

@@ -3,7 +3,6 @@ import { visit } from 'unist-util-visit'
 import { coverTags } from '../../composables/coverTags.ts'
 import { labelsFor } from '../../composables/labels.ts'
 import { mermaidName } from '../../scripts/model/diagram.ts'
-import { outlineOf } from '../../scripts/outline/outline.ts'
 import { printHandout, withPrintedPage } from '../../scripts/browser/print-handout.ts'
 import { makeTalk } from '../../scripts/commands/make-talk.ts'
 import { plain, words } from '../../scripts/text/words.ts'
@@ -13,11 +12,10 @@ import { outlineFaults } from './outline-faults.ts'
 
 /** What keeps the handout of a built deck from standing for the article at `path`, as a reader of PDFs finds it. */
 export async function handoutFaults(browser: Browser, url: string, path: string): Promise<string[]> {
-  const { talk, understood, stem } = await makeTalk(path, { offline: true })
+  const { talk, outline } = await makeTalk(path, { offline: true })
   const order = { page: 'handout', query: '', cues: [], warn: () => {} } as const
   const pdf = await readPdf(await printHandout(browser, url, order))
   const planned = await withPrintedPage(browser, url, order, page => page.locator('[data-pages]').getAttribute('data-pages'))
-  const outline = outlineOf(understood, stem)
   const omitted = new Set(talk.report.blocks.filter(({ where }) => where === 'omitted').map(({ line }) => line))
   const text = pdf.texts.map((page, index) => withoutFoot(bare(page), footOf(pdf, index))).join('') + bare(pdf.alts.join(' '))
   const tags = coverTags(outline.meta.tags)

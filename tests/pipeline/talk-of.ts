@@ -11,8 +11,8 @@ import { readImages } from '../../scripts/read/read-images.ts'
 /** The talk of an article on disk, with the pictures beside it. */
 export async function talkOfFile(path: string): Promise<Talk> {
   const file = await readArticle(path)
-  const article = await understand(file)
-  const talk = talkOf(sourceOf(file), article, { images: await readImages(imageAddresses(article), { articlePath: path }) })
+  const outline = await understand(file)
+  const talk = talkOf(sourceOf(file), outline, { images: await readImages(imageAddresses(outline), { articlePath: path }) })
   return { ...talk, report: { ...talk.report, article: { ...talk.report.article, path: file.basename ?? '' } } }
 }
 
