@@ -29,17 +29,17 @@ export interface ReadArticle { source: Source, outline: Outline }
 /** Reads an article: here, or in another thread. `url` is where else it can be read. */
 export type Reader = (article: string, url?: string) => Promise<ReadArticle>
 
-/** Reads an article (a path, or `-` for stdin) and understands it. Throws a `UsageError` where it is none. */
-export const readHere: Reader = (article, url) => explained(article, async () => {
+/** Reads an article (a path, or `-` for stdin) and understands it. */
+export const readHere: Reader = async (article, url) => {
   const file = await readArticle(article)
   const outline = await withSecondThread(file, parsePart => understand(file, url, parsePart))
   return { source: sourceOf(file), outline }
-})
+}
 
 /** Makes the talk of an article that `read` reads, with its pictures. Throws a `UsageError` where it is none. */
-export async function makeTalk(article: string, { url, offline, minutes }: TalkWishes, read = readHere): Promise<MadeTalk> {
-  const { source, outline } = await read(article, url)
+export function makeTalk(article: string, { url, offline, minutes }: TalkWishes, read = readHere): Promise<MadeTalk> {
   return explained(article, async () => {
+    const { source, outline } = await read(article, url)
     const images = await readImages(imageAddresses(outline), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
     return { talk: talkOf(source, outline, { images, ...(minutes !== undefined && { minutes }) }), outline, images }
   })

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { outcomeOf } from '../../scripts/commands/generate-worker.ts'
 import { runCommand, startCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -52,6 +53,12 @@ describe('talkwright generate of several articles', () => {
     expect(stdout).toMatch(/^rye\.md: .*\n1 of 4 articles became decks in talks\n$/)
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('empty.md'), 'talkwright: missing.md does not exist', expect.stringContaining('paper.md is a PDF')])
     expect(readdirSync(join(folder, 'talks'))).toEqual(['rye'])
+  })
+
+  it('names an article that is nested too deep for what passes it on', async () => {
+    const folder = blog(articles)
+    const outcome = await outcomeOf({ article: 'deep.md', options: { out: join(folder, 'talks') } }, () => Promise.reject(new RangeError('Maximum call stack size exceeded')))
+    expect(outcome).toEqual({ status: 2, lines: [], errors: ['talkwright: deep.md nests its markup thousands deep; is this an article?'] })
   })
 
   it('leaves a deck that was edited by hand alone, and makes the others', async () => {
