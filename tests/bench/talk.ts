@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * `npm run talk` of this repository's talk beside Slidev's own build and export of its deck, each round in a folder of
- * its own: what Slidev prepares for the first export of a deck it keeps for the next, which takes two thirds of the time.
+ * its own: what Slidev prepares for the first export of a deck it keeps for the next, which takes a quarter less.
  */
 export async function talk(): Promise<Section> {
   const { executable, env } = await chromiumProgram(createTerminal())
