@@ -12,17 +12,26 @@ import { corpusArticles, sharedPath } from '../pipeline/shared.ts'
 import { readExamples } from '../spec/examples.ts'
 
 let folder: string
-/** The parser of Markdown as the bundle has it. */
+/** The parser of Markdown as the bundle has it, and its code. */
 let bundled: (text: string) => Root
+let code: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'talkwright-spared-'))
   const build = await rolldown({ input: fileURLToPath(new URL('../../scripts/parse/markdown/processor.ts', import.meta.url)), platform: 'node', plugins: [sparing] })
-  const { output: [{ fileName }] } = await build.write({ dir: folder, format: 'es', entryFileNames: '[name].mjs' })
-  bundled = (await import(pathToFileURL(join(folder, fileName)).href) as { treeOf: typeof treeOf }).treeOf
+  const { output: [chunk] } = await build.write({ dir: folder, format: 'es', entryFileNames: '[name].mjs' })
+  code = chunk.code
+  bundled = (await import(pathToFileURL(join(folder, chunk.fileName)).href) as { treeOf: typeof treeOf }).treeOf
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('the bundle has the parser that is changed', () => {
+  // Once where it is made, once where it is handed on, and at each of the ten places that take a run.
+  expect(code.match(/\bconsumeRun\b/g)).toHaveLength(12)
+  expect(code).toContain('delimiterAhead')
+  expect(code).not.toContain('...context,')
+})
 
 it('the bundle reads the examples of the specifications as their own parser does', () => {
   for (const name of ['commonmark-0.31.2-examples.json', 'gfm-0.29-examples.json']) {
