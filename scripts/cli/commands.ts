@@ -122,7 +122,14 @@ function describeTalk(program: Command, { terminal, finish }: CommandContext): v
     .argument(...article)
     .option('--out <dir>', 'folder for the deck, its site and its handout', '.')
   withWishes(command).action(async (file: string, options: { out: string } & Wishes) => {
-    const { talk } = await import('../commands/talk.ts')
-    finish(await talk(file, options, terminal))
+    const { startSlidev } = await import('../slidev/slidev-process.ts')
+    const slidev = startSlidev()
+    try {
+      const { talk } = await import('../commands/talk.ts')
+      finish(await talk(file, options, { terminal, slidev }))
+    }
+    finally {
+      slidev.stop()
+    }
   })
 }

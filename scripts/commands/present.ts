@@ -29,7 +29,7 @@ export async function present(folder: string, options: PresentOptions, terminal:
   const password = remote === true ? madeUp() : remote
   if (password !== undefined && port !== undefined) sayHowToSteer(port, password, terminal)
   const flags = [...(port === undefined ? [] : ['--port', String(port)]), ...(open ? ['--open'] : []), ...(password === undefined ? [] : ['--remote', password])]
-  const { code } = await handOverToSlidev([deck.entry, ...flags], deck.folder)
+  const code = await handOverToSlidev([deck.entry, ...flags], deck.folder)
   // Being stopped by Ctrl-C is how a talk ends.
   return code === 0 || code === null || code > 128 ? exitCode.fine : exitCode.findings
 }

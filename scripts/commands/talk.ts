@@ -11,6 +11,7 @@ import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { handoutFile, siteFolder } from '../slidev/outputs.ts'
 import { handoutName } from '../site/own-files.ts'
 import { loadHead } from '../slidev/slides.ts'
+import type { SlidevProcess } from '../slidev/slidev-process.ts'
 import { articleOf } from './article-of.ts'
 import type { ArticleOfDeck } from './article-of.ts'
 import { checkSite } from './check.ts'
@@ -27,8 +28,9 @@ export interface TalkOptions extends GenerateOptions {
 /**
  * Does the whole job for an article: generate, build once, check, print; says at the end where everything is.
  * Stops where `generate` does: an edited deck that was left alone is no longer this article's talk.
+ * `slidev` loads meanwhile; who started it ends it.
  */
-export async function talk(article: string, options: TalkOptions, terminal: Terminal): Promise<ExitCode> {
+export async function talk(article: string, options: TalkOptions, { terminal, slidev }: { terminal: Terminal, slidev: SlidevProcess }): Promise<ExitCode> {
   const { out } = options
   await assertPdfTarget(handoutFile(out))
   const generated = await generate(article, options, terminal)
@@ -48,7 +50,7 @@ export async function talk(article: string, options: TalkOptions, terminal: Term
     const meanwhile = (folder: string): Promise<void> => visitor.visit(folder, async (browser, url) => {
       found = await checkSite(deck, { browser, url, terminal, article: await known })
     })
-    await buildSite(deck, { out: site, base: '/' }, { terminal, visitor, beside, meanwhile })
+    await buildSite(deck, { out: site, base: '/' }, { terminal, visitor, slidev, beside, meanwhile })
     return found
   })
   // The site has it already.

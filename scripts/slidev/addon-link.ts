@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { packageInfo } from '../cli/package-info.ts'
-
-/** Where Slidev's command lies: the folder of `@slidev/cli`. */
-export function slidevFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
-}
+import { slidevFolder } from './slidev-script.ts'
 
 /**
  * Makes the addon name `talkwright` in a deck's headmatter findable from Slidev's own install. Once installed it is;

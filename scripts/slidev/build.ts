@@ -14,6 +14,8 @@ import { assertNothingPrivate } from './private-gate.ts'
 import { relevantLines } from './relevant-lines.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev } from './run.ts'
+import type { Running } from './run.ts'
+import type { SlidevProcess } from './slidev-process.ts'
 import { oneFileMark, oneFilePage } from '../site/one-file.ts'
 import { loadHead, loadWritten } from './slides.ts'
 import { findOwnFiles } from '../site/own-files.ts'
@@ -27,6 +29,8 @@ export interface SiteTarget extends SitePlan { out: string }
 export interface SiteMakers {
   terminal: Terminal
   visitor: Visitor
+  /** Slidev, where it was started before. */
+  slidev?: SlidevProcess
   /** What else is to be done beside Slidev, a process of its own. */
   beside?: () => void
   /** What else is to be done with the slides in the folder where they are built, while pictures are taken of them. */
@@ -34,14 +38,14 @@ export interface SiteMakers {
 }
 
 /** Builds the deck as a static site into `target.out`, all or nothing; returns the file name of its icon. Throws a `BuildFailure` or a `UsageError`. */
-export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, beside, meanwhile }: SiteMakers): Promise<{ icon: string }> {
+export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, slidev, beside, meanwhile }: SiteMakers): Promise<{ icon: string }> {
   await assertSiteTarget(deck, target.out)
   return replaceFolder(target.out, async (folder) => {
-    const started = (): void => {
+    const began = (): void => {
       visitor.start()
       beside?.()
     }
-    await buildInto(deck, folder, { base: target.base, care: 'whole', started }, terminal)
+    await buildInto(deck, folder, { base: target.base, care: 'whole', slidev, began }, terminal)
     const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
@@ -97,17 +101,12 @@ async function isSlidevSite(folder: string): Promise<boolean> {
 }
 
 /** A site that is published is made as small as it gets; one that is looked at and thrown away is made soon; one that is a file has slides behind a '#', for a file has no addresses below it. */
-interface BuildWishes {
-  base: string
-  care: 'whole' | 'quick' | 'one-file'
-  /** Is called when Slidev runs. */
-  started?: () => void
-}
+interface BuildWishes extends Running { base: string, care: 'whole' | 'quick' | 'one-file' }
 
-async function buildInto(deck: DeckFolder, folder: string, { base, care, started }: BuildWishes, terminal: Terminal): Promise<void> {
+async function buildInto(deck: DeckFolder, folder: string, { base, care, ...running }: BuildWishes, terminal: Terminal): Promise<void> {
   const progress = terminal.progress('Building the slides')
   try {
-    const { code, output } = await runSlidev(['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], deck.folder, { TALKWRIGHT_BUILD: care }, started)
+    const { code, output } = await runSlidev({ args: ['build', deck.entry, '--out', folder, '--base', base, ...(care === 'one-file' ? ['--router-mode', 'hash'] : [])], folder: deck.folder, env: { TALKWRIGHT_BUILD: care } }, running)
     if (code !== 0)
       throw new BuildFailure('Slidev could not build the deck', relevantLines(output))
     await removeUnasked(deck, folder)

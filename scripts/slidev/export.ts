@@ -26,7 +26,7 @@ export async function exportPptx(deck: DeckFolder, { file, range, clicks }: Expo
   const progress = terminal.progress('Exporting the slides')
   try {
     const made = join(workshop, 'slides.pptx')
-    const { code, output } = await runSlidev(['export', deck.entry, '--format', 'pptx', '--output', made, '--executable-path', executable, ...(range === undefined ? [] : ['--range', range]), ...(clicks ? ['--with-clicks'] : [])], deck.folder, env)
+    const { code, output } = await runSlidev({ args: ['export', deck.entry, '--format', 'pptx', '--output', made, '--executable-path', executable, ...(range === undefined ? [] : ['--range', range]), ...(clicks ? ['--with-clicks'] : [])], folder: deck.folder, env })
     const content = await readFile(made).catch(() => undefined)
     if (code !== 0 || content === undefined) throw new BuildFailure('Slidev could not export the deck', relevantLines(output))
     await mkdir(dirname(resolve(file)), { recursive: true })
