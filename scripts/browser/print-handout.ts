@@ -3,7 +3,7 @@ import { UsageError } from '../cli/usage-error.ts'
 import { assertTellsNothing } from '../slidev/private-gate.ts'
 import { missingFont } from '../text/missing-font.ts'
 import { unseenScript } from './inspect/page-script.ts'
-import { keepInside } from './inspect/watch-page.ts'
+import { inside } from './inspect/watch-page.ts'
 import type { OutlineEntry } from './pdf-outline.ts'
 import { withOutline } from './pdf-outline.ts'
 import { printedPlaces } from './printed-places.ts'
@@ -56,10 +56,9 @@ function numberPages(places: Record<string, number>): boolean {
 
 /** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues and for letters that no font here has. */
 export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, warn, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
+  const context = await browser.newContext({ ...inside(url), colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
-    await keepInside(page, url)
     await openPage(page, url, order)
     assertTellsNothing(await page.evaluate(allText), cues)
     const unseen = await page.evaluate<string[]>(unseenScript)

@@ -15,7 +15,9 @@ export async function serveSite(folder: string, base = '/'): Promise<StaticServe
   const answer = sirv(folder, { single: true, etag: true })
   const server = createServer((request, response) => {
     const notFound = (): void => void response.writeHead(404).end()
-    if (!request.url?.startsWith(base))
+    // A page that asks for what is on another server asks here: it gets no answer at all, as without a network.
+    if (!request.url?.startsWith('/')) return void request.socket.destroy()
+    if (!request.url.startsWith(base))
       return notFound()
     request.url = request.url.slice(base.length - 1)
     answer(request, response, notFound)

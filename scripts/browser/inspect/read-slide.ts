@@ -11,9 +11,7 @@ declare function unseenCharacters(page: HTMLElement): string[]
 interface Canvas { top: number, bottom: number }
 
 function readSlide(no: number, canvas: Canvas): ShownSlide {
-  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
-  if (!(page instanceof HTMLElement)) throw new Error(`slide ${no} is not on the page`)
-  const scale = page.getBoundingClientRect().width / page.offsetWidth
+  const { page, scale } = pageOf(no)
   const route = window.talkwrightNav()?.slides[no - 1]?.meta as { slide: { frontmatter: Record<string, unknown>, noteHTML?: string } } | undefined
   const { frontmatter = {}, noteHTML = '' } = route?.slide ?? {}
   const blocks = textBlocks(page)
@@ -37,10 +35,21 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
   }
 }
 
+function faintOn(no: number): Measured[] {
+  const { page, scale } = pageOf(no)
+  return faintTexts(page, scale)
+}
+
+function pageOf(no: number): { page: HTMLElement, scale: number } {
+  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
+  if (!(page instanceof HTMLElement)) throw new Error(`slide ${no} is not on the page`)
+  return { page, scale: page.getBoundingClientRect().width / page.offsetWidth }
+}
+
 const blockElements = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote, .katex-display, pre, div, text'
 
-/** Takes the layouts' sharing out of room back. */
-const naturalStyles = `
+/** Takes the layouts' sharing out of room back, while the document has the class. */
+const naturalStyles = `:root.tw-natural {
 .tw-slide.tw-slide.tw-slide { block-size: auto !important; min-block-size: 0 !important; grid-template-rows: none !important; grid-auto-rows: auto !important; }
 .tw-slide.tw-code-beside.tw-slide { grid-template-rows: repeat(7, auto) !important; }
 .tw-slide.tw-slide::after { display: none !important; }
@@ -50,7 +59,7 @@ const naturalStyles = `
 .tw-slide.tw-slide > p:not(blockquote + p), .tw-slide.tw-slide > h1:only-child { margin-block: 0 !important; }
 .tw-slide.tw-led.tw-slide > h1 + p { margin: -8px 0 20px !important; }
 .tw-slide.tw-code.tw-slide > h1 + p { margin: -6px 0 16px !important; }
-`
+}`
 
 function bulletsOn(page: HTMLElement): Element[] {
   return [...page.querySelectorAll('li')].filter(item => isSeen(item) && !item.parentElement?.closest('li, td, .tw-code-beside'))
@@ -135,12 +144,16 @@ function fillOf(page: HTMLElement, canvas: Canvas, scale: number): number {
 function naturalHeight(page: HTMLElement): { height?: number } {
   const slide = page.querySelector<HTMLElement>('.tw-slide')
   if (!slide) return {}
-  const style = document.createElement('style')
-  style.textContent = naturalStyles
-  document.head.append(style)
+  if (!document.querySelector('#tw-natural')) {
+    const style = document.createElement('style')
+    style.id = 'tw-natural'
+    style.textContent = naturalStyles
+    document.head.append(style)
+  }
+  document.documentElement.classList.add('tw-natural')
   const { paddingTop, paddingBottom } = getComputedStyle(slide)
   const height = slide.offsetHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
-  style.remove()
+  document.documentElement.classList.remove('tw-natural')
   return { height }
 }
 
@@ -165,5 +178,5 @@ function smallestOf(page: HTMLElement, scale: number): ShownSlide['smallest'] {
 
 /** The functions above as text, for the page. */
 export const readingParts = [
-  readSlide, bulletsOn, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
+  readSlide, faintOn, pageOf, bulletsOn, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
 ].join('\n') + `\nconst blockElements = ${JSON.stringify(blockElements)}\nconst naturalStyles = ${JSON.stringify(naturalStyles)}`
