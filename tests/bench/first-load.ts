@@ -7,10 +7,11 @@ import { gzipSync } from 'node:zlib'
 import type { Response } from 'playwright-core'
 import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
-import { runSlidev } from '../../scripts/slidev/run.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { beside } from './section.ts'
 import type { Section } from './section.ts'
+import { plainSlidev } from './slidev.ts'
+import { timeOf } from './processes.ts'
 
 /** What a visitor loads until the first slide stands, bytes on the wire (text with gzip). */
 interface Load { scripts: number, files: number, all: number }
@@ -60,8 +61,7 @@ export async function firstLoad(): Promise<Section> {
     await cp(resolve(deck, 'public'), join(plainDeck, 'public'), { recursive: true })
     const text = await readFile(resolve(deck, 'slides.md'), 'utf8')
     await writeFile(join(plainDeck, 'slides.md'), text.replace('  - talkwright\n', `  - ${addon}\n`))
-    const { code, output } = await runSlidev(['build', join(plainDeck, 'slides.md'), '--out', plain], plainDeck)
-    if (code !== 0) throw new Error(output)
+    await timeOf((await plainSlidev())(['build', join(plainDeck, 'slides.md'), '--out', plain], plainDeck))
     const [a, b] = [await weigh(ours), await weigh(plain)]
     const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
     const rows = ([['JavaScript', a.scripts, b.scripts], ['all bytes', a.all, b.all]] as const).map(([name, one, other]) => [name, kilobytes(one), kilobytes(other), beside(one / other, target)])

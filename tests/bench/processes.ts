@@ -5,13 +5,13 @@ import { median } from './section.ts'
 export interface Medians { times: Map<string, number>, failed: Map<string, string> }
 
 /** A program as a person would start it. */
-export interface Rival { name: string, command: string, args: readonly string[], cwd?: string }
+export interface Rival { name: string, command: string, args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv }
 
 /** Milliseconds from a program's start to its end. Rejects where it fails, with what it said. */
-export function timeOf({ name, command, args, cwd }: Rival): Promise<number> {
+export function timeOf({ name, command, args, cwd, env }: Rival): Promise<number> {
   const start = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...(cwd !== undefined && { cwd }) })
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...(cwd !== undefined && { cwd }), env: { ...process.env, ...env } })
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => said += text)
     child.on('error', reject)
