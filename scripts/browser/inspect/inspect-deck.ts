@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { canvas } from '../../model/canvas.ts'
-import type { Measured, ShownSlide } from '../../model/shown-slide.ts'
+import type { ShownSlide } from '../../model/shown-slide.ts'
 import type { DeckSlide } from '../../slidev/slides.ts'
 import type { Finding } from './finding.ts'
 import { inspectingScript } from './page-script.ts'
@@ -31,10 +31,10 @@ export async function inspectDeck(browser: Browser, url: string, slides: DeckSli
   const shares = Array.from({ length: pages }, (_, page) => slides.filter((_, index) => index % pages === page)).filter(share => share.length > 0)
   const inspected = await Promise.all(shares.map(share => inspectShare(browser, url, share)))
   const looks = inspected.flatMap(({ looks }) => looks).sort((a, b) => a.slide.no - b.slide.no)
-  return { findings: toFindings(looks, inspected.flatMap(({ incidents }) => incidents), slides), shown: inAllSchemes(looks) }
+  return { findings: toFindings(looks, inspected.flatMap(({ incidents }) => incidents), slides), shown: looks.flatMap(({ shown }) => shown ?? []) }
 }
 
-async function inspectShare(browser: Browser, url: string, slides: readonly DeckSlide[]): Promise<{ looks: SeenInScheme[], incidents: readonly Incident[] }> {
+async function inspectShare(browser: Browser, url: string, slides: readonly DeckSlide[]): Promise<{ looks: SlideSeen[], incidents: readonly Incident[] }> {
   const context = await browser.newContext({ ...stage, ...inside(url), colorScheme: schemes[0] })
   try {
     const page = await context.newPage()
@@ -42,11 +42,19 @@ async function inspectShare(browser: Browser, url: string, slides: readonly Deck
     await page.addInitScript(`${steeringScript}\n${inspectingScript}`)
     await drawSmall(page)
     await openDeck(page, url)
-    const looks: SeenInScheme[] = []
-    for (const [index, slide] of slides.entries()) {
+    const looks: SlideSeen[] = []
+    let order: readonly Scheme[] = schemes
+    for (const slide of slides) {
       watch.slide = slide.no
-      const seen = await lookAt(page, url, slide.no, index % 2 === 0 ? schemes : schemes.toReversed())
-      looks.push(...seen.map(look => ({ slide, ...look })))
+      if (await showSlide(page, slide.no)) {
+        looks.push(...await lookAt(page, slide, order))
+        order = order.toReversed()
+      }
+      else {
+        looks.push({ slide, measured: undefined })
+        // A slide that fails takes the navigation with it.
+        await openDeck(page, url)
+      }
     }
     return { looks, incidents: watch.incidents }
   }
@@ -55,27 +63,19 @@ async function inspectShare(browser: Browser, url: string, slides: readonly Deck
   }
 }
 
-/** What is seen of a slide in one scheme: all that it shows in the first, in others what may differ. */
-interface Look extends Omit<SlideSeen, 'slide'> { faint?: Measured[] }
-
-interface SeenInScheme extends Look { slide: DeckSlide }
-
-/** A slide in each of the schemes; it is shown in the first of them, in which the page is, and left in the last. */
-async function lookAt(page: Page, url: string, no: number, [, ...others]: readonly Scheme[]): Promise<Look[]> {
-  if (!await showSlide(page, no)) {
-    // A slide that fails takes the navigation with it.
-    await openDeck(page, url)
-    return [{ measured: undefined }]
-  }
-  const looks: Look[] = [await page.evaluate(({ no, limits, area }) => ({ measured: window.talkwrightMeasure(no, limits), shown: window.talkwrightRead(no, area) }), { no, limits, area })]
+/**
+ * A slide in each of the schemes; it is shown in the first of them, in which the page is, and left in the last. What it
+ * shows in one it shows in the others, and is read once; what cannot be read in any of them cannot be read.
+ */
+async function lookAt(page: Page, slide: DeckSlide, [, ...others]: readonly Scheme[]): Promise<SlideSeen[]> {
+  const asked = { no: slide.no, limits, area }
+  const { measured, shown } = await page.evaluate(({ no, limits, area }) => ({ measured: window.talkwrightMeasure(no, limits), shown: window.talkwrightRead(no, area) }), asked)
+  const seen: SlideSeen[] = [{ slide, measured, shown }]
   for (const scheme of others) {
     await changeScheme(page, scheme)
-    looks.push(await page.evaluate(({ no, limits }) => ({ measured: window.talkwrightMeasure(no, limits), faint: window.talkwrightFaint(no) }), { no, limits }))
+    const { measured, faint } = await page.evaluate(({ no, limits }) => ({ measured: window.talkwrightMeasure(no, limits), faint: window.talkwrightFaint(no) }), asked)
+    seen.push({ slide, measured })
+    shown.faint.push(...faint)
   }
-  return looks
-}
-
-/** What a slide shows in one scheme it shows in the others; what cannot be read in any of them cannot be read. */
-function inAllSchemes(looks: readonly SeenInScheme[]): ShownSlide[] {
-  return looks.flatMap(({ slide, shown }) => (shown ? [{ ...shown, faint: [...shown.faint, ...looks.flatMap(other => (other.slide === slide ? other.faint ?? [] : []))] }] : []))
+  return seen
 }
