@@ -47,5 +47,5 @@ export function lettersIn(text: string): string[] | undefined {
   const named = text.match(/&[a-z]\w*;/gi) ?? []
   if (named.some(name => !plainNames.test(name))) return undefined
   const told = text.replace(/&#(x[\da-f]+|\d+);/gi, (_, code: string) => String.fromCodePoint(Math.min(0x10FFFF, /^x/i.test(code) ? parseInt(code.slice(1), 16) : Number(code))))
-  return [...new Set(`${always}${told}${told.toUpperCase()}${told.toLowerCase()}`)].filter(letter => !/[\n\r\t]/.test(letter))
+  return [...new Set(`${always}${told}${told.toUpperCase()}${told.toLowerCase()}`)].filter(letter => !/[\n\r\t]/.test(letter)).sort()
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import envPaths from 'env-paths'
@@ -19,7 +18,7 @@ export interface KeptFonts {
  * `otherwise`. The least used go when there are many.
  */
 export function keptFonts(otherwise: string): KeptFonts {
-  const usual = join(process.env['TALKWRIGHT_CACHE'] ?? envPaths('talkwright', { suffix: '' }).cache, 'fonts')
+  const usual = join(process.env['TALKWRIGHT_CACHE'] || envPaths('talkwright', { suffix: '' }).cache, 'fonts')
   return {
     of: async (file, letters, cut) => {
       // What cuts fonts is one of the packages that ours names, each by its version.
@@ -27,7 +26,7 @@ export function keptFonts(otherwise: string): KeptFonts {
       const digest = createHash('sha256').update(packages).update(font).update(letters).digest('hex').slice(0, 32)
       const place = (folder: string): string => join(folder, digest, basename(file))
       const kept = place(usual)
-      if (existsSync(kept)) {
+      if (await isWhole(kept)) {
         await utimes(join(usual, digest), new Date(), new Date()).catch(() => undefined)
         return kept
       }
@@ -43,6 +42,12 @@ export function keptFonts(otherwise: string): KeptFonts {
       }
     },
   }
+}
+
+/** Whether a font is there as it was written: the format says how long it is (WOFF2, the header's third field). */
+async function isWhole(file: string): Promise<boolean> {
+  const content = await readFile(file).catch(() => Buffer.of())
+  return content.length >= 12 && content.toString('latin1', 0, 4) === 'wOF2' && content.readUInt32BE(8) === content.length
 }
 
 async function write(file: string, content: Buffer): Promise<void> {

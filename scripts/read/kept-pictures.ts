@@ -9,7 +9,7 @@ export interface KeptPicture { bytes: Uint8Array, age: number }
 
 /** Where a picture is kept, by what it is of; `TALKWRIGHT_CACHE` names another folder. */
 function placeOf(key: string): string {
-  return join(process.env['TALKWRIGHT_CACHE'] ?? envPaths('talkwright', { suffix: '' }).cache, 'images', createHash('sha256').update(key).digest('hex'))
+  return join(process.env['TALKWRIGHT_CACHE'] || envPaths('talkwright', { suffix: '' }).cache, 'images', createHash('sha256').update(key).digest('hex'))
 }
 
 /** Finds a picture that was kept, if there is one. */

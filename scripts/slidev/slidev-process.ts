@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, rmSync } from 'node:fs'
 import module from 'node:module'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { onInterrupt } from '../cli/interrupt.ts'
 
@@ -63,13 +63,13 @@ export function startSlidev(): SlidevProcess {
 
 /**
  * The environment without what would colour the output (Node warns when it finds both variables), without a word of the
- * surroundings that would have a site built for development (larger, and with nothing kept offline), and with the place
- * where Node keeps what it compiled.
+ * surroundings that would have a site built for development (larger, and with nothing kept offline), with the place where
+ * Node keeps what it compiled, and with that of what we keep, named from here: Slidev works in the deck's folder.
  */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, NODE_ENV: __, ...rest } = process.env
+  const { FORCE_COLOR: _, NODE_ENV: __, TALKWRIGHT_CACHE: cache, ...rest } = process.env
   const place = placeForCompiled()
-  return { ...rest, NO_COLOR: '1', ...(place !== undefined && { NODE_COMPILE_CACHE: place }) }
+  return { ...rest, NO_COLOR: '1', ...(place !== undefined && { NODE_COMPILE_CACHE: place }), ...(cache && { TALKWRIGHT_CACHE: resolve(cache) }) }
 }
 
 /** How many files Node may keep for Slidev, which has half as many modules. */

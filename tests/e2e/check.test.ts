@@ -56,6 +56,12 @@ describe('talkwright check', () => {
   })
 })
 
+it('sees what each slide does once, when it is built, by day and by night', async () => {
+  const folder = deckCopy('day-and-night')
+  const { stdout } = await runCommand(['check', folder], folder)
+  expect(stdout.match(/slide \d .*said by \w+/g)?.sort()).toEqual([1, 2, 3, 4].flatMap(no => ['day', 'night'].map(time => `slide ${no} error console-error: said by ${time}`)))
+})
+
 it('prints findings and score as one JSON document', async () => {
   const folder = deckCopy('faulty')
   const { status, stdout } = await runCommand(['check', folder, '--json'], folder)

@@ -18,14 +18,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** A font file that says how long it is, as WOFF2 does. */
+const small = Buffer.from('wOF2....\0\0\0\x19a few letters', 'latin1')
 /** Cuts, and counts how often. */
-const cutter = () => vi.fn(async () => Buffer.from('a few letters'))
+const cutter = () => vi.fn(async () => small)
 
 test('a font is cut once for the same letters, and again for others and for another font', async () => {
   const cut = cutter()
   const { of } = keptFonts(join(folder, 'otherwise'))
   const first = await of(font, 'abc', cut)
-  expect(readFileSync(first, 'utf8')).toBe('a few letters')
+  expect(readFileSync(first)).toEqual(small)
   expect(await keptFonts(join(folder, 'otherwise')).of(font, 'abc', cut)).toBe(first)
   expect(cut).toHaveBeenCalledTimes(1)
   expect(await of(font, 'abcd', cut)).not.toBe(first)
@@ -38,7 +40,17 @@ test('where the cache cannot be written, fonts are cut for this build alone', as
   writeFileSync(join(folder, 'cache'), 'a file in the way')
   const made = await keptFonts(join(folder, 'otherwise')).of(font, 'abc', cutter())
   expect(made.startsWith(join(folder, 'otherwise'))).toBe(true)
-  expect(readFileSync(made, 'utf8')).toBe('a few letters')
+  expect(readFileSync(made)).toEqual(small)
+})
+
+test('a kept font that is no longer whole is cut again', async () => {
+  const cut = cutter()
+  const { of } = keptFonts(join(folder, 'otherwise'))
+  for (const damaged of ['', 'wOF2', small.subarray(0, 20), 'something else that is long enough']) {
+    writeFileSync(await of(font, 'abc', cut), damaged)
+    expect(readFileSync(await of(font, 'abc', cut))).toEqual(small)
+  }
+  expect(cut).toHaveBeenCalledTimes(5)
 })
 
 test('of many kept fonts the least used go, and none that was used just now', async () => {

@@ -16,28 +16,21 @@ interface SlidevNav {
 }
 
 declare global {
-  interface Window {
-    talkwrightNav: () => SlidevNav | undefined
-    talkwrightShow: (no: number, patience: number) => Promise<boolean>
-    talkwrightStandStill: (patience: number) => Promise<void>
-  }
+  interface Window { talkwrightNav: () => SlidevNav | undefined }
 }
 
 /**
- * Script for the page that puts three functions on its window: `talkwrightNav()`, for a built deck keeps its navigation
- * in the Vue app; `talkwrightShow()`, which goes to a slide; and `talkwrightStandStill()`, which waits until nothing is on
- * its way there. A browser without a screen denies to keep it awake, which is no fault of the deck: it is not asked.
+ * Script for the page that puts the function `talkwrightNav()` on its window: a built deck keeps its navigation in the
+ * Vue app. A browser without a screen denies to keep it awake, which is no fault of the deck: it is not asked.
  */
 export const steeringScript = `
 window.talkwrightNav = () => document.querySelector('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav
-window.talkwrightShow = ${goTo}
-window.talkwrightStandStill = ${standStill}
 delete Navigator.prototype.wakeLock`
 
 /** Nothing may be on its way while it is measured. */
 const stillness = '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }'
 
-/** How long a deck, a slide and its images may take to appear, in milliseconds. */
+// How long a deck, a slide and its images may take to appear, in milliseconds.
 const patience = 10_000
 
 /**
@@ -68,38 +61,20 @@ export async function openDeck(page: Page, url: string): Promise<void> {
  * slide that never appears; the deck is best opened anew then.
  */
 export async function showSlide(page: Page, no: number): Promise<boolean> {
-  return page.evaluate(async ({ no, patience }) => {
-    if (!await window.talkwrightShow(no, patience)) return false
-    await window.talkwrightStandStill(patience)
-    return true
-  }, { no, patience })
+  return page.evaluate(goAndSettle, { no, patience })
 }
 
-/** Has night fall over a slide that is shown, or day break, and waits until it stands still. */
-export async function changeScheme(page: Page, scheme: Scheme): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme })
-  await page.evaluate(async (patience) => {
-    // Media queries are asked again when a frame begins.
-    await new Promise(resolve => requestAnimationFrame(resolve))
-    await window.talkwrightStandStill(patience)
-  }, patience)
-}
-
-/** Runs in the page, for each question to a page takes as long as a slide does. */
-async function goTo(no: number, patience: number): Promise<boolean> {
+/** All of it in the page, for each question to a page takes as long as a slide does. */
+async function goAndSettle({ no, patience }: { no: number, patience: number }): Promise<boolean> {
   const nav = window.talkwrightNav()
+  const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
   const isShown = (): boolean => {
     const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
     return slide !== null && slide.checkVisibility() && slide.childElementCount > 0 && slide.querySelector('.slidev-slide-loading') === null
   }
   await nav?.go(no, 0, true)
-  for (const until = performance.now() + patience; !isShown(); await new Promise(resolve => requestAnimationFrame(resolve))) if (performance.now() > until) return false
+  for (const until = performance.now() + patience; !isShown(); await frame()) if (performance.now() > until) return false
   if (nav && nav.clicksTotal > 0) await nav.go(no, nav.clicksTotal)
-  return true
-}
-
-/** Runs in the page. */
-async function standStill(patience: number): Promise<void> {
   const isBusy = (): boolean => [...document.querySelectorAll('#slideshow [aria-busy="true"]')].some(element => element.checkVisibility())
   for (const until = performance.now() + patience; isBusy() && performance.now() < until;) await new Promise(resolve => setTimeout(resolve, 20))
   const images = [...document.images].filter(image => !image.complete && image.checkVisibility())
@@ -109,11 +84,12 @@ async function standStill(patience: number): Promise<void> {
     setTimeout(resolve, patience)
   }))
   await Promise.all([document.fonts.ready, ...loaded])
-  await new Promise(resolve => requestAnimationFrame(resolve))
+  await frame()
   // A message comes when the frame that is being drawn is done.
   await new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = resolve
     port2.postMessage(undefined)
   })
+  return true
 }
