@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import envPaths from 'env-paths'
 import writeFileAtomic from 'write-file-atomic'
+import { keptPlace } from './kept-place.ts'
 
 /** How many cut fonts are kept, of up to 50 KB each: those of some thirty decks. */
 const mostKept = 120
@@ -14,11 +14,11 @@ export interface KeptFonts {
 }
 
 /**
- * Keeps cut fonts in the user's cache, or the one that `TALKWRIGHT_CACHE` names, and where that cannot be written in
- * `otherwise`. The least used go when there are many.
+ * Keeps cut fonts for the next build, and where that cannot be, in `otherwise` for this one. The least used go when there
+ * are many.
  */
 export function keptFonts(otherwise: string): KeptFonts {
-  const usual = join(process.env['TALKWRIGHT_CACHE'] || envPaths('talkwright', { suffix: '' }).cache, 'fonts')
+  const usual = keptPlace('fonts')
   return {
     of: async (file, letters, cut) => {
       // What cuts fonts is one of the packages that ours names, each by its version.

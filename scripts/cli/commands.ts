@@ -122,14 +122,10 @@ function describeTalk(program: Command, { terminal, finish }: CommandContext): v
     .argument(...article)
     .option('--out <dir>', 'folder for the deck, its site and its handout', '.')
   withWishes(command).action(async (file: string, options: { out: string } & Wishes) => {
-    const { startSlidev } = await import('../slidev/slidev-process.ts')
-    const slidev = startSlidev()
-    try {
+    const { withSlidev } = await import('../slidev/slidev-process.ts')
+    await withSlidev(async (slidev) => {
       const { talk } = await import('../commands/talk.ts')
       finish(await talk(file, options, { terminal, slidev }))
-    }
-    finally {
-      slidev.stop()
-    }
+    })
   })
 }

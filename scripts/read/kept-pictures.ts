@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import envPaths from 'env-paths'
 import writeFileAtomic from 'write-file-atomic'
+import { keptPlace } from '../../site/kept-place.ts'
 
 /** A picture that is kept between runs: its bytes, and how long it has been there, milliseconds. */
 export interface KeptPicture { bytes: Uint8Array, age: number }
 
-/** Where a picture is kept, by what it is of; `TALKWRIGHT_CACHE` names another folder. */
+/** Where a picture is kept, by what it is of. */
 function placeOf(key: string): string {
-  return join(process.env['TALKWRIGHT_CACHE'] || envPaths('talkwright', { suffix: '' }).cache, 'images', createHash('sha256').update(key).digest('hex'))
+  return join(keptPlace('images'), createHash('sha256').update(key).digest('hex'))
 }
 
 /** Finds a picture that was kept, if there is one. */

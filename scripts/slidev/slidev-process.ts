@@ -61,6 +61,17 @@ export function startSlidev(): SlidevProcess {
   }
 }
 
+/** Has `use` work with Slidev, which loads meanwhile; ends it, whatever happens. */
+export async function withSlidev<Result>(use: (slidev: SlidevProcess) => Promise<Result>): Promise<Result> {
+  const slidev = startSlidev()
+  try {
+    return await use(slidev)
+  }
+  finally {
+    slidev.stop()
+  }
+}
+
 /**
  * The environment without what would colour the output (Node warns when it finds both variables), without a word of the
  * surroundings that would have a site built for development (larger, and with nothing kept offline), with the place where

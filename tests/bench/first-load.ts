@@ -8,10 +8,10 @@ import type { Response } from 'playwright-core'
 import { withBrowserOn } from '../../scripts/browser/visit.ts'
 import { createTerminal } from '../../scripts/cli/terminal.ts'
 import { runCommand } from '../cli/run-command.ts'
+import { timeOf } from './processes.ts'
 import { beside } from './section.ts'
 import type { Section } from './section.ts'
 import { plainSlidev } from './slidev.ts'
-import { timeOf } from './processes.ts'
 
 /** What a visitor loads until the first slide stands, bytes on the wire (text with gzip). */
 interface Load { scripts: number, files: number, all: number }

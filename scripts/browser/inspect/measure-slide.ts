@@ -6,15 +6,19 @@ interface Piece { rect: DOMRect, element: Element, what: string }
 interface Space { name: Overrun['space'], rect: Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'> }
 
 function measureSlide(no: number, limits: MeasureLimits): SlideMeasurement {
-  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
-  if (!(page instanceof HTMLElement))
-    throw new Error(`slide ${no} is not on the page`)
-  const scale = page.getBoundingClientRect().width / page.offsetWidth
+  const { page, scale } = pageOf(no)
   return {
     overruns: findOverruns(page, limits.tolerance * scale).map(overrun => ({ ...overrun, by: Math.round(overrun.by / scale) })),
     plain: page.querySelector('.slidev-layout')?.className.trim() === 'slidev-layout default',
     brokenImages: [...page.querySelectorAll('img')].filter(image => image.complete && image.naturalWidth === 0).map(addressOf),
   }
+}
+
+/** A slide on the page, and how large it is shown. */
+function pageOf(no: number): { page: HTMLElement, scale: number } {
+  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
+  if (!(page instanceof HTMLElement)) throw new Error(`slide ${no} is not on the page`)
+  return { page, scale: page.getBoundingClientRect().width / page.offsetWidth }
 }
 
 /** Address of an image as its author wrote it, where it is one of this site. */
@@ -150,7 +154,7 @@ function describe(element: Element): string {
 }
 
 const parts = [
-  measureSlide, addressOf, findOverruns, overrunsOf, textPieces, rangesOf, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
+  measureSlide, pageOf, addressOf, findOverruns, overrunsOf, textPieces, rangesOf, textNodes, boxPieces, isPainted, isSeen, clippingBoxes,
   roomAboveFurniture, sizeOf, describe,
 ]
 

@@ -1,6 +1,7 @@
 import type { Measured, ShownListing, ShownSlide } from '../../model/shown-slide.ts'
 
 // These functions run in the page, beside those of `measure-slide.ts`: they may use one another and nothing else.
+declare function pageOf(no: number): { page: HTMLElement, scale: number }
 declare function textNodes(root: Element): Text[]
 declare function isSeen(element: Element): boolean
 declare function sizeOf(element: Element, scale: number): number
@@ -38,12 +39,6 @@ function readSlide(no: number, canvas: Canvas): ShownSlide {
 function faintOn(no: number): Measured[] {
   const { page, scale } = pageOf(no)
   return faintTexts(page, scale)
-}
-
-function pageOf(no: number): { page: HTMLElement, scale: number } {
-  const page = document.querySelector(`#slideshow [data-slidev-no="${no}"]`)
-  if (!(page instanceof HTMLElement)) throw new Error(`slide ${no} is not on the page`)
-  return { page, scale: page.getBoundingClientRect().width / page.offsetWidth }
 }
 
 const blockElements = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote, .katex-display, pre, div, text'
@@ -178,5 +173,5 @@ function smallestOf(page: HTMLElement, scale: number): ShownSlide['smallest'] {
 
 /** The functions above as text, for the page. */
 export const readingParts = [
-  readSlide, faintOn, pageOf, bulletsOn, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
+  readSlide, faintOn, bulletsOn, textBlocks, textOf, ownText, lineCount, listingOf, noteText, fillOf, naturalHeight, roleOf, smallestOf,
 ].join('\n') + `\nconst blockElements = ${JSON.stringify(blockElements)}\nconst naturalStyles = ${JSON.stringify(naturalStyles)}`
