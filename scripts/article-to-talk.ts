@@ -13,12 +13,11 @@ import { parseArticle } from './parse/parse.ts'
 import { paceTalk } from './pace/pace.ts'
 import type { Pace } from './pace/pace.ts'
 import { timeMessages } from './pace/time-messages.ts'
+import { articleWords } from './plan/article-words.ts'
 import { planTalk } from './plan/plan.ts'
 import { renderDeck } from './render/render.ts'
 import { reportOf } from './report/report.ts'
 import { secondsOf } from './text/seconds.ts'
-import { topTerms } from './text/terms.ts'
-import { settledText } from './text/words.ts'
 
 /** What a talk says of its article's file, and what was found in it: plain data, as an outline is, which another thread can be sent. */
 export interface Source { path?: string, basename?: string, messages: Message[] }
@@ -50,17 +49,13 @@ export function sourceOf(file: VFile): Source {
 
 /** The second half, for who had to read the pictures between the two. */
 export function talkOf(file: Source, outline: Outline, { images = new Map(), minutes = outline.meta.talk?.minutes }: TalkOptions): Talk {
-  const { slides: planned, messages } = planTalk(outline, images)
+  const words = articleWords(outline)
+  const { slides: planned, messages } = planTalk(outline, images, words)
   const { lang, talk: { agenda } = {} } = outline.meta
-  const pace: Pace = { lang, terms: termsOf(outline), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }
+  const pace: Pace = { lang, terms: new Set(words.terms), ...(minutes !== undefined && { minutes }), ...(agenda !== undefined && { agenda }) }
   const slides = paceTalk(fitSlides(planned), pace)
   const deck: Deck = { meta: outline.meta, article: file.basename ?? 'article', seconds: total(slides, lang), ...(minutes !== undefined && { minutes }), slides }
   return { deck, markdown: renderDeck(deck), report: reportOf(file, outline, deck, [...file.messages, ...messages, ...timeMessages(slides, pace)]) }
-}
-
-/** The terms that an article is about. */
-function termsOf({ blocks, meta }: Outline): Set<string> {
-  return new Set(topTerms(blocks.flatMap(({ node }) => (node.type === 'code' ? [] : [settledText(node)])), meta.lang, 50))
 }
 
 function total(slides: readonly Slide[], lang: string): number {

@@ -5,13 +5,11 @@ import type { Outline, Section } from '../model/outline.ts'
 import type { AgendaSlide, ClosingSlide, CoverSlide, Slide } from '../model/slide.ts'
 import { flat } from '../text/phrasing.ts'
 import { labelsFor } from '../text/labels.ts'
-import { sentences } from '../text/sentences.ts'
 import { withoutNumber } from '../text/numbered.ts'
-import { settledText } from '../text/words.ts'
+import { articleWords } from './article-words.ts'
+import type { ArticleWords } from './article-words.ts'
 import { followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
-import { boilerplateOf } from './condense/condense.ts'
-import { rarityOf } from './condense/rank.ts'
 import type { PlanContext } from './context.ts'
 import { planBlocks, planSection } from './plan-section.ts'
 import { spoken } from './notes.ts'
@@ -22,10 +20,10 @@ const mostCoverWords = 90
 
 export interface Planned { slides: Slide[], messages: Message[] }
 
-/** The talk as a list of slides, before anything is made to fit. Pure; `images` tells which pictures exist. */
-export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsset>): Planned {
+/** The talk as a list of slides, before anything is made to fit. Pure; `images` tells which pictures exist, `words` what words the article has. */
+export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsset>, words = articleWords(outline)): Planned {
   const messages: Message[] = []
-  const context = contextOf(outline, images, messages)
+  const context = contextOf(outline, images, words, messages)
   const summing = outline.sections.find(sumsUp)
   const sections = outline.sections.filter((section) => section !== summing)
   const said = [
@@ -46,14 +44,9 @@ function heldBack(section: Section, slides: readonly Slide[]): Slide[] {
   return asides.test(section.title.trim()) ? slides.map((slide) => ({ ...slide, backup: true as const })) : [...slides]
 }
 
-function contextOf(outline: Outline, images: ReadonlyMap<string, ImageAsset>, messages: Message[]): PlanContext {
-  const { lang } = outline.meta
-  const texts = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' || node.type === 'list' ? sentences(settledText(node), lang) : []))
+function contextOf({ meta: { lang } }: Outline, images: ReadonlyMap<string, ImageAsset>, { rarity, boilerplate }: ArticleWords, messages: Message[]): PlanContext {
   return {
-    lang, images, labels: labelsFor(lang),
-    rarity: rarityOf(texts.map(({ text }) => text), lang),
-    boilerplate: boilerplateOf(texts.map(({ text }) => text)),
-    known: new WeakMap(),
+    lang, images, labels: labelsFor(lang), rarity, boilerplate, known: new WeakMap(),
     warn: ({ line, column }, ruleId, message) => { messages.push({ line, column, ruleId, severity: 'warning', message }) },
   }
 }

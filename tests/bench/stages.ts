@@ -9,12 +9,12 @@ import { normalise } from '../../scripts/normalise/normalise.ts'
 import { outlineOf } from '../../scripts/outline/outline.ts'
 import { paceTalk } from '../../scripts/pace/pace.ts'
 import { parseArticle } from '../../scripts/parse/parse.ts'
+import { articleWords } from '../../scripts/plan/article-words.ts'
+import type { ArticleWords } from '../../scripts/plan/article-words.ts'
 import { planTalk } from '../../scripts/plan/plan.ts'
 import { readArticle } from '../../scripts/read/read-article.ts'
 import { renderDeck } from '../../scripts/render/render.ts'
 import { reportOf } from '../../scripts/report/report.ts'
-import { topTerms } from '../../scripts/text/terms.ts'
-import { settledText } from '../../scripts/text/words.ts'
 import { beside, readable } from './section.ts'
 import type { Section } from './section.ts'
 import { articleOf } from './workshop.ts'
@@ -25,7 +25,7 @@ const cold = 2
 const sizes = [{ kilobytes: 12, rounds: 40 }, { kilobytes: 100, rounds: 12 }, { kilobytes: 1000, rounds: 5 }] as const
 
 /** What the chain has made of an article so far. */
-interface Made { path: string, read: VFile, parsed: Article, article: Awaited<ReturnType<typeof normalise>>, outline: Outline, planned: Slide[], terms: Set<string>, fitted: Slide[], deck: Deck }
+interface Made { path: string, read: VFile, parsed: Article, article: Awaited<ReturnType<typeof normalise>>, outline: Outline, words: ArticleWords, planned: Slide[], fitted: Slide[], deck: Deck }
 
 /** The chain of `article-to-talk.ts`, from the file on: each stage takes what those before it made. */
 const chain: Record<string, (made: Made) => void | Promise<void>> = {
@@ -35,10 +35,10 @@ const chain: Record<string, (made: Made) => void | Promise<void>> = {
   },
   normalise: async made => void (made.article = await normalise(made.parsed)),
   outline: made => void (made.outline = outlineOf(made.article, 'Untitled')),
-  plan: made => void (made.planned = planTalk(made.outline, new Map()).slides),
-  terms: made => void (made.terms = new Set(topTerms(made.outline.blocks.map(({ node }) => (node.type === 'code' ? '' : settledText(node))), made.outline.meta.lang, 50))),
+  words: made => void (made.words = articleWords(made.outline)),
+  plan: made => void (made.planned = planTalk(made.outline, new Map(), made.words).slides),
   fit: made => void (made.fitted = fitSlides(made.planned)),
-  pace: made => void (made.deck = { meta: made.outline.meta, article: 'article.md', seconds: 60, slides: paceTalk(made.fitted, { lang: made.outline.meta.lang, terms: made.terms }) }),
+  pace: made => void (made.deck = { meta: made.outline.meta, article: 'article.md', seconds: 60, slides: paceTalk(made.fitted, { lang: made.outline.meta.lang, terms: new Set(made.words.terms) }) }),
   render: made => void renderDeck(made.deck),
   report: made => void reportOf(made.read, made.outline, made.deck, []),
 }

@@ -1,8 +1,7 @@
-import { bareAmount, isAscii } from '../../text/bare-word.ts'
-import { remembered } from '../../text/remembered.ts'
+import { knownWords } from '../../text/known-words.ts'
 import { countWords, isUnspaced, wordsAndMarks } from '../../text/words.ts'
 
-/** How rare each word is in the article: ln(n / sentences with it). */
+/** How rare each word is in the article: ln(1 + n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
 
 /** The weights of a text's terms, and their length. */
@@ -18,37 +17,13 @@ const comfortable = 10
 const wordiness = 0.08
 
 function terms(text: string, lang: string): string[] {
+  const known = knownWords(lang)
   const found: string[] = []
   for (const word of wordsAndMarks(text, lang)) {
-    const term = termIn(word)
-    if (term !== '') found.push(term)
+    const { compared } = known(word)
+    if (compared !== '') found.push(compared)
   }
   return found
-}
-
-/** What of a word sentences are compared by; an empty text where it says nothing. */
-const termIn = remembered((word) => {
-  const bare = bareAmount(word.toLowerCase())
-  return bare.length > 2 || /\d/.test(bare) || (!isAscii(bare) && /\p{N}|\p{Script=Han}/u.test(bare)) ? bare : ''
-})
-
-/** Counts in how many of the article's sentences each word stands. */
-export function rarityOf(sentences: readonly string[], lang: string): Rarity {
-  const counts = new Map<string, { count: number, last: number }>()
-  for (const [index, sentence] of sentences.entries()) {
-    for (const term of terms(sentence, lang)) {
-      const known = counts.get(term)
-      if (!known) counts.set(term, { count: 1, last: index })
-      else if (known.last !== index) {
-        known.count += 1
-        known.last = index
-      }
-    }
-  }
-  const total = Math.max(sentences.length, 1)
-  const rarity = new Map<string, number>()
-  for (const [term, { count }] of counts) rarity.set(term, Math.log(1 + total / count))
-  return rarity
 }
 
 function vector(said: readonly string[], rarity: Rarity): Vector {
