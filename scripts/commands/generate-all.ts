@@ -57,6 +57,7 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
   const counter = count('Generating', jobs.length)
   const outcomes: Outcome[] = []
   const rest = inOrder(jobs, lines).values()
+  let unread = jobs.length
   try {
     // Each loop takes the next job when its last one is done, unless all is to stop.
     await Promise.all(Array.from({ length: lines * each }, async () => {
@@ -64,6 +65,9 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
         if (interruptedBy()) return
         const read = await (readers.run(article) as Promise<Answer>).catch((failure: unknown) => ({ failure }))
         if (interruptedBy()) return
+        unread -= 1
+        // What ends a thread takes a core as long as three short articles do, and the last decks are still to be made.
+        if (unread === 0) void readers.destroy()
         outcomes[index] = await makers.run({ article, options: { ...options, out }, read } satisfies Order, { transferList: 'written' in read ? [read.written.buffer as ArrayBuffer] : [] }) as Outcome
         counter.step()
       }
@@ -75,6 +79,7 @@ async function outcomesOf(jobs: readonly Job[], options: ArticlesOptions): Promi
     counter.done()
     withdraw()
     await stop()
+    tuneEngine('alone')
   }
 }
 
