@@ -26,14 +26,15 @@ const digestLength = 8
 /**
  * Loads scripts in CommonJS, in ASCII, with what V8 compiled of them in runs before: every function that ran, where Node
  * itself keeps what was compiled before anything ran. `folder` is Node's own, whose name says release, processor and
- * flags; without one, or where it cannot be written, nothing is kept.
+ * flags; without one, or where it cannot be written, nothing is kept. `user` is who runs them, where several do, each
+ * its own part of them.
  */
-export function keptCode(folder: string | undefined): KeptCode {
+export function keptCode(folder: string | undefined, user = 'command'): KeptCode {
   const loaded = new Map<string, Loaded>()
   const load = (file: string): unknown => {
     const known = loaded.get(file)
     if (known) return known.exports.exports
-    const one = compiled(file, folder)
+    const one = compiled(file, folder, user)
     loaded.set(file, one)
     return run(file, one, load)
   }
@@ -47,9 +48,9 @@ export function keptCode(folder: string | undefined): KeptCode {
   return { load, keep }
 }
 
-function compiled(file: string, folder: string | undefined): Loaded {
+function compiled(file: string, folder: string | undefined, user: string): Loaded {
   const bytes = fs.readFileSync(file)
-  const place = folder === undefined ? undefined : path.join(folder, `${path.basename(file)}-${digestOf(bytes)}`)
+  const place = folder === undefined ? undefined : path.join(folder, `${path.basename(file)}-${digestOf(bytes)}-${user}`)
   const kept = place === undefined ? undefined : read(place)
   // The function that Node too puts around a module.
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`, { filename: file, ...(kept && { cachedData: kept.code }) })

@@ -17,7 +17,7 @@ type Task = 'generate-worker' | 'understand-worker' | 'parse-worker'
  */
 const flags = {
   alone: ['--turbofan', '--invocation-count-for-maglev=400', '--concurrent-recompilation', '--parallel-scavenge', '--min-semi-space-size=0', '--max-semi-space-size=0', '--initial-old-space-size=0'],
-  together: ['--no-turbofan', '--invocation-count-for-maglev=1000', '--no-concurrent-recompilation', '--no-parallel-scavenge', '--min-semi-space-size=16', '--max-semi-space-size=16', '--initial-old-space-size=128'],
+  together: ['--no-turbofan', '--invocation-count-for-maglev=2000', '--no-concurrent-recompilation', '--no-parallel-scavenge', '--min-semi-space-size=16', '--max-semi-space-size=16', '--initial-old-space-size=128'],
 } as const
 
 /** Says how V8 works from now on: its compilers in all threads, its memory in those that start later. */
