@@ -15,14 +15,17 @@ import { planTalk } from '../../scripts/plan/plan.ts'
 import { readArticle } from '../../scripts/read/read-article.ts'
 import { renderDeck } from '../../scripts/render/render.ts'
 import { reportOf } from '../../scripts/report/report.ts'
-import { beside, readable } from './section.ts'
+import { beside, median, readable } from './section.ts'
 import type { Section } from './section.ts'
 import { articleOf } from './workshop.ts'
 
 const most = 0.8
-/** The first rounds, in which everything is compiled, are not counted. */
-const cold = 2
-const sizes = [{ kilobytes: 12, rounds: 40 }, { kilobytes: 100, rounds: 12 }, { kilobytes: 1000, rounds: 5 }] as const
+/** How many rounds are counted, and how many before them, in which everything is compiled, are not. */
+interface Rounds { cold: number, rounds: number }
+
+const sizes = [{ kilobytes: 12, cold: 100, rounds: 200 }, { kilobytes: 100, cold: 20, rounds: 60 }, { kilobytes: 1000, cold: 4, rounds: 15 }] as const
+
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor
 
 /** What the chain has made of an article so far. */
 interface Made { path: string, read: VFile, parsed: Article, article: Awaited<ReturnType<typeof normalise>>, outline: Outline, words: ArticleWords, planned: Slide[], fitted: Slide[], deck: Deck }
@@ -43,34 +46,32 @@ const chain: Record<string, (made: Made) => void | Promise<void>> = {
   report: made => void reportOf(made.read, made.outline, made.deck, []),
 }
 
-/** The median time of each stage. With each run of a stage the file goes through all others, as in a run of the command: what a stage remembers of a tree is of that round. */
-async function timesOf(path: string, rounds: number): Promise<Array<[stage: string, milliseconds: number]>> {
-  const bench = new Bench({ iterations: rounds, time: 0, warmupIterations: cold, warmupTime: 0, throws: true })
-  const stages = Object.entries(chain)
-  for (const [index, [name, run]] of stages.entries()) {
-    let made = {} as Made
-    const beforeEach = async (): Promise<void> => {
-      made = { path } as Made
-      for (const [, earlier] of stages.slice(0, index)) await earlier(made)
-    }
-    const afterEach = async (): Promise<void> => {
-      for (const [, later] of stages.slice(index + 1)) await later(made)
-    }
-    bench.add(name, () => run(made), { beforeEach, afterEach })
+/**
+ * The median time of each stage. In each round the file goes through all of them, as in a run of the command, and each
+ * is measured: what a stage remembers of a tree is of that round, and none is measured while the engine knows less of
+ * the program, or has more to clear away, than when the others are.
+ */
+async function timesOf(path: string, { cold, rounds }: Rounds): Promise<Array<[stage: string, milliseconds: number]>> {
+  const times = new Map<string, number[]>(Object.keys(chain).map(name => [name, []]))
+  for (let round = 0; round < cold + rounds; round += 1) {
+    const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true })
+    const made = { path } as Made
+    for (const [name, run] of Object.entries(chain)) bench.add(name, () => run(made), { async: run instanceof AsyncFunction })
+    await bench.run()
+    if (round >= cold) for (const { name, result } of bench.tasks) times.get(name)?.push('latency' in result ? result.latency.p50 : NaN)
   }
-  await bench.run()
-  return bench.tasks.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : NaN])
+  return [...times].map(([name, all]) => [name, median(all)])
 }
 
 /** The share of each stage inside the process. */
 export async function stages(): Promise<Section> {
   const rows: string[][] = []
-  for (const { kilobytes, rounds } of sizes) {
+  for (const { kilobytes, ...rounds } of sizes) {
     const times = await timesOf(articleOf(kilobytes), rounds)
     const [[, parsing] = ['', NaN], ...after] = times
     const together = after.reduce((sum, [, time]) => sum + time, 0)
     rows.push(...times.map(([name, time]) => [`${kilobytes} KB`, name, readable(time), (time / parsing).toFixed(2)]))
     rows.push([`${kilobytes} KB`, 'all after parsing', readable(together), beside(together / parsing, most)])
   }
-  return { title: 'Stages', how: 'Inside the process, warm, medians of a benchmark library (tinybench); with each run of a stage the file goes through all others, so that none meets a tree that it knows, or has the processor for itself; what is remembered of a text is of the rounds before. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
+  return { title: 'Stages', how: 'Inside the process, warm, medians of a benchmark library (tinybench) over rounds, in each of which the file goes through all stages, so that none meets a tree that it knows, or has the processor for itself; what is remembered of a text is of the rounds before. Reading the file is counted as parsing.', head: ['article', 'stage', 'time', 'of parsing'], rows }
 }
