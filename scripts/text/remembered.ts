@@ -1,5 +1,5 @@
 /** No more texts than this are remembered at a time. */
-const most = 20_000
+const most = 50_000
 
 /**
  * `find` with what it found kept for the next time: the same words stand on slides, in notes, in candidates and in
