@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -23,7 +23,7 @@ describe('the packed package', () => {
   it('does the job in an empty folder where it was installed', async () => {
     const home = temporaryFolder()
     const tarball = await pack(home)
-    const folder = join(home, 'somewhere')
+    const [folder, compiled] = [join(home, 'somewhere'), join(home, 'compiled')]
     mkdirSync(folder)
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
     await run('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: folder, env })
@@ -31,7 +31,7 @@ describe('the packed package', () => {
 
     expect(existsSync(join(folder, 'node_modules/talkwright/scripts/talkwright.ts'))).toBe(false)
     const talkwright = async (...args: string[]): Promise<string> =>
-      (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env })).stdout
+      (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env: { ...env, NODE_COMPILE_CACHE: compiled } })).stdout
 
     expect(await talkwright('generate', 'bread.md', '--out', 'talk', '--report', 'report.json')).toContain('talk/slides.md')
     // With the code that the first run kept, and in threads.
@@ -39,6 +39,12 @@ describe('the packed package', () => {
     cpSync(article, join(folder, 'loaf.md'))
     expect(await talkwright('generate', 'bread.md', 'loaf.md', '--out', 'both')).toContain('2 of 2 articles')
     for (const deck of ['again', 'both/bread']) expect(readFileSync(join(folder, deck, 'slides.md'), 'utf8')).toBe(readFileSync(join(folder, 'talk', 'slides.md'), 'utf8'))
+    // Threads leave what was compiled fit for use: the next runs take it, and keep none of it again.
+    const kept = timesOfKept(compiled)
+    await talkwright('generate', 'bread.md', 'loaf.md', '--out', 'both')
+    await talkwright('generate', 'bread.md', '--out', 'again')
+    expect(timesOfKept(compiled)).toEqual(kept)
+    expect(Object.keys(kept).filter(name => name.includes('generate-worker.cjs'))).toHaveLength(1)
     expect(await talkwright('check', 'talk')).toContain('nothing found')
     expect(await talkwright('build', 'talk')).toContain('talk/dist: the site')
     expect(await talkwright('handout', 'talk', '-o', 'bread.pdf')).toContain('bread.pdf: the handout')
@@ -48,6 +54,12 @@ describe('the packed package', () => {
     expect(contentOf(join(folder, 'talk'))).not.toContain('node_modules')
   })
 })
+
+/** When each script of the bundle was kept, by its file. */
+function timesOfKept(folder: string): Record<string, number> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.includes('.cjs-'))
+  return Object.fromEntries(names.map(name => [name, statSync(join(folder, name)).mtimeMs]))
+}
 
 async function pack(folder: string): Promise<string> {
   // `prepack` compiles with this repository's own tools, under its own Node.
