@@ -1,6 +1,7 @@
 import { ara, deu, ell, eng, fra, heb, ita, jpn, kor, nld, por, rus, spa, zho } from 'stopword/dist/stopword.esm.mjs'
 import { bareAmount, bareWord, isAscii, isWestern } from './bare-word.ts'
 import { remembered } from './remembered.ts'
+import { wordsAndMarks } from './words.ts'
 
 /** What a word, as it stands in a text with its marks and capitals, is to those who look for words. An empty text where it is nothing to them. */
 export interface KnownWord {
@@ -29,6 +30,17 @@ export function knownWords(lang: string): (word: string) => KnownWord {
   })
   languages.set(code, made)
   return made
+}
+
+/** What the words of a text are, one way or the other; repeated as they stand, without those that are nothing. */
+export function wordsAs(kind: keyof KnownWord, text: string, lang: string): string[] {
+  const known = knownWords(lang)
+  const found: string[] = []
+  for (const word of wordsAndMarks(text, lang)) {
+    const { [kind]: one } = known(word)
+    if (one !== '') found.push(one)
+  }
+  return found
 }
 
 function isComparable(amount: string): boolean {

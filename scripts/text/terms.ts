@@ -1,15 +1,8 @@
-import { knownWords } from './known-words.ts'
-import { wordsAndMarks } from './words.ts'
+import { wordsAs } from './known-words.ts'
 
 /** The words of a text that carry content, in lower case and without the marks around them; repeated as they stand. */
 export function terms(text: string, lang: string): string[] {
-  const known = knownWords(lang)
-  const found: string[] = []
-  for (const word of wordsAndMarks(text, lang)) {
-    const { term } = known(word)
-    if (term !== '') found.push(term)
-  }
-  return found
+  return wordsAs('term', text, lang)
 }
 
 /** Those terms of a text that are among `wanted`, which are terms themselves; repeated as they stand. */

@@ -1,5 +1,5 @@
-import { knownWords } from '../../text/known-words.ts'
-import { countWords, isUnspaced, wordsAndMarks } from '../../text/words.ts'
+import { wordsAs } from '../../text/known-words.ts'
+import { countWords, isUnspaced } from '../../text/words.ts'
 
 /** How rare each word is in the article: ln(1 + n / sentences with it). */
 export type Rarity = ReadonlyMap<string, number>
@@ -15,16 +15,6 @@ const mustHave = 0.25
 /** Bullets of more words than this lose a little for each: the room reads short ones. */
 const comfortable = 10
 const wordiness = 0.08
-
-function terms(text: string, lang: string): string[] {
-  const known = knownWords(lang)
-  const found: string[] = []
-  for (const word of wordsAndMarks(text, lang)) {
-    const { compared } = known(word)
-    if (compared !== '') found.push(compared)
-  }
-  return found
-}
 
 function vector(said: readonly string[], rarity: Rarity): Vector {
   const weights = new Map<string, number>()
@@ -46,7 +36,7 @@ function bonus(text: string): number {
 
 /** How alike two texts are, from 0 to 1: the cosine of their TF-IDF vectors. */
 export function likeness(a: string, b: string, rarity: Rarity, lang: string): number {
-  return cosine(vector(terms(a, lang), rarity), vector(terms(b, lang), rarity))
+  return cosine(vector(wordsAs('compared', a, lang), rarity), vector(wordsAs('compared', b, lang), rarity))
 }
 
 /**
@@ -55,10 +45,10 @@ export function likeness(a: string, b: string, rarity: Rarity, lang: string): nu
  */
 export function choose(candidates: readonly string[], count: number, rarity: Rarity, lang: string): number[] {
   if (candidates.length <= count) return [...candidates.keys()]
-  const said = candidates.map((text) => terms(text, lang))
+  const said = candidates.map((text) => wordsAs('compared', text, lang))
   const vectors = said.map((one) => vector(one, rarity))
   // Beside a text without spaces, all words are cut by the tables of the languages.
-  const centre = vector(candidates.some(isUnspaced) ? terms(candidates.join(' '), lang) : said.flat(), rarity)
+  const centre = vector(candidates.some(isUnspaced) ? wordsAs('compared', candidates.join(' '), lang) : said.flat(), rarity)
   const worth = candidates.map((text, index) => lambda * cosine(vectors[index] ?? centre, centre) + bonus(text) - wordiness * Math.max(0, countWords(text, lang) - comfortable))
   const repeated = candidates.map(() => 0)
   const chosen = new Set<number>()
