@@ -6,7 +6,6 @@ import type { AgendaSlide, ClosingSlide, CoverSlide, Slide } from '../model/slid
 import { flat } from '../text/phrasing.ts'
 import { labelsFor } from '../text/labels.ts'
 import { withoutNumber } from '../text/numbered.ts'
-import { articleWords } from './article-words.ts'
 import type { ArticleWords } from './article-words.ts'
 import { followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
@@ -20,8 +19,8 @@ const mostCoverWords = 90
 
 export interface Planned { slides: Slide[], messages: Message[] }
 
-/** The talk as a list of slides, before anything is made to fit. Pure; `images` tells which pictures exist, `words` what words the article has. */
-export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsset>, words = articleWords(outline)): Planned {
+/** The talk as a list of slides, before anything is made to fit. Pure; `images` tells which pictures exist, `words` how the article uses its words. */
+export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsset>, words: ArticleWords): Planned {
   const messages: Message[] = []
   const context = contextOf(outline, images, words, messages)
   const summing = outline.sections.find(sumsUp)

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit'
 import type { Deck } from '../model/deck.ts'
 import type { Outline } from '../model/outline.ts'
 import type { KnownArticle } from '../model/score.ts'
-import { topTerms } from '../text/terms.ts'
+import { terms } from '../text/terms.ts'
 import { plain } from '../text/words.ts'
 
 /** How many of an article's terms count as its own. */
@@ -30,8 +30,21 @@ export function knowArticle({ meta, title, blocks }: Outline, deck: Deck, minute
     text: [plain(title), description, author, date, url, ...tags, ...texts, ...asides].join('\n'),
     words: blocks.reduce((sum, block) => sum + block.words, 0),
     headings: blocks.flatMap(({ node }) => (node.type === 'heading' ? [plain(node)] : [])),
-    terms: topTerms(prose, lang, mostTerms),
+    terms: topTerms(prose, lang),
     pictures: deck.slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.image.alt ?? ''] : [])),
     lines: new Map(deck.slides.map(({ source, line }) => [source, line])),
   }
+}
+
+/** The terms of some texts, most frequent first; equals in order of appearance. Counted anew: who judges a deck does not ask who made it. */
+function topTerms(texts: readonly string[], lang: string): string[] {
+  const counts = new Map<string, { term: string, count: number }>()
+  for (const text of texts) {
+    for (const term of terms(text, lang)) {
+      const known = counts.get(term)
+      if (known) known.count += 1
+      else counts.set(term, { term, count: 1 })
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, mostTerms).map(({ term }) => term)
 }
