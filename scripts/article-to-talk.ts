@@ -8,7 +8,7 @@ import type { Talk } from './model/talk.ts'
 import { fitSlides } from './fit/fit.ts'
 import { normalise } from './normalise/normalise.ts'
 import { outlineOf } from './outline/outline.ts'
-import type { ParsePart } from './parse/markdown/in-halves.ts'
+import type { Article } from './model/article.ts'
 import { parseArticle } from './parse/parse.ts'
 import { paceTalk } from './pace/pace.ts'
 import type { Pace } from './pace/pace.ts'
@@ -34,9 +34,9 @@ export async function articleToTalk(file: VFile, options: TalkOptions = {}): Pro
   return talkOf(sourceOf(file), outline, options)
 }
 
-/** The first half of `articleToTalk`: what the article says. `url` is where it can be read; `parsePart` has half of a long article parsed by another thread. */
-export async function understand(file: VFile, url?: string, parsePart?: ParsePart): Promise<Outline> {
-  const parsed = await parseArticle(file, parsePart)
+/** The first half of `articleToTalk`: what the article says. `url` is where it can be read; `parse` parses it. */
+export async function understand(file: VFile, url?: string, parse: (file: VFile) => Promise<Article> = parseArticle): Promise<Outline> {
+  const parsed = await parse(file)
   const article = await normalise({ ...parsed, meta: { ...parsed.meta, ...(url !== undefined && { url }) } })
   return outlineOf(article, file.stem ?? 'Untitled')
 }

@@ -8,7 +8,7 @@ import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
-import { withSecondThread } from './second-thread.ts'
+import { parseForDeck } from './second-thread.ts'
 
 /** What bears on a talk beside its article. */
 export interface TalkWishes {
@@ -32,7 +32,7 @@ export type Reader = (article: string, url?: string) => Promise<ReadArticle>
 /** Reads an article (a path, or `-` for stdin) and understands it. */
 export const readHere: Reader = async (article, url) => {
   const file = await readArticle(article)
-  const outline = await withSecondThread(file, parsePart => understand(file, url, parsePart))
+  const outline = await understand(file, url, parseForDeck)
   return { source: sourceOf(file), outline }
 }
 

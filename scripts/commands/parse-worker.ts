@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { treeWithoutFrontmatter } from '../parse/markdown/processor.ts'
 
-/** Parses half of a long article, in a thread of its own. */
+/** Parses a part of a long article, in a thread of its own. */
 export default function parseInWorker(text: string): Root {
   return treeWithoutFrontmatter(text)
 }

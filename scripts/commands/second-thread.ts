@@ -1,18 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
-import { longEnough } from '../parse/markdown/in-halves.ts'
-import type { ParsePart } from '../parse/markdown/in-halves.ts'
+import type { Article } from '../model/article.ts'
+import { parseInParts, partsElsewhere } from '../parse/markdown/in-parts.ts'
+import type { ParsePart } from '../parse/markdown/in-parts.ts'
+import { longEnough } from '../parse/markdown/parse-markdown.ts'
+import { parseArticle } from '../parse/parse.ts'
 
-/** Runs with a second thread that parses a part, where an article is long enough and a core is free: one of a batch has none to spare. */
-export async function withSecondThread<Result>(file: VFile, run: (parsePart?: ParsePart) => Promise<Result>): Promise<Result> {
-  if (file.data.format !== 'markdown' || file.value.length < longEnough || !isMainThread || availableParallelism() < 2) return run()
+/** Parses an article: a long one in parts, some of them in a second thread where a core is free. One of a batch has none to spare. */
+export function parseForDeck(file: VFile): Promise<Article> {
+  const isShared = file.data.format === 'markdown' && file.value.length >= longEnough && isMainThread && availableParallelism() > 1
+  return isShared ? parseWithSecondThread(file) : parseArticle(file, text => parseInParts(text))
+}
+
+/** The thread starts before the lines of the article are looked at, which takes as long. */
+async function parseWithSecondThread(file: VFile): Promise<Article> {
   // Few articles are as long.
   const { startThreads, tuneEngine } = await import('./threads.ts')
   tuneEngine('together')
-  const threads = startThreads('parse-worker', { count: 1, tasksEach: 1 })
+  const threads = startThreads('parse-worker', { count: 1, tasksEach: partsElsewhere })
   try {
-    return await run(text => threads.run(text) as ReturnType<ParsePart>)
+    return await parseArticle(file, text => parseInParts(text, { parsePart: part => threads.run(part) as ReturnType<ParsePart> }))
   }
   finally {
     void threads.destroy()

@@ -7,8 +7,6 @@ import { takeDirections } from '../directions.ts'
 import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
 import { openHighlights } from './highlight-blocks.ts'
-import { longEnough, parseInHalves } from './in-halves.ts'
-import type { ParsePart } from './in-halves.ts'
 import { openIndentedBoxes } from './indented-boxes.ts'
 import { assertReadable } from './limits.ts'
 import { treeOf, treeWithoutFrontmatter } from './processor.ts'
@@ -19,19 +17,25 @@ import { sourceLines } from './source-line.ts'
 import { takeFrontmatter } from './take-frontmatter.ts'
 import { assertWholeComments } from './whole-comments.ts'
 
+/** Gives the tree that the text has, or nothing where it cannot. */
+export type ParseLong = (text: string) => Promise<Root | undefined>
+
+/** Characters of a long article: from so many on, another thread saves more than it takes to start. */
+export const longEnough = 300_000
+
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
  * Rejects with a fatal `VFileMessage` for text that no person wrote (see `limits.ts`).
  * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
- * @param parsePart has half of a long article parsed by another thread
+ * @param parseLong parses the text of a long article in its own way, to the same tree
  */
-export async function parseMarkdown(file: VFile, parsePart?: ParsePart): Promise<Article> {
+export async function parseMarkdown(file: VFile, parseLong?: ParseLong): Promise<Article> {
   const lines = sourceLines(String(file))
   assertReadable(lines, file)
   const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(openHighlights(lines)))))
   // Boxes within boxes become quotations within quotations; most articles have none.
   if (opened.length !== lines.length || opened.some((line, index) => line !== lines[index])) assertReadable(opened, file)
-  const tree = await parseLines(opened, file, parsePart)
+  const tree = await parseLines(opened, file, parseLong)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const skipped = takeDirections(tree, file)
   const title = meta.title ?? firstTitle(tree)
@@ -39,9 +43,9 @@ export async function parseMarkdown(file: VFile, parsePart?: ParsePart): Promise
 }
 
 /** Parses the text and gives every node the line it has in the file. */
-async function parseLines(lines: readonly SourceLine[], file: VFile, parsePart?: ParsePart): Promise<Root> {
+async function parseLines(lines: readonly SourceLine[], file: VFile, parseLong?: ParseLong): Promise<Root> {
   const text = lines.map(line => line.text).join('\n')
-  const first = parsePart && text.length >= longEnough ? await parseInHalves(text, treeOf, parsePart) : treeOf(text)
+  const first = (text.length >= longEnough ? await parseLong?.(text) : undefined) ?? treeOf(text)
   const [opening] = first.children
   const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? treeWithoutFrontmatter(text) : first
   assertWholeComments(tree, lines, file)
