@@ -44,6 +44,8 @@ async function start() {
   const code = keptCode(module.getCompileCacheDir())
   code.load(bundle)
   process.on('exit', status => status < 2 && code.keep())
+  // When all is done and said, not when all memory was cleared away, which nothing waits for.
+  process.on('beforeExit', () => process.exit())
 }
 
 function isNewEnough(version) {

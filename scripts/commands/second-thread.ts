@@ -17,7 +17,7 @@ export function parseForDeck(file: VFile): Promise<Article> {
 async function parseWithSecondThread(file: VFile): Promise<Article> {
   // Few articles are as long.
   const { startThreads, tuneEngine } = await import('./threads.ts')
-  tuneEngine('together')
+  tuneEngine('besideMain')
   const threads = startThreads('parse-worker', { count: 1, tasksEach: partsElsewhere })
   try {
     return await parseArticle(file, text => parseInParts(text, { parsePart: part => threads.run(part) as ReturnType<ParsePart> }))

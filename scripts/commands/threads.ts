@@ -12,12 +12,16 @@ type Task = 'generate-worker' | 'understand-worker' | 'parse-worker'
  * Where every core has a thread to run, what V8 does beside them takes from what they do: its slowest compiler works a
  * sixth more than it gives back; the next one compiles only what runs often (400 calls is its default), and each thread
  * compiles for itself and clears its own memory. That is as large from the start as it gets where what is new lies, and
- * what is old is not cleared before there is enough to clear (MB). `alone` has the defaults of all of them: what was
- * compiled under other flags than those of its beginning is of no use to the next run.
+ * what is old is not cleared before there is enough to clear (MB). In the main thread, whose memory is set up by then,
+ * what is old may become so much larger (percent) until it is cleared again: enough for an article of 1 MB to the end.
+ * `alone` has the defaults of all of them: what was compiled under other flags than those of its beginning is of no use
+ * to the next run.
  */
+const together = ['--no-turbofan', '--invocation-count-for-maglev=2000', '--no-concurrent-recompilation', '--no-parallel-scavenge', '--min-semi-space-size=16', '--max-semi-space-size=16', '--initial-old-space-size=128']
 const flags = {
-  alone: ['--turbofan', '--invocation-count-for-maglev=400', '--concurrent-recompilation', '--parallel-scavenge', '--min-semi-space-size=0', '--max-semi-space-size=0', '--initial-old-space-size=0'],
-  together: ['--no-turbofan', '--invocation-count-for-maglev=2000', '--no-concurrent-recompilation', '--no-parallel-scavenge', '--min-semi-space-size=16', '--max-semi-space-size=16', '--initial-old-space-size=128'],
+  together,
+  besideMain: [...together, '--heap-growing-percent=1200'],
+  alone: ['--turbofan', '--invocation-count-for-maglev=400', '--concurrent-recompilation', '--parallel-scavenge', '--min-semi-space-size=0', '--max-semi-space-size=0', '--initial-old-space-size=0', '--heap-growing-percent=0'],
 } as const
 
 /** Says how V8 works from now on: its compilers in all threads, its memory in those that start later. */

@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { maxImageBytes } from './prepare-image.ts'
 
@@ -9,10 +10,11 @@ import { maxImageBytes } from './prepare-image.ts'
  */
 export async function readLocalImage(address: string, folder: string): Promise<Uint8Array | undefined> {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return undefined
-  const path = await realpath(join(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))))
+  // Asked in place: to wait for an answer from Node's threads takes ten times as long, and an article may have hundreds.
+  const path = realpathSync.native(join(folder, decodeURIComponent(address.replace(/[?#].*$/, ''))))
   const inside = relative(folder, path)
   if (inside.startsWith('..') || isAbsolute(inside)) return undefined
-  const found = await stat(path)
+  const found = statSync(path)
   // A pipe or a device would keep us waiting.
   return !found.isFile() || found.size > maxImageBytes ? undefined : readFile(path)
 }

@@ -44,7 +44,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): SourceLine[]
   })
   return lines.flatMap((line, index) => {
     const text = texts[index]
-    return text === undefined ? [] : [{ ...line, text }]
+    return text === undefined ? [] : text === line.text ? line : { ...line, text }
   })
 }
 

@@ -22,9 +22,10 @@ export function openHighlights(lines: readonly SourceLine[]): SourceLine[] {
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
-    const kind = fenced[at] ? undefined : ending.find(({ opens, last }) => at <= last && opens.test(line.text))
+    const kind = fenced[at] || !line.text.includes('highlight') ? undefined : ending.find(({ opens, last }) => at <= last && opens.test(line.text))
     const listing = kind && listingAt(lines, at, kind)
-    opened.push(...(listing?.lines ?? [line]))
+    if (listing) opened.push(...listing.lines)
+    else opened.push(line)
     at = listing?.end ?? at
   }
   return opened
