@@ -6,8 +6,8 @@ const { createRequire } = process.getBuiltinModule('node:module')
 const { threadId } = process.getBuiltinModule('node:worker_threads')
 const { crc32 } = process.getBuiltinModule('node:zlib')
 
-/** A script of a bundle that runs, or ran. `place` is the file for its code, where there is one; `keptAt` is 0 for code that is not kept. */
-interface Loaded { exports: { exports: unknown }, script: InstanceType<typeof vm.Script>, place: string | undefined, keptAt: number }
+/** A script of a bundle that runs, or ran. `place` is the file for its code, where there is one; `keptAt` is 0 for code that is not kept, `ranFor` the milliseconds of the longest run that kept it. */
+interface Loaded { exports: { exports: unknown }, script: InstanceType<typeof vm.Script>, place: string | undefined, keptAt: number, ranFor: number }
 
 /** What a bundle is loaded with. */
 export interface KeptCode {
@@ -20,16 +20,21 @@ export interface KeptCode {
 /** Milliseconds after which code is kept again, for a run may have asked for functions that none before it had. */
 const renewedAfter = 600_000
 
+/** So many times as long a run asked for more functions than the one that kept them, as a book does after an article. */
+const muchLonger = 4
+
 /** V8 trusts the code that it is handed and dies of one wrong bit: the digest of the rest stands in front. */
 const digestLength = 8
+/** Behind it, in as many digits, how long the run was. */
+const ranForLength = 8
 
 /**
  * Loads scripts in CommonJS, in ASCII, with what V8 compiled of them in runs before: every function that ran, where Node
  * itself keeps what was compiled before anything ran. `folder` is Node's own, whose name says release, processor and
  * flags; without one, or where it cannot be written, nothing is kept. `user` is who runs them, where several do, each
- * its own part of them.
+ * its own part of them; `runsFor` tells for how many milliseconds they have.
  */
-export function keptCode(folder: string | undefined, user = 'command'): KeptCode {
+export function keptCode(folder: string | undefined, user = 'command', runsFor = () => performance.now()): KeptCode {
   const loaded = new Map<string, Loaded>()
   const load = (file: string): unknown => {
     const known = loaded.get(file)
@@ -40,8 +45,10 @@ export function keptCode(folder: string | undefined, user = 'command'): KeptCode
   }
   const keep = (): void => {
     for (const one of loaded.values()) {
-      if (one.place === undefined || Date.now() - one.keptAt < renewedAfter) continue
-      write(one.place, one.script.createCachedData())
+      const ranFor = runsFor()
+      if (one.place === undefined || (Date.now() - one.keptAt < renewedAfter && ranFor < one.ranFor * muchLonger)) continue
+      one.ranFor = Math.max(one.ranFor, ranFor)
+      write(one.place, one.script.createCachedData(), one.ranFor)
       one.keptAt = Date.now()
     }
   }
@@ -54,7 +61,7 @@ function compiled(file: string, folder: string | undefined, user: string): Loade
   const kept = place === undefined ? undefined : read(place)
   // The function that Node too puts around a module.
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`, { filename: file, ...(kept && { cachedData: kept.code }) })
-  return { exports: { exports: {} }, script, place, keptAt: kept && !script.cachedDataRejected ? kept.at : 0 }
+  return { exports: { exports: {} }, script, place, ...(kept && !script.cachedDataRejected ? { keptAt: kept.at, ranFor: kept.ranFor } : { keptAt: 0, ranFor: 0 }) }
 }
 
 function run(file: string, { exports, script }: Loaded, load: KeptCode['load']): unknown {
@@ -66,11 +73,12 @@ function run(file: string, { exports, script }: Loaded, load: KeptCode['load']):
   return exports.exports
 }
 
-function read(place: string): { code: Buffer, at: number } | undefined {
+function read(place: string): { code: Buffer, at: number, ranFor: number } | undefined {
   try {
     const bytes = fs.readFileSync(place)
-    const code = bytes.subarray(digestLength)
-    return bytes.toString('latin1', 0, digestLength) === digestOf(code) ? { code, at: fs.statSync(place).mtimeMs } : undefined
+    const rest = bytes.subarray(digestLength)
+    if (bytes.toString('latin1', 0, digestLength) !== digestOf(rest)) return undefined
+    return { code: rest.subarray(ranForLength), at: fs.statSync(place).mtimeMs, ranFor: Number(rest.toString('latin1', 0, ranForLength)) }
   }
   catch {
     // Not there yet.
@@ -79,10 +87,11 @@ function read(place: string): { code: Buffer, at: number } | undefined {
 }
 
 /** Whole or not at all: two first runs may write at once, or two threads of one. */
-function write(place: string, code: Buffer): void {
+function write(place: string, code: Buffer, ranFor: number): void {
   const draft = `${place}.${process.pid}.${threadId}`
+  const rest = Buffer.concat([Buffer.from(String(Math.min(Math.round(ranFor), 10 ** ranForLength - 1)).padStart(ranForLength, '0')), code])
   try {
-    fs.writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(code)), code]), { mode: 0o600 })
+    fs.writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(rest)), rest]), { mode: 0o600 })
     fs.renameSync(draft, place)
   }
   catch {

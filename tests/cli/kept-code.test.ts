@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keptCode } from '../../scripts/cli/kept-code.ts'
@@ -47,6 +47,22 @@ describe('code that is kept', () => {
     expect(files).toHaveLength(2)
     expect(runOf(file, kept)).toEqual([2, 4])
     expect(readdirSync(kept)).toEqual(files)
+  })
+
+  it('keeps again what a much longer run compiled, and nothing for a run that was as long as one before', () => {
+    const { file, kept } = bundle()
+    const filesAfter = (ranFor: number): bigint[] => {
+      const code = keptCode(kept, 'command', () => ranFor)
+      code.load(file)
+      code.keep()
+      return readdirSync(kept).map(name => statSync(join(kept, name), { bigint: true }).mtimeNs)
+    }
+    const first = filesAfter(100)
+    expect(filesAfter(300)).toEqual(first)
+    const longer = filesAfter(500)
+    expect(longer.filter(one => first.includes(one))).toEqual([])
+    expect(filesAfter(600)).toEqual(longer)
+    expect(filesAfter(100)).toEqual(longer)
   })
 
   it.each<[what: string, harm: (path: string) => void]>([
