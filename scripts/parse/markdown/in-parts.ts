@@ -86,17 +86,20 @@ function linesOf(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
-/** The trees of some texts: this thread takes them from the first on, the other from the last; what that fails to parse is parsed here. */
+/**
+ * The trees of some texts: this thread takes them from the first on, the other from the last, fewer at a time towards
+ * the end, so that both are done at once; what that fails to parse is parsed here.
+ */
 async function treesOf(texts: readonly string[], parsePart?: ParsePart): Promise<Root[]> {
   const trees: Root[] = []
   const [rest, here] = [[...texts.entries()], treeWithoutFrontmatter]
-  const elsewhere = async (parse: ParsePart): Promise<void> => {
-    for (let last = rest.pop(); last; last = rest.pop()) {
+  const elsewhere = async (parse: ParsePart, left: number): Promise<void> => {
+    for (let last = rest.pop(); last; last = rest.length > left ? rest.pop() : undefined) {
       const [at, text] = last
       trees[at] = await parse(text).catch(() => here(text))
     }
   }
-  const others = parsePart ? Array.from({ length: partsElsewhere }, () => elsewhere(parsePart)) : []
+  const others = parsePart ? Array.from({ length: partsElsewhere }, (_, number) => elsewhere(parsePart, 2 * number)) : []
   for (let next = rest.shift(); next; next = rest.shift()) {
     const [at, text] = next
     trees[at] = here(text)
