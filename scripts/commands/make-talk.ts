@@ -8,7 +8,7 @@ import type { Talk } from '../model/talk.ts'
 import { readArticle } from '../read/read-article.ts'
 import { ReadError } from '../read/read-error.ts'
 import { readImages } from '../read/read-images.ts'
-import { parseForDeck } from './second-thread.ts'
+import { madeInOneGo, parseForDeck } from './long-article.ts'
 
 /** What bears on a talk beside its article. */
 export interface TalkWishes {
@@ -41,7 +41,8 @@ export function makeTalk(article: string, { url, offline, minutes }: TalkWishes,
   return explained(article, async () => {
     const { source, outline } = await read(article, url)
     const images = await readImages(imageAddresses(outline), { ...(article !== '-' && { articlePath: article }), ...(!offline && { fetchImage: fetchLater }) })
-    return { talk: talkOf(source, outline, { images, ...(minutes !== undefined && { minutes }) }), outline, images }
+    const talk = await madeInOneGo(outline, () => talkOf(source, outline, { images, ...(minutes !== undefined && { minutes }) }))
+    return { talk, outline, images }
   })
 }
 

@@ -14,6 +14,7 @@ type Task = 'generate-worker' | 'understand-worker' | 'parse-worker'
  * compiles for itself and clears its own memory. That is as large from the start as it gets where what is new lies, and
  * what is old is not cleared before there is enough to clear (MB). In the main thread, whose memory is set up by then,
  * what is old may become so much larger (percent) until it is cleared again: enough for an article of 1 MB to the end.
+ * `inOneGo` is for what runs once and for long: that compiler is done when nothing runs any more that it compiles.
  * `alone` has the defaults of all of them: what was compiled under other flags than those of its beginning is of no use
  * to the next run.
  */
@@ -21,6 +22,7 @@ const together = ['--no-turbofan', '--invocation-count-for-maglev=2000', '--no-c
 const flags = {
   together,
   besideMain: [...together, '--heap-growing-percent=1200'],
+  inOneGo: ['--no-turbofan'],
   alone: ['--turbofan', '--invocation-count-for-maglev=400', '--concurrent-recompilation', '--parallel-scavenge', '--min-semi-space-size=0', '--max-semi-space-size=0', '--initial-old-space-size=0', '--heap-growing-percent=0'],
 } as const
 

@@ -2,15 +2,33 @@ import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
+import type { Outline } from '../model/outline.ts'
+import type { Talk } from '../model/talk.ts'
 import { parseInParts, partsElsewhere } from '../parse/markdown/in-parts.ts'
 import type { ParsePart } from '../parse/markdown/in-parts.ts'
 import { longEnough } from '../parse/markdown/parse-markdown.ts'
 import { parseArticle } from '../parse/parse.ts'
 
+/** Words of a long article. */
+const manyWords = 40_000
+
 /** Parses an article: a long one in parts, some of them in a second thread where a core is free. One of a batch has none to spare. */
 export function parseForDeck(file: VFile): Promise<Article> {
   const isShared = file.data.format === 'markdown' && file.value.length >= longEnough && isMainThread && availableParallelism() > 1
   return isShared ? parseWithSecondThread(file) : parseArticle(file, text => parseInParts(text))
+}
+
+/** Makes the talk of an article that was parsed so; of a long one, without the compiler that takes a core to itself. */
+export async function madeInOneGo(outline: Outline, make: () => Talk): Promise<Talk> {
+  if (!isMainThread || outline.blocks.reduce((sum, { words }) => sum + words, 0) < manyWords) return make()
+  const { tuneEngine } = await import('./threads.ts')
+  tuneEngine('inOneGo')
+  try {
+    return make()
+  }
+  finally {
+    tuneEngine('alone')
+  }
 }
 
 /** The thread starts before the lines of the article are looked at, which takes as long. */
