@@ -13,13 +13,16 @@ const wholeLines = {
 
 /**
  * What libraries do that nothing here needs, by their paths, and what stands in its place in the bundle. What comes out
- * is the same: `tests/parse/spared.test.ts` holds the parser so changed against the one that it is made of.
+ * is the same: `tests/parse/spared.test.ts` holds the parser so changed against the one that it is made of, and
+ * `tests/render/spared-writer.test.ts` the writer.
  */
 const spared: Spared[] = [
   // A tree of HTML that is made for this alone is copied before its white space is changed.
   { path: 'hast-util-to-mdast/lib/index.js', changes: [{ from: /structuredClone\(tree\)/, to: 'tree' }] },
   // For each element whose white space is looked at, a list of ninety checks is made.
   { path: 'hast-util-minify-whitespace/lib/index.js', changes: [{ from: /isElement\(node, (contents|blocks|skippables)\)/g, to: "(node?.type === 'element' && $1.includes(node.tagName))" }] },
+  // For each sign that may have to be escaped, all before it are gone through.
+  { path: 'mdast-util-to-markdown/lib/util/safe.js', changes: [{ from: /positions\.includes\(position\)/, to: 'position in infos' }] },
   // For each event of the parser, what its handler is called with is copied.
   { path: 'mdast-util-from-markdown/lib/index.js', changes: [{ from: /\{\s*\.\.\.context,\s*sliceSerialize: (events\[index\]\[2\]\.sliceSerialize)\s*\}/g, to: '(context.sliceSerialize = $1, context)' }] },
   // Each sign of a line is taken by itself, four times over. A run is all up to the end of the line, or to a sign that may mean something.

@@ -49,6 +49,7 @@ it.each([
   ['what looks like a definition, and is referred to', `${bread}${oven}\`\`\`\n[stone]: code\n\`\`\`\n`],
   ['what looks like one, and stands in the description of a picture', `${bread.replace('[stone]', '![an [egg] in it](egg.png)')}${oven}\`\`\`\n[Egg]: code\n\`\`\`\n`],
   ['a name over lines of a quotation, which another part has', `${bread}Heat [the stone].\n\n${oven}${prose}## Mill\n\n> [the\n> stone]: /stone\n`],
+  ['a sign of the order of bytes behind its frontmatter', `---\ntitle: Bread\n---\n\ufeff${bread}${oven}`],
   ['no heading behind its first', `${bread}Heat.\n`],
 ])('a long article that cannot be cut, or where one was told wrongly, is read at a time: %s', async (_what, text) => {
   expect(await isReadInParts(text)).toBe(false)
@@ -58,6 +59,11 @@ it.each([
   ['a [b][egg] d', 'egg'], ['a ![b][egg] d', 'egg'], ['a [^egg] d', '^egg'], ['a [egg\\*] d', 'egg\\*'], ['a [*egg*] d', '*egg*'], ['a [&amp;] d', '&amp;'], ['a [`egg`] d', '`egg`'],
 ])('a mark in the description of a picture is none where another part has its name in a listing: %s', async (description, name) => {
   expect(await isReadInParts(`${prose}![${description}](egg.png)\n\n${oven}\`\`\`\n[${name}]: code\n\`\`\`\n`)).toBe(false)
+})
+
+it('a name with a sign that the parser replaces is told', async () => {
+  expect(await isReadInParts(`${prose}See [a\0b].\n\n${oven}[a\ufffdb]: /u\n`)).toBe(true)
+  expect(await isReadInParts(`${prose}See [a\ufffdb].\n\n${oven}[a\0b]: /u\n`)).toBe(true)
 })
 
 it('an address that is named as a footnote is no footnote of another part', async () => {

@@ -33,7 +33,8 @@ interface Parsed extends Part { blocks: RootContent[], own: ReadonlySet<string>,
 export async function parseInParts(text: string, { parsePart, size = partSize }: { parsePart?: ParsePart, size?: number } = {}): Promise<Root | undefined> {
   const frontmatter = frontmatterOf(text)
   const bodies = cutAtHeadings(text.slice(frontmatter.length), size)
-  if (bodies.length < 2) return undefined
+  // The parser takes a sign of the order of bytes away where a text begins, and nowhere else.
+  if (bodies.length < 2 || (frontmatter !== '' && bodies[0]?.startsWith('\ufeff'))) return undefined
   const parts = partsOf(bodies)
   const trees = await treesOf(parts.map(part => part.text), parsePart)
   const parsed: Parsed[] = []
@@ -79,7 +80,7 @@ function namesIn(text: string): Set<string> {
 
 /** Names that the parser takes for one are one here; so are some others, for a name may go over lines of a quotation. */
 function nameOf(label: string): string {
-  return label.replace(/[\s>]+/g, ' ').trim().toLowerCase().toUpperCase().toLowerCase()
+  return label.replaceAll('\0', '\ufffd').replace(/[\s>]+/g, ' ').trim().toLowerCase().toUpperCase().toLowerCase()
 }
 
 function linesOf(text: string): number {
