@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import { keptTask } from './kept-task.ts'
 
-export default keptTask<string, Root>('parse-worker', () => true)
+export default keptTask<string, Uint8Array>('parse-worker', () => true)

@@ -1,4 +1,6 @@
+import type { Root } from 'mdast'
 import { availableParallelism } from 'node:os'
+import { deserialize } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
@@ -38,7 +40,8 @@ async function parseWithSecondThread(file: VFile): Promise<Article> {
   tuneEngine('besideMain')
   const threads = startThreads('parse-worker', { count: 1, tasksEach: partsElsewhere })
   try {
-    return await parseArticle(file, text => parseInParts(text, { parsePart: part => threads.run(part) as ReturnType<ParsePart> }))
+    const parsePart: ParsePart = async part => deserialize(await threads.run(part) as Uint8Array) as Root
+    return await parseArticle(file, text => parseInParts(text, { parsePart }))
   }
   finally {
     void threads.destroy()

@@ -69,6 +69,16 @@ describe('talkwright generate', () => {
     expect(readFileSync(join(folder, 'slides.md'), 'utf8') === markdown).toBe(true)
   })
 
+  it('refuses a long article that the second thread finds too deep to send', async () => {
+    const section = (at: number): string => `## Loaf ${at}\n\n${'Bread is flour, water, salt and time, and the baker waits. '.repeat(20)}\n\n`
+    const deep = `${'*a **b '.repeat(950)}${' b** a*'.repeat(950)}`
+    const article = `# Bread\n\n${Array.from({ length: 300 }, (_, at) => section(at)).join('')}## Deep\n\n${deep}\n\n## End\n\nText.\n`
+    expect(article.length).toBeGreaterThan(longEnough)
+    const { status, stdout, stderr } = await runCommand(['generate', 'bread.md'], folderWith(article))
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim()).toMatch(/^talkwright: bread\.md nests its markup thousands deep.*$/)
+  })
+
   it('lets no article steer the terminal', async () => {
     const folder = folderWith('# Bread\n\n![loaf](<a\u001b]0;taken\u0007.png>)\n')
     const { stdout, stderr } = await runCommand(['generate', 'bread.md'], folder)

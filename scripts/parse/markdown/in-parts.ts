@@ -100,14 +100,16 @@ async function treesOf(texts: readonly string[], parsePart?: ParsePart): Promise
       trees[at] = await parse(text).catch(() => here(text))
     }
   }
-  const others = parsePart ? Array.from({ length: partsElsewhere }, (_, number) => elsewhere(parsePart, 2 * number)) : []
+  const others = Promise.all(parsePart ? Array.from({ length: partsElsewhere }, (_, number) => elsewhere(parsePart, 2 * number)) : [])
+  // What fails here too is told below, when this thread has done its own.
+  others.catch(() => {})
   for (let next = rest.shift(); next; next = rest.shift()) {
     const [at, text] = next
     trees[at] = here(text)
     // The other thread has its answers taken, and is given more to do.
     if (parsePart) await new Promise(resolve => setImmediate(resolve))
   }
-  await Promise.all(others)
+  await others
   return trees
 }
 
