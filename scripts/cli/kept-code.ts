@@ -44,8 +44,8 @@ export function keptCode(folder: string | undefined, user = 'command', runsFor =
     return run(file, one, load)
   }
   const keep = (): void => {
+    const ranFor = runsFor()
     for (const one of loaded.values()) {
-      const ranFor = runsFor()
       if (one.place === undefined || (Date.now() - one.keptAt < renewedAfter && ranFor < one.ranFor * muchLonger)) continue
       one.ranFor = Math.max(one.ranFor, ranFor)
       write(one.place, one.script.createCachedData(), one.ranFor)

@@ -1,30 +1,13 @@
 import fc from 'fast-check'
-import type { Root } from 'mdast'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sparing } from '../../rolldown.spared.ts'
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
 import { treeOf } from '../../scripts/parse/markdown/processor.ts'
 import { corpusArticles, sharedPath } from '../pipeline/shared.ts'
 import { readExamples } from '../spec/examples.ts'
+import { bundled } from './bundled.ts'
 
-let folder: string
 /** The parser of Markdown as the bundle has it, and its code. */
-let bundled: (text: string) => Root
-let code: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'talkwright-spared-'))
-  const build = await rolldown({ input: fileURLToPath(new URL('../../scripts/parse/markdown/processor.ts', import.meta.url)), platform: 'node', plugins: [sparing] })
-  const { output: [chunk] } = await build.write({ dir: folder, format: 'es', entryFileNames: '[name].mjs' })
-  code = chunk.code
-  bundled = (await import(pathToFileURL(join(folder, chunk.fileName)).href) as { treeOf: typeof treeOf }).treeOf
-})
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const { exports: { treeOf: bundledTreeOf }, code } = await bundled<{ treeOf: typeof treeOf }>(new URL('../../scripts/parse/markdown/processor.ts', import.meta.url))
 
 it('the bundle has the parser that is changed', () => {
   // Once where it is made, once where it is handed on, and at each of the ten places that take a run.
@@ -36,14 +19,14 @@ it('the bundle has the parser that is changed', () => {
 it('the bundle reads the examples of the specifications as their own parser does', () => {
   for (const name of ['commonmark-0.31.2-examples.json', 'gfm-0.29-examples.json']) {
     const path = sharedPath('specs', name)
-    for (const { markdown } of path === undefined ? [] : readExamples(path)) expect(bundled(markdown)).toEqual(treeOf(markdown))
+    for (const { markdown } of path === undefined ? [] : readExamples(path)) expect(bundledTreeOf(markdown)).toEqual(treeOf(markdown))
   }
 })
 
 it('the bundle reads real articles so', async () => {
   for (const path of corpusArticles()) {
     const text = await readFile(path, 'utf8')
-    expect(bundled(text)).toEqual(treeOf(text))
+    expect(bundledTreeOf(text)).toEqual(treeOf(text))
   }
 })
 
@@ -56,5 +39,5 @@ const pieces = [
 
 it('the bundle reads whatever else so', () => {
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map(parts => parts.join(''))
-  fc.assert(fc.property(text, markdown => void expect(bundled(markdown)).toEqual(treeOf(markdown))), { numRuns: 4000 })
+  fc.assert(fc.property(text, markdown => void expect(bundledTreeOf(markdown)).toEqual(treeOf(markdown))), { numRuns: 4000 })
 })

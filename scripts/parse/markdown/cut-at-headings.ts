@@ -1,19 +1,20 @@
-/** Headings, and the fences of listings; most of one sign are comments in listings. */
-const marks = /^(?:#{2,6} |[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$)/gm
+import { markFenced, sourceLines } from './source-line.ts'
+
+/** Most of one sign are comments in listings. */
+const heading = /^#{2,6} /
 
 /** Cuts a text before headings behind a blank line, none in a listing, so that each part has `size` characters and what is left to the next heading. */
 export function cutAtHeadings(text: string, size: number): string[] {
+  const lines = sourceLines(text)
+  const fenced = markFenced(lines)
   const parts: string[] = []
-  let [from, open] = [0, '']
-  for (const { index, 1: fence, 2: info = '' } of text.matchAll(marks)) {
-    if (fence !== undefined) {
-      if (open === '') open = fence
-      else if (fence.startsWith(open) && info.trim() === '') open = ''
+  let [from, at] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    if (at - from >= size && !fenced[index] && lines[index - 1]?.text === '' && heading.test(line.text)) {
+      parts.push(text.slice(from, at))
+      from = at
     }
-    else if (open === '' && index - from >= size && text.startsWith('\n\n', index - 2)) {
-      parts.push(text.slice(from, index))
-      from = index
-    }
+    at += line.text.length + 1
   }
   return [...parts, text.slice(from)]
 }

@@ -39,7 +39,7 @@ export async function parseInParts(text: string, { parsePart, size = partSize }:
   const trees = await treesOf(parts.map(part => part.text), parsePart)
   const parsed: Parsed[] = []
   for (const [at, part] of parts.entries()) {
-    const found = parsedPart(part, trees[at] ?? treeWithoutFrontmatter(part.text))
+    const found = parsedPart(part, trees[at] as Root)
     if (!found) return undefined
     parsed.push(found)
   }
