@@ -28,6 +28,7 @@ it.each([
   ['the same defined before', `[2]: <https://baker.example> "Says: (so)"\n[STONE]: /stone\n\n${bread}[^salt]:\n    Rock salt.\n\n${oven}`],
   ['definitions in quotations and lists', `> [1]: /mill\n\n${bread}${oven}- [stone]: /stone\n\n> * [2]: /baker\n`],
   ['frontmatter, and a rule where a part begins', `---\ntitle: Bread\n---\n\n${bread}${oven}---\n\nEnd.\n`],
+  ['frontmatter with nothing in it, and a rule in a comment behind', `---\n---\n\n${bread}<!-- a\n\n---\n\n-->\n\n${oven}${prose}## End\n\nText.\n`],
   ['code and HTML that end before', `\`\`\`md\n## None\n\`\`\`\n\n<div>\n\n${bread}${oven}\n    code\n`],
 ])('a long article in parts is read as it is at a time: %s', async (_what, text) => {
   expect(await isReadInParts(text)).toBe(true)

@@ -15,7 +15,7 @@ const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const withoutFrontmatter = plain().freeze()
 
 /** Frontmatter that is closed. A parser that looks for it and finds none takes quotations for paragraphs afterwards. */
-const frontmatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\n)?\1[ \t]*(?:\r?\n|$)/
+const frontmatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\n)??\1[ \t]*(?:\r?\n|$)/
 
 /** The frontmatter that a text begins with, up to the line behind it. */
 export function frontmatterOf(text: string): string {
