@@ -2,7 +2,7 @@ import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast
 import { raw } from 'hast-util-raw'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import type { State } from 'hast-util-to-mdast'
-import type { InlineCode, Nodes, Paragraph, Parents, Root, RootContent, Table, Heading } from 'mdast'
+import type { InlineCode, Nodes, Parents, Root, RootContent, Table } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
@@ -11,7 +11,7 @@ import { holds, walk } from '../text/walk.ts'
 import { comments, leftOutComment } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
-import { phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
+import { isPhrasingParent, phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
 
 /** What HTML may hold that is never text. */
 const silent: Readonly<Record<string, string>> = {
@@ -51,10 +51,6 @@ function joinRuns(children: readonly Nodes[]): Nodes[] {
     else joined.push(child)
   }
   return joined
-}
-
-function isPhrasingParent(node: Nodes): node is Paragraph | Heading | Extract<Nodes, { type: 'tableCell' }> {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 
 function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {

@@ -20,6 +20,7 @@ import { resolveReferences } from './references.ts'
 import { dropSiteMarks } from './site-marks.ts'
 import { dropCellsWithoutColumn } from './table-cells.ts'
 import { joinSoftBreaks } from './soft-breaks.ts'
+import { breakLines } from './line-breaks.ts'
 import { nameLanguages } from './code.ts'
 import { dropUnheardComments } from './unheard-comments.ts'
 import { showUnknownTags } from './unknown-tags.ts'
@@ -36,6 +37,7 @@ const steps: ReadonlyArray<(article: Article) => Article | Promise<Article>> = [
   showUnknownTags,
   drawEmoji,
   tidyMath,
+  breakLines,
   convertHtml,
   dropUnheardComments,
   dropBadges,

@@ -1,9 +1,14 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast'
 
 const phrasingTypes: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break', 'inlineMath', 'linkReference', 'footnoteReference'])
 
 function isPhrasing(node: Nodes): node is PhrasingContent {
   return phrasingTypes.has(node.type)
+}
+
+/** Whether a node holds phrasing and nothing else, and is in none itself. */
+export function isPhrasingParent(node: Nodes): node is Heading | Paragraph | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 
 /** All that stands in a node as phrasing, for a place that holds no blocks, such as a table's cell: each block on a line of its own. */
