@@ -50,7 +50,7 @@ export function planSummary(outline: Outline, section: Section | undefined, cont
   const short = candidates(paragraphs, context).filter((one) => one.words >= 4 && one.words <= mostWords)
   const clear = short.filter((one) => !vague.test(flat(one.children)))
   const lines = section === undefined && clear.length >= mostPoints ? clear : short
-  const points = whole.length > 0 ? whole : choose(lines.map((one) => flat(one.children)), mostPoints, context.rarity, context.lang)
+  const points = whole.length > 0 ? whole : choose(lines, mostPoints, context.rarity, context.lang)
     .flatMap((index) => lines[index] ?? []).map(({ children }) => ({ children }))
   if (points.length === 0) return section ? [wordless(section)] : []
   const at = section ?? outline.opening

@@ -38,3 +38,9 @@ export function rememberedOf<Asked extends object, Found>(find: (asked: Asked) =
     return found
   }
 }
+
+/** What `find` finds, found when it is first asked for. */
+export function once<Found extends object>(find: () => Found): () => Found {
+  let found: Found | undefined
+  return () => found ??= find()
+}

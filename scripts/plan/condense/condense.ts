@@ -2,12 +2,12 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { isBalanced } from '../../text/balance.ts'
 import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
-import { remembered } from '../../text/remembered.ts'
+import { once, remembered } from '../../text/remembered.ts'
 import { isEnded, sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
-import { choose } from './rank.ts'
-import type { Rarity } from './rank.ts'
+import { choose, gistOf } from './rank.ts'
+import type { Gist, Rarity } from './rank.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { shorten } from './shorten.ts'
 
@@ -19,6 +19,8 @@ export interface KeySentence {
   /** The sentence as it stands on the slide: shortened, without its full stop. */
   children: PhrasingContent[]
   words: number
+  /** What it is ranked by, on its slide and for the summary. */
+  gist: () => Gist
 }
 
 /** What condensing needs to know about the article around the paragraphs; `boilerplate` is the sentences it repeats. */
@@ -59,10 +61,10 @@ function knownSentences(paragraph: Paragraph, context: CondenseContext): readonl
   return found
 }
 
-function keySentences(paragraph: Paragraph, { lang, boilerplate }: CondenseContext, allowed: RegExp): KeySentence[] {
-  return sentences(prose(paragraph.children), lang)
-    .filter(sentence => !boilerplate.has(withoutNumbers(sentence.text)))
-    .flatMap(sentence => keySentence(paragraph, { index: 0, sentence, allowed }, lang) ?? [])
+function keySentences(paragraph: Paragraph, context: CondenseContext, allowed: RegExp): KeySentence[] {
+  return sentences(prose(paragraph.children), context.lang)
+    .filter(sentence => !context.boilerplate.has(withoutNumbers(sentence.text)))
+    .flatMap(sentence => keySentence(paragraph, { index: 0, sentence, allowed }, context) ?? [])
 }
 
 /** A sentence that an article has this often, its numbers aside, comes from a form: '5 updates available.' */
@@ -80,7 +82,7 @@ const withoutNumbers = remembered(text => text.replace(/\d+/g, '#').replace(/s\b
 
 interface Place { index: number, sentence: Sentence, allowed: RegExp }
 
-function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, lang: string): KeySentence | undefined {
+function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, { lang, rarity }: CondenseContext): KeySentence | undefined {
   const rules = rulesFor(lang)
   if (!isEnded(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
@@ -90,7 +92,8 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   if (tag.test(text) || speech.test(text) || rules?.elsewhere.test(text)) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
   if (isOnlyLink(source)) return undefined
-  return { paragraph: index, sentence, children: opening(trim(pick(source, spans)), spans), words }
+  const children = opening(trim(pick(source, spans)), spans)
+  return { paragraph: index, sentence, children, words, gist: once(() => gistOf(flat(children), rarity, lang)) }
 }
 
 /** Whether there is little but a link or code: an address for readers, nothing for a room. */
@@ -115,6 +118,6 @@ export function condense(paragraphs: readonly Paragraph[], context: CondenseCont
   const short = sentences.filter(({ words }) => words <= mostBulletWords)
   const all = short.length > 0 ? short : sentences
   const length = paragraphs.reduce((sum, paragraph) => sum + countWords(flat(paragraph.children), context.lang), 0)
-  const picked = choose(all.map((one) => flat(one.children)), short.length > 0 ? quota(length) : 1, context.rarity, context.lang)
+  const picked = choose(all, short.length > 0 ? quota(length) : 1, context.rarity, context.lang)
   return picked.flatMap((index) => all[index] ?? [])
 }

@@ -4,7 +4,6 @@ import { dropEnd, flat, prose, slice } from '../../text/phrasing.ts'
 import { rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain, settledText } from '../../text/words.ts'
-import { rememberedOf } from '../../text/remembered.ts'
 import { asks } from '../author-hand.ts'
 import { isProse } from './figure.ts'
 
@@ -14,16 +13,23 @@ export function isLead(block: Block | undefined): block is Block & { node: Parag
 }
 
 /** Whether a paragraph announces something. */
-export const endsInColon = rememberedOf((node: Paragraph) => /[:：]$/.test(settledText(node)))
+export function endsInColon(node: Paragraph): boolean {
+  const text = settledText(node)
+  return text.endsWith(':') || text.endsWith('：')
+}
 
 /** A label of more words is a sentence set in bold. */
 const mostLabelWords = 8
 
 /** Whether a paragraph is a heading in all but name: a few words in bold, and nothing else. */
-export const isLabel = rememberedOf(({ children }: Paragraph): boolean => {
-  const [only, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return only?.type === 'strong' && rest.length === 0 && !/[.!?…]$/.test(plain(only)) && countWords(plain(only)) <= mostLabelWords
-})
+export function isLabel({ children }: Paragraph): boolean {
+  const only = children.find(hasWords)
+  return only?.type === 'strong' && children.findLast(hasWords) === only && !/[.!?…]$/.test(plain(only)) && countWords(plain(only)) <= mostLabelWords
+}
+
+function hasWords(child: PhrasingContent): boolean {
+  return child.type !== 'text' || child.value.trim() !== ''
+}
 
 /** More words than this are spoken, not shown over what they lead in to. */
 const mostLeadWords = 20
