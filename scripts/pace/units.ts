@@ -1,9 +1,8 @@
 import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
-import { secondsOf, spokenWords } from '../text/seconds.ts'
+import { secondsFor, spokenWords } from '../text/seconds.ts'
 import { termsAmong } from '../text/terms.ts'
-import { settledText } from '../text/words.ts'
-import { headingOf } from './heading-notes.ts'
+import { countWords, settledText } from '../text/words.ts'
 
 /** Slides that stay together: one, or all parts of one that had to be cut. */
 export interface Unit {
@@ -43,14 +42,17 @@ export function unitsOf(slides: readonly Slide[], lang: string, top: ReadonlySet
     if (last && slide.part && slide.part.index > 1 && last.at + last.slides.length === at) last.slides.push(slide)
     else groups.push({ slides: [slide], at })
   })
-  return groups.map(group => ({
-    ...group,
-    title: settledText(group.slides[0]?.title ?? []),
-    section: group.slides[0]?.section ?? '',
-    part: group.slides[0]?.source ?? '',
-    seconds: group.slides.reduce((sum, slide) => sum + secondsOf(slide, lang), 0),
-    headed: group.slides.reduce((sum, slide) => sum + secondsOf({ notes: headingOf(slide) }, lang), 0),
-    spoken: group.slides.reduce((sum, slide) => sum + spokenWords(slide.notes, lang), 0),
-    terms: new Set(group.slides.flatMap(slide => termsAmong(top, slideText(slide), lang))),
-  }))
+  return groups.map(({ slides, at }) => {
+    const said = slides.map(slide => spokenWords(slide.notes, lang))
+    return {
+      slides, at,
+      title: settledText(slides[0]?.title ?? []),
+      section: slides[0]?.section ?? '',
+      part: slides[0]?.source ?? '',
+      seconds: said.reduce((sum, words) => sum + secondsFor(words), 0),
+      headed: slides.reduce((sum, { title, heading }) => sum + (heading === undefined ? 0 : secondsFor(countWords(settledText(title), lang))), 0),
+      spoken: said.reduce((sum, words) => sum + words, 0),
+      terms: new Set(slides.flatMap(slide => termsAmong(top, slideText(slide), lang))),
+    }
+  })
 }

@@ -25,9 +25,10 @@ export function lostWordsOf(slides: readonly Slide[], lang: string): LostWords {
   }
   return (block, { shown, notes }) => {
     const own = textOf(block.node)
-    // Most of an article is said or shown word for word.
-    if (notes.some((node) => settledText(node) === own) || hasWhole(shownOn(shown), own)) return []
-    const sources = [shownOn(shown), saidIn(notes.map(settledText), lang)]
+    const said = notes.map(node => settledText(node))
+    // Most of an article is said, in one note or in several, or shown word for word.
+    if (said.includes(own) || said.join(' ') === own || hasWhole(shownOn(shown), own)) return []
+    const sources = [shownOn(shown), saidIn(said, lang)]
     const seen = new Map<string, number>()
     return keys(own, lang).filter((word) => {
       const count = (seen.get(word) ?? 0) + 1

@@ -22,5 +22,10 @@ function wordsIn(node: Note['node'], lang: string): number {
 
 /** Spoken time of a slide, in seconds, at 140 words a minute. */
 export function secondsOf({ notes }: Pick<Slide, 'notes'>, lang: string): number {
-  return Math.round((spokenWords(notes, lang) / wordsPerMinute) * 60)
+  return secondsFor(spokenWords(notes, lang))
+}
+
+/** How long so many words take to say, in seconds. */
+export function secondsFor(words: number): number {
+  return Math.round((words / wordsPerMinute) * 60)
 }
