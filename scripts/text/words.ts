@@ -108,6 +108,7 @@ function textOfAll(nodes: readonly Nodes[], between: string): string {
 export const settledText: (nodes: Nodes | readonly Nodes[]) => string = rememberedOf(plain)
 
 function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
   if ('children' in node) return textOfAll(node.children, containers.has(node.type) ? ' ' : '')
   if ('value' in node) return node.value
