@@ -24,8 +24,13 @@ export function termsAmong(wanted: ReadonlySet<string>, text: string, lang: stri
 
 const beginningsOf = rememberedOf((wanted: ReadonlySet<string>) => new Set(Array.from(wanted, beginningOf)))
 
-/** The first two letters of a word as a number, in either case; nothing where a mark or a letter beyond ASCII is one of them. */
+/** The first three letters of a word as a number, in either case; nothing where a mark or a letter beyond ASCII is one of them. No term has fewer. */
 function beginningOf(word: string): number | undefined {
-  const [first, second] = [word.charCodeAt(0) | 0x20, word.charCodeAt(1) | 0x20]
-  return first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a ? first << 8 | second : undefined
+  let beginning = 0
+  for (let at = 0; at < 3; at += 1) {
+    const letter = word.charCodeAt(at) | 0x20
+    if (letter < 0x61 || letter > 0x7a) return undefined
+    beginning = beginning << 8 | letter
+  }
+  return beginning
 }
