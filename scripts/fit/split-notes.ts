@@ -55,7 +55,7 @@ function splitParagraph(node: Paragraph, walk: Walk): Piece[] {
 
 /** Without the white space that stood beside a cut. */
 function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = dropEnd(children, /\s+$/)
+  const [first, ...rest] = dropEnd(children, /(?<!\s)\s+$/)
   if (first?.type !== 'text') return first ? [first, ...rest] : []
   return [{ ...first, value: first.value.trimStart() }, ...rest]
 }

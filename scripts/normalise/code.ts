@@ -22,7 +22,7 @@ export function nameLanguages(article: Article): Article {
     node.lang = languageName(node.lang)
     if (node.meta) omissions.push({ line: node.position?.start.line ?? 1, type: 'code', text: node.meta, reason: `the settings of a listing: ${node.meta}` })
     node.meta = null
-    node.value = node.value.replace(/\t/g, '    ').replace(/^\n+|\s+$/g, '')
+    node.value = node.value.replaceAll('\t', '    ').replace(/^\n+/, '').trimEnd()
   })
   return { ...article, omissions }
 }

@@ -5,7 +5,7 @@ import { walk } from '../text/walk.ts'
 /** `{#id}`, `{#id .class key=value}`, kramdown's `{: #id}` and `{ key="value" }`: names for links and settings, no words. */
 const attributes = /^\{:?\s*(?:(?:[#.][^\s{}"'=]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s{}"']+))\s*)+\}\s*$/
 /** Where attributes may begin. */
-const opening = /\s*\{(?=:?\s*(?:[#.]|[\w-]+=))/g
+const opening = /(?<!\s)\s*\{(?=:?\s*(?:[#.]|[\w-]+=))/g
 
 /** Takes the attributes that generators read from headings off their text. */
 export function dropHeadingIds(article: Article): Article {

@@ -61,7 +61,7 @@ function firstTitle(tree: Root): string | undefined {
   const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1)
   if (heading?.type !== 'heading') return undefined
   const title = wordsIn(heading).trim() || toString(heading)
-  return title.replace(/\s*\{#[^{}]*\}\s*$/, '').trim() || undefined
+  return title.replace(/(?<!\s)\s*\{#[^{}]*\}\s*$/, '').trim() || undefined
 }
 
 /** The text of a node without its pictures and tags. */

@@ -8,6 +8,8 @@ import type { ShorteningRules } from '../../text/shortening-rules.ts'
 const shortEnough = 12
 /** A sentence of more words loses all the trailing clauses that it can; up to this many, only those that add to it. */
 const bearable = 16
+/** A sentence of more signs is none for a slide, whatever could be cut off it. */
+const endless = 2000
 /** A shortened sentence of fewer words says too little to stand alone. */
 const leastWords = 4
 
@@ -25,9 +27,9 @@ export function shorten(sentence: string, lang: string): Shortened {
     const text = textOf(sentence, spans)
     return { spans, text, words: countWords(text, lang) }
   }
-  const end = sentence.replace(/[.。．]+["”’)]?$/u, (mark) => mark.replace(/[.。．]/gu, '')).length
+  const end = sentence.replace(/(?<![.。．])[.。．]+["”’)]?$/u, (mark) => mark.replace(/[.。．]/gu, '')).length
   const whole: Span[] = [{ start: 0, end }]
-  if (!rules) return keep(whole)
+  if (!rules || sentence.length > endless) return keep(whole)
   const opened = keep(dropCue(sentence, whole, rules))
   if (opened.words <= shortEnough) return opened
   const plain = asideMarks.test(sentence) ? keep(withoutAsides(sentence, opened.spans)) : opened

@@ -90,7 +90,7 @@ function clauseSpans(text: string): Array<{ start: number, end: number }> {
 }
 
 function cut(node: Paragraph, start: number, end: number): PhrasingContent[] {
-  return trim(dropEnd(slice(node.children, start, end), /[.\s]+$/))
+  return trim(dropEnd(slice(node.children, start, end), /(?<![.\s])[.\s]+$/))
 }
 
 /** Words that the row's heading does not say already; numbers count three times. */

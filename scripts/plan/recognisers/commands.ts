@@ -59,7 +59,7 @@ function isCommand(block: Block | undefined): block is Block & { node: Code } {
 }
 
 function brief(text: PhrasingContent[], lang: string): PhrasingContent[] {
-  return text.length === 0 ? [] : capitalise(dropEnd(pick(text, shorten(flat(text), lang).spans), /\s*[:：.。．]\s*$/))
+  return text.length === 0 ? [] : capitalise(dropEnd(pick(text, shorten(flat(text), lang).spans), /(?<!\s)\s*[:：.。．]\s*$/))
 }
 
 function step({ text, code }: Command): Point {

@@ -47,7 +47,7 @@ export const recogniseComparison: Recogniser = (blocks, at, section, context) =>
 }
 
 function isJoint(between: Paragraph): boolean {
-  return joins.test(plain(between).replace(/\s*[:：.…]+\s*$/, ''))
+  return joins.test(plain(between).replace(/(?<![\s:：.…])[\s:：.…]+$/, ''))
 }
 
 function isShort(block: Block | undefined): block is CodeBlock {
@@ -64,6 +64,6 @@ function isLabelled(block: Block | undefined): boolean {
 
 function compares(block: Block | undefined, lang: string): block is ParagraphBlock {
   if (block?.node.type !== 'paragraph') return false
-  const text = plain(block.node).replace(/\s*[:：.…]+\s*$/, '')
+  const text = plain(block.node).replace(/(?<![\s:：.…])[\s:：.…]+$/, '')
   return countWords(text, lang) <= mostWords && setsAgainst.test(text)
 }

@@ -60,7 +60,7 @@ function dropStop(children: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Words that promise what stands under the item, in the languages of the label table. */
-const announcing = /[,;、]?\s+(?:such as|including|like|namely|for example|e\.g\.?|wie|z\. ?B\.?|etwa|como|por ejemplo|como por ejemplo|tels? que|par exemple|например|такие как)\s*$/iu
+const announcing = /[,;、]?(?<!\s)\s+(?:such as|including|like|namely|for example|e\.g\.?|wie|z\. ?B\.?|etwa|como|por ejemplo|como por ejemplo|tels? que|par exemple|например|такие как)\s*$/iu
 const leadsOn = /[,;:：；，、]\s*$/
 const endMark = /(?:(?<!\.)[.。．]|[,;:：；，、])\s*$/
 

@@ -38,11 +38,11 @@ const mostLeadWords = 20
 export function leadText(lead: { node: Paragraph } | undefined, lang: string): PhrasingContent[] {
   if (!lead) return []
   const [label] = lead.node.children
-  if (isLabel(lead.node) && label?.type === 'strong') return dropEnd(label.children, /\s*[:：]\s*$/)
+  if (isLabel(lead.node) && label?.type === 'strong') return dropEnd(label.children, /(?<!\s)\s*[:：]\s*$/)
   const text = prose(lead.node.children)
   const last = sentences(text, lang).at(-1)
   if (!last || countWords(last.text, lang) > mostLeadWords) return []
-  const kept = dropEnd(slice(lead.node.children, last.start, last.end), /\s*[:：.]\s*$/)
+  const kept = dropEnd(slice(lead.node.children, last.start, last.end), /(?<!\s)\s*[:：.]\s*$/)
   return announces(flat(kept), lang) ? [] : kept
 }
 

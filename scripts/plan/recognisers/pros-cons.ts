@@ -35,7 +35,7 @@ export const recogniseProsCons: Recogniser = (blocks, at, section, { lang }) => 
 }
 
 function marksOf(first: Paragraph, second: Paragraph): ['+', '-'] | ['-', '+'] | undefined {
-  const [one, other] = [first, second].map(node => plain(node).replace(/\s*[:：]\s*$/, '').trim()) as [string, string]
+  const [one, other] = [first, second].map(node => plain(node).replace(/(?<!\s)\s*[:：]\s*$/, '').trim()) as [string, string]
   for (const [good, bad] of sides) {
     if (good.test(one) && bad.test(other)) return ['+', '-']
     if (bad.test(one) && good.test(other)) return ['-', '+']

@@ -14,7 +14,7 @@ import { leadText, withLead } from './lead.ts'
 const fewestTerms = 2
 const mostTermWords = 6
 const mostGlossWords = 16
-const separator = /\s+[-–—]+\s+|\s*[:：]\s+|：/
+const separator = /(?<!\s)\s+[-–—]+\s+|(?<!\s)\s*[:：]\s+|：/
 
 /** What a text is about, and where it stands in the text with what parts it from the rest; nothing without such a shape. */
 export function nameIn(children: PhrasingContent[]): { name: PhrasingContent[], separator: { from: number, to: number } } | undefined {
