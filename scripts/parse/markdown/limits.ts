@@ -29,9 +29,13 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
   { what: 'footnotes', most: 3000, within: 'text', count: (line) => (/^\s*\[\^[^\]]+\]:/.test(line) ? 1 : 0) },
   { what: 'alerts and boxes', most: 2000, within: 'text', count: (line) => (/^\s*>\s*\[![\w-]+\]/.test(line) ? 1 : 0) },
 ]
+/** As many lines may go on with a list or a quotation without standing in it; the parser compares each with all before it. */
+const mostStraying = 1000
 /** A table holds no more cells than this, those that its rows leave out included. */
 const mostCells = 200_000
 
+/** Where a paragraph begins in a list or a quotation. */
+const within = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 /** Where another paragraph begins, for all the parser cares. */
 const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
 
@@ -51,7 +55,9 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
       if (total > most) refuse(file, no, total, what, most)
     })
   }
-  assertTables(lines.filter((_, index) => !fenced[index]), file)
+  const unfenced = lines.filter((_, index) => !fenced[index])
+  assertTables(unfenced, file)
+  assertTogether(unfenced, begins.filter((_, index) => !fenced[index]), file)
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
@@ -62,6 +68,16 @@ function assertTables(lines: readonly SourceLine[], file: VFile): void {
     else if (text.trim() === '') columns = 0
     cells += columns
     if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
+  }
+}
+
+/** A line of a paragraph in a list or a quotation may stand at the left, where it seems to be in neither. */
+function assertTogether(lines: readonly SourceLine[], begins: readonly boolean[], file: VFile): void {
+  let [isWithin, straying] = [false, 0]
+  for (const [index, { text, no }] of lines.entries()) {
+    if (begins[index]) [isWithin, straying] = [within.test(text), 0]
+    else if (isWithin && !/^\s/.test(text)) straying += 1
+    if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
   }
 }
 
