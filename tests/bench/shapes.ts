@@ -25,6 +25,8 @@ export const uniform: readonly Shape[] = [
   { name: 'headings with a gloss under one', unit: 'headings', sizes: [1_000, 2_000, 4_000], make: size => `# Talk\n\n## Part\n\n${many(size, index => `### Name${index} - Thing\n\n${sentence(index)} ${sentence(index + 7 * (index % 11))} Number ${index}-${index * 7} of them.`, '\n\n')}\n` },
   { name: 'one listing, every second line blank', unit: 'lines', sizes: [10_000, 20_000, 40_000], make: size => `# Talk\n\n## Part\n\n\`\`\`js\n${many(size, index => `const line${index} = ${index}`, '\n\n')}\n\`\`\`\n` },
   { name: 'spaces in one line', unit: 'spaces', sizes: [200_000, 400_000, 800_000], make: size => `# Talk\n\n## Part\n\nOne word${' '.repeat(size)}and another.\n` },
+  { name: 'spaces in an item, a heading, a name and a listing', unit: 'spaces', sizes: [100_000, 200_000, 400_000], make: size => `# Talk\n\n## One${' '.repeat(size)}part\n\n- One word${' '.repeat(size)}and another\n- **Name${' '.repeat(size)}x**: another\n\n\`\`\`js\nknead()${' '.repeat(size)}\nbake()\n\`\`\`\n` },
+  { name: 'marks in one word', unit: 'marks', sizes: [100_000, 200_000, 400_000], make: size => `# Talk\n\n## Part\n\nOne word${'-'.repeat(size)}and ${'.'.repeat(size)}another, ${'\u0301'.repeat(size)}and one.\n` },
   { name: 'blank lines', unit: 'lines', sizes: [200_000, 400_000, 800_000], make: size => `# Talk\n\n## Part\n\nA word.${'\n'.repeat(size)}\n\n## Other\n\nAnother.${'\n'.repeat(size / 2)}\n` },
   { name: 'one line', unit: 'sentences', sizes: [5_000, 10_000, 20_000], make: size => `# Talk\n\n## Part\n\n${many(size, sentence, ' ')}\n` },
 ]

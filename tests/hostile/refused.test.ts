@@ -14,6 +14,7 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ['lists in lists on one line', 'a.md', `# Bread\n\n${'- '.repeat(deep)}crumb\n`, /a\.md:3:1 error .* too-complex$/],
   ['lists in lists on many lines', 'a.md', `# Bread\n\n${Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(2 * depth)}- crumb\n`).join('')}`, /a\.md:\d+:1 error Unexpected \d+ columns before a list item.* too-complex$/],
   ['emphasis in emphasis', 'a.md', `# Bread\n\n${'*a '.repeat(deep)}b${'*'.repeat(deep)}\n`, /a\.md:3:1 error .* marks of emphasis in one paragraph.* too-complex$/],
+  ['strong within strong within strong', 'a.md', `# Bread\n\n${'*'.repeat(deep)}a${'*'.repeat(deep)}\n`, /a\.md:3:1 error Unexpected 20000 signs of emphasis in one paragraph.* too-complex$/],
   ['brackets in brackets', 'a.md', `# Bread\n\n${'['.repeat(deep)}a${']'.repeat(deep)}\n`, /a\.md:3:1 error .* brackets in one paragraph.* too-complex$/],
   ['links that never end', 'a.md', `# Bread\n\n${'[a]('.repeat(deep)}\n`, /too-complex$/],
   ['elements in elements', 'a.md', `# Bread\n\n${'<div>'.repeat(deep)}crumb${'</div>'.repeat(deep)}\n`, /a\.md nests its markup thousands deep/],
@@ -61,6 +62,8 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['marked UTF-16', Buffer.concat([Buffer.from([0xFF, 0xFE]), Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')]), 'It rises'],
   ['CRLF', '# Bread\r\n\r\nIt rises.\r\n', 'It rises'],
   ['CR alone', '# Bread\r\rIt rises.\r', 'It rises'],
+  ['frontmatter of 100,000 lines', `---\ntitle: a\n${'a\n'.repeat(100_000)}---\n\n# Bread\n\nIt rises.\n`, '# Bread'],
+  ['rules and underscores to be filled in', `# Bread\n\nIt rises.\n${'*'.repeat(10_000)}\n\nName${'_'.repeat(200)}, price ${'_'.repeat(200)}.\n\n${'_'.repeat(10_000)}\n`, 'It rises'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]

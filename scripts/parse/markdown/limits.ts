@@ -8,10 +8,11 @@ function isDelimiterRow(line: string): boolean {
   return bare.includes('|') && bare.includes('-') && /^[-:|\s]+$/.test(bare)
 }
 
-/** How many runs of signs may set something off; one of `_` within a word does not. */
-function marksOfEmphasis(line: string): number {
+/** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
+function runsOfEmphasis(line: string): string[] {
   const isWithin = (at: number): boolean => /\w/.test(line.charAt(at))
-  return Array.from(line.matchAll(/[*~]+|_+/g)).filter(({ 0: run, index }) => !run.startsWith('_') || !isWithin(index - 1) || !isWithin(index + run.length)).length
+  const runs = Array.from(line.matchAll(/[*~]+|_+/g)).filter(({ 0: run, index }) => !run.startsWith('_') || !isWithin(index - 1) || !isWithin(index + run.length))
+  return runs.length === 1 && runs[0]?.[0] === line.trim() ? [] : runs.map(([run]) => run)
 }
 
 /** What a text may not have more of: far beyond any article, and few enough to be read in seconds. */
@@ -19,7 +20,9 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
   { what: 'quotations and lists inside one another', most: 100, within: 'line', count: (line) => /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
   { what: 'columns before a list item', most: 400, within: 'line', count: (line) => /^( {8,})(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? 0 },
   // The Markdown parser compares each of these with all before it in the same paragraph.
-  { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: marksOfEmphasis },
+  { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => runsOfEmphasis(line).length },
+  // Each two of a run that ends in another set off what the next two do.
+  { what: 'signs of emphasis in one paragraph', most: 8000, within: 'run', count: (line) => runsOfEmphasis(line).join('').length },
   { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
   { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
   { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },

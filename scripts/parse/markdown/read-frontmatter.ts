@@ -11,6 +11,9 @@ export interface Frontmatter { table: Record<string, unknown>, faults: Fault[] }
 /** How often aliases may be followed: the `yaml` package's own default, enough for people and too few for an alias bomb. */
 const maxAliasCount = 100
 
+/** No frontmatter has more lines; the parser of YAML looks at all of a value again for each that it goes on for. */
+const mostLines = 2000
+
 /** Keys that would reach an object's prototype. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -18,6 +21,7 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
  * Whether a text between two `---` lines is metadata: keys with values, good or broken. Prose between two rules is not.
  */
 export function isMetadata(text: string): boolean {
+  if (text.split('\n').length > mostLines) return false
   const { contents, errors } = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
   return contents === null || isMap(contents) || (errors.length > 0 && Object.keys(salvage(text)).length > 0)
 }
