@@ -13,8 +13,8 @@ const formatOfExtension: Readonly<Record<string, ArticleFormat>> = {
  * Half for what also turns up in code copied from a page (a backtick template, say).
  */
 const markdownSigns: ReadonlyArray<{ sign: RegExp, weight: number }> = [
-  { sign: /^---\n(?:[^\n]*\n)*?[\w-]+:[^\n]*\n(?:[^\n]*\n)*?---(?:\n|$)/, weight: 2 },
-  { sign: /^\+\+\+\n(?:[^\n]*\n)*?\+\+\+(?:\n|$)/, weight: 2 },
+  { sign: /^---\n(?=[^]*?\n---(?:\n|$))(?:(?!---(?:\n|$))[^\n]*\n)*?[\w-]+:/, weight: 2 },
+  { sign: /^\+\+\+\n(?:[^]*?\n)??\+\+\+(?:\n|$)/, weight: 2 },
   { sign: /^\s*#{1,2} \S[^\n]*(?:\n\s*\n|\n?$)/, weight: 2 },
   { sign: /^(?:`{3,}|~{3,})[^`\n]*$/m, weight: 2 },
   { sign: /(?:^|\n)\n#{1,6} \S[^\n]*\n\n/, weight: 1 },

@@ -33,7 +33,7 @@ const comment = /<!--[^]*?-->/g
 const strays: ReadonlyArray<{ pattern: RegExp, remedy: string }> = [
   { pattern: /(?<!\\)\[[\s*_~/]*private\b(?:(?!\n[ \t]*\n)[^\]])*\](?!\(<?[^\s<>]+>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)|\[[\w-]*\])/i, remedy: 'has a mark that no cue begins with; in a paragraph of its own, begin it with [private], or write the mark as code' },
   { pattern: /^(?:[^\p{L}\p{N}\\]|\d+[.)])*\[private\b(?:(?!\n[ \t]*\n)[^\]])*(?=\n[ \t]*\n|$(?![^]))/imu, remedy: 'has a mark that nothing closes; write [private] before the cue' },
-  { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>|<!--+)*talk:\s*(?:[\w-]+\s*:[^\n]*\n\s*)*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
+  { pattern: /^(?:[^\p{L}\p{N}<&\\]|\d+[.)]|<[^<>!]*>|<!--)*talk:\s*(?:[\w-]+\s*:[^\n]*\n\s*)*cue(?![\p{L}\p{N}])/imu, remedy: 'asks for a cue as an article does; in a deck, write [private] before it' },
 ]
 const isLinked = /\[private\][([]/i
 

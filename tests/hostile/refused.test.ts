@@ -74,3 +74,16 @@ it.each(read)('reads %s', async (_what, content, holds) => {
   expect(await runCommand(['generate', 'a.md'], folder)).toMatchObject({ status: 0, stderr: '' })
   expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain(holds)
 }, 30_000)
+
+/** Plain texts that are read all the same, and a line that their deck holds. */
+const plainTexts: [what: string, content: string, holds: string][] = [
+  ['a name and a rule on one line', `Bread\n\nIt rises for an hour.\n\nRye ${'-'.repeat(60)} sour!\n\nIt is baked.\n`, 'Bread'],
+  ['a menu with wide gaps', `Bread\n\nHome${' |  about  '.repeat(40)}!\n\nIt rises for an hour.\n`, 'Bread'],
+]
+
+it.each(plainTexts)('reads a plain text with %s', async (_what, content, holds) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.txt'), content)
+  expect(await runCommand(['generate', 'a.txt'], folder)).toMatchObject({ status: 0 })
+  expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain(holds)
+}, 30_000)

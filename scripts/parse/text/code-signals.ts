@@ -83,7 +83,7 @@ export const codeSignals: readonly CodeSignal[] = [
   { name: 'ends a sentence', of: sees(/[\p{L}\p{N}"'’”)\]`][.!?…。！？][")”’]?$/u), weight: -1.4 },
   { name: 'sentence inside', of: sees(/\p{Ll}[.!?,;] \p{L}\p{Ll}/u), weight: -0.4 },
   { name: 'starts as a sentence', of: sees(/^["“(]?\p{Lu}[\p{L}’']*,? \p{Ll}+/u), weight: -1.1 },
-  { name: 'capitalised words only', of: sees(/^\p{Lu}[\p{L}\p{N}-]*(?:[ :–—-]+[\p{L}\p{N}-]+)*\??$/u), weight: -2.1 },
+  { name: 'capitalised words only', of: sees(/^\p{Lu}(?:[\p{L}\p{N} :–—-]*[\p{L}\p{N}-])?\??$/u), weight: -2.1 },
   { name: 'small words', of: smallWords, weight: 0.2 },
   { name: 'plain words', of: plainWords, weight: -1.7 },
   { name: 'long', of: text => Math.min(1, text.length / 300), weight: -0.6 },

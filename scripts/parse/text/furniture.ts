@@ -13,6 +13,6 @@ export const furnitureAnywhere: readonly Furniture[] = [
 export const furnitureAtEdges: readonly Furniture[] = [
   { sign: /^(?:share|share (?:this|on|via)\b.{0,40}|tweet|like|follow|follow (?:us|me)\b.{0,40}|subscribe|sign (?:in|up)|log in|listen|save|bookmark|comments?|\d+ comments?|(?:twitter|facebook|linkedin|reddit|hacker news|mastodon|bluesky|rss|email|github)(?:[ ·|,/]+(?:twitter|facebook|linkedin|reddit|hacker news|mastodon|bluesky|rss|email|github))*)$/i, reason: 'a share or follow button' },
   { sign: /^(?:[←→«»‹›<>]\s*.{1,100}|.{1,100}\s*[→»›]|(?:previous|next|older|newer)(?: (?:post|article|page)s?)?(?::.{1,100})?|(?:related|recent|more) (?:posts|articles|stories)\b.{0,40}|you (?:may|might) also like\b.{0,40})$/i, reason: 'a link to another page' },
-  { sign: /^(?:home|blog|about|contact|privacy(?: policy)?|terms(?: of (?:use|service))?|imprint|impressum|cookies?)(?:\s*[·|•/›>,]\s*[\w ]{2,30})*$/i, reason: 'page navigation' },
+  { sign: /^(?:home|blog|about|contact|privacy(?: policy)?|terms(?: of (?:use|service))?|imprint|impressum|cookies?)\s*(?:[·|•/›>,][\w\s]{2,30})*$/i, reason: 'page navigation' },
   { sign: /^(?:powered by|built with|made with|hosted (?:on|by)|theme by)\b.{1,60}$/i, reason: 'a line about the site' },
 ]
