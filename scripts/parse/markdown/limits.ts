@@ -10,6 +10,8 @@ function isDelimiterRow(line: string): boolean {
 
 /** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
 function runsOfEmphasis(line: string): string[] {
+  // Most lines have none.
+  if (!/[*~_]/.test(line)) return []
   const isWithin = (at: number): boolean => /\w/.test(line.charAt(at))
   const runs = Array.from(line.matchAll(/[*~]+|_+/g)).filter(({ 0: run, index }) => !run.startsWith('_') || !isWithin(index - 1) || !isWithin(index + run.length))
   return runs.length === 1 && runs[0]?.[0] === line.trim() ? [] : runs.map(([run]) => run)
