@@ -58,6 +58,7 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a listing of 20,000 lines and as many blank ones', `# Bread\n\n\`\`\`js\n${'knead()\n\n'.repeat(20_000)}\`\`\`\n`, '# Bread'],
   ['a comment for the talk of nothing but space', `# Bread\n\n<!-- talk: ${' '.repeat(40_000)}x${' '.repeat(40_000)}-- -->\n\nIt rises.\n`, '# Bread'],
   ['a list of 10,000 items', `# Bread\n\n${'- a *good* [crumb](https://bakery.example)\n'.repeat(10_000)}`, '# Bread'],
+  ['a table of HTML right behind a list', `# Bread\n\n- one\n<table>\n${'<tr>\n<td>\nrye\n</td>\n</tr>\n'.repeat(1000)}</table>\n`, '# Bread'],
   ['a byte order mark', '\uFEFF# Bread\n\nIt rises.\n', '# Bread'],
   ['marked UTF-16', Buffer.concat([Buffer.from([0xFF, 0xFE]), Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')]), 'It rises'],
   ['CRLF', '# Bread\r\n\r\nIt rises.\r\n', 'It rises'],

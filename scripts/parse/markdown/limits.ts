@@ -41,6 +41,8 @@ const mostCells = 200_000
 
 /** Where a paragraph begins in a list or a quotation. */
 const within = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
+/** A block of HTML, which ends the paragraph before it. */
+const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
 /** Where another paragraph begins, for all the parser cares. */
 const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
 
@@ -80,7 +82,7 @@ function assertTables(lines: readonly SourceLine[], file: VFile): void {
 function assertTogether(lines: readonly SourceLine[], begins: readonly boolean[], file: VFile): void {
   let [isWithin, straying] = [false, 0]
   for (const [index, { text, no }] of lines.entries()) {
-    if (begins[index]) [isWithin, straying] = [within.test(text), 0]
+    if (begins[index] || htmlBlock.test(text)) [isWithin, straying] = [within.test(text), 0]
     else if (isWithin && !/^\s/.test(text)) straying += 1
     if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
   }
