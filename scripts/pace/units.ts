@@ -1,8 +1,9 @@
 import type { Slide } from '../model/slide.ts'
 import { slideText } from '../text/slide-text.ts'
-import { secondsFor, spokenWords } from '../text/seconds.ts'
+import { secondsFor, secondsOf, spokenWords } from '../text/seconds.ts'
 import { termsAmong } from '../text/terms.ts'
-import { countWords, settledText } from '../text/words.ts'
+import { settledText } from '../text/words.ts'
+import { headingOf } from './heading-notes.ts'
 
 /** Slides that stay together: one, or all parts of one that had to be cut. */
 export interface Unit {
@@ -50,7 +51,7 @@ export function unitsOf(slides: readonly Slide[], lang: string, top: ReadonlySet
       section: slides[0]?.section ?? '',
       part: slides[0]?.source ?? '',
       seconds: said.reduce((sum, words) => sum + secondsFor(words), 0),
-      headed: slides.reduce((sum, { title, heading }) => sum + (heading === undefined ? 0 : secondsFor(countWords(settledText(title), lang))), 0),
+      headed: slides.reduce((sum, slide) => sum + secondsOf({ notes: headingOf(slide) }, lang), 0),
       spoken: said.reduce((sum, words) => sum + words, 0),
       terms: new Set(slides.flatMap(slide => termsAmong(top, slideText(slide), lang))),
     }

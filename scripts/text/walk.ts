@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 
 /** What stands within a node, if anything can. Asked of every node a dozen times: nodes have many shapes, of which an engine finds what a field holds sooner than whether it is there. */
-export function childrenOf(node: Nodes): readonly Nodes[] | undefined {
+function childrenOf(node: Nodes): readonly Nodes[] | undefined {
   return (node as { children?: Nodes[] }).children
 }
 

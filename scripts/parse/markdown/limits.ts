@@ -40,7 +40,7 @@ const mostStraying = 1000
 const mostCells = 200_000
 
 /** Where a paragraph begins in a list or a quotation. */
-const within = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
+const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 /** A block of HTML, which ends the paragraph before it. */
 const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
 /** Where another paragraph begins, for all the parser cares. */
@@ -64,7 +64,7 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
   }
   const unfenced = lines.filter((_, index) => !fenced[index])
   assertTables(unfenced, file)
-  assertTogether(unfenced, begins.filter((_, index) => !fenced[index]), file)
+  assertTogether(unfenced, file)
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
@@ -79,10 +79,10 @@ function assertTables(lines: readonly SourceLine[], file: VFile): void {
 }
 
 /** A line of a paragraph in a list or a quotation may stand at the left, where it seems to be in neither. */
-function assertTogether(lines: readonly SourceLine[], begins: readonly boolean[], file: VFile): void {
+function assertTogether(lines: readonly SourceLine[], file: VFile): void {
   let [isWithin, straying] = [false, 0]
-  for (const [index, { text, no }] of lines.entries()) {
-    if (begins[index] || htmlBlock.test(text)) [isWithin, straying] = [within.test(text), 0]
+  for (const { text, no } of lines) {
+    if (newRun.test(text) || htmlBlock.test(text)) [isWithin, straying] = [container.test(text), 0]
     else if (isWithin && !/^\s/.test(text)) straying += 1
     if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
   }
