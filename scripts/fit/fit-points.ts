@@ -48,8 +48,15 @@ export function fitPoints(whole: PointsSlide): PointsSlide[] {
 /** Numbered steps; the numbers run on. */
 export function fitSteps(whole: StepsSlide): StepsSlide[] {
   const slide = { ...whole, steps: withoutEndless(whole.steps, whole, stepList) }
-  const parts = inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+  const parts = inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from })).map(showingOwn(slide))
   return setAlike(parts, parts.map(({ steps }) => steps), stepList)
+}
+
+/** Steps of several blocks: a part shows those of which something is said over it, and those of which nothing is said. */
+function showingOwn({ shows, notes }: StepsSlide): (part: StepsSlide) => StepsSlide {
+  const [shown, said] = [new Set(shows), new Set(notes.map(({ block }) => block))]
+  const ofAll = shows.filter(block => !said.has(block))
+  return part => ({ ...part, shows: [...ofAll, ...new Set(part.notes.map(({ block }) => block).filter(block => shown.has(block)))] })
 }
 
 /** The parts of a list in the one arrangement that holds them all. */
