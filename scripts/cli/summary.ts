@@ -14,12 +14,15 @@ export function lossLines(article: string, { blocks, messages }: Report): string
 }
 
 function omissionLines(name: string, blocks: Report['blocks']): string[] {
-  const places = new Map<string, number[]>()
+  const first = new Map<string, number>()
+  const more = new Map<string, number>()
   for (const { line, where, type, reason } of blocks) {
     const what = `left out ${type}: ${reason}`
-    if (where === 'omitted' && !unsaid.has(type)) places.set(what, [...(places.get(what) ?? []), line])
+    if (where !== 'omitted' || unsaid.has(type)) continue
+    if (first.has(what)) more.set(what, (more.get(what) ?? 0) + 1)
+    else first.set(what, line)
   }
-  return [...places].map(([what, [line, ...more]]) => `${name}:${line}:1 ${what}${more.length > 0 ? ` (and ${more.length} more below)` : ''}`)
+  return [...first].map(([what, line]) => `${name}:${line}:1 ${what}${more.has(what) ? ` (and ${more.get(what)} more below)` : ''}`)
 }
 
 /** Prints what became of an article: warnings, losses, slides and minutes. */

@@ -9,12 +9,12 @@ export function cutAtHeadings(text: string, size: number): string[] {
   const fenced = markFenced(lines)
   const parts: string[] = []
   let [from, at] = [0, 0]
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     if (at - from >= size && !fenced[index] && lines[index - 1]?.text === '' && heading.test(line.text)) {
       parts.push(text.slice(from, at))
       from = at
     }
     at += line.text.length + 1
-  }
+  })
   return [...parts, text.slice(from)]
 }

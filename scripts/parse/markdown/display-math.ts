@@ -9,7 +9,8 @@ const closing = /^(.*\S)\s*\$\$\s*$/
  * `$$` alone on its line, and without would swallow the rest of the article. Puts them there, and guards what opens
  * none (`$$ is the process of the shell`).
  */
-export function openDisplayMath(lines: readonly SourceLine[]): SourceLine[] {
+export function openDisplayMath(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some(({ text }) => text.includes('$$'))) return lines
   const fenced = markFenced(lines)
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -17,7 +18,7 @@ export function openDisplayMath(lines: readonly SourceLine[]): SourceLine[] {
     const [, prefix = '', first] = (fenced[at] || !line.text.includes('$$') ? null : opening.exec(line.text)) ?? []
     const end = first === undefined ? undefined : endOf(lines, at)
     if (end === undefined) opened.push(first === undefined ? line : { ...line, text: `${prefix}\\$\\$${first}` })
-    else opened.push(...(isAlone(line) && isAlone(lines[end]) ? lines.slice(at, end + 1) : formula(lines, at, end)))
+    else for (const one of isAlone(line) && isAlone(lines[end]) ? lines.slice(at, end + 1) : formula(lines, at, end)) opened.push(one)
     at = end ?? at
   }
   return opened

@@ -1,5 +1,5 @@
 import type { SourceLine } from './source-line.ts'
-import { fenceSigns, hasSign } from './source-line.ts'
+import { mayFence } from './source-line.ts'
 
 /** A fence, its marks and what is said behind them. */
 const fence = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/
@@ -25,11 +25,11 @@ interface Open { marks: string, indent: string, at: number, isProse: boolean }
  * becomes a listing in Python. Settings of a box become comments, so that they are told of. A fence of any other name,
  * or one that nobody closes, stays a listing.
  */
-export function openFencedDirectives(lines: readonly SourceLine[]): SourceLine[] {
+export function openFencedDirectives(lines: readonly SourceLine[]): readonly SourceLine[] {
   const texts: Array<string | undefined> = lines.map(({ text }) => text)
   const open: Open[] = []
   lines.forEach(({ text }, at) => {
-    const found = hasSign(text, fenceSigns) ? fence.exec(text) : null
+    const found = mayFence(text) ? fence.exec(text) : null
     const inner = open.at(-1)
     if (found && inner && closes(found, inner)) {
       open.pop()
@@ -42,6 +42,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): SourceLine[]
       else if (drawn.has(name.toLowerCase())) texts[at] = `${indent}${marks}${name}`
     }
   })
+  if (texts.every((text, index) => text === lines[index]?.text)) return lines
   return lines.flatMap((line, index) => {
     const text = texts[index]
     return text === undefined ? [] : text === line.text ? line : { ...line, text }

@@ -15,16 +15,18 @@ const kinds: readonly Kind[] = [
 const fence = '`````'
 
 /** Turns the listings of blog programs, `{% highlight js %}`, into fences, where they end. */
-export function openHighlights(lines: readonly SourceLine[]): SourceLine[] {
-  const fenced = markFenced(lines)
+export function openHighlights(lines: readonly SourceLine[]): readonly SourceLine[] {
   // Behind the last end nothing that opens is a listing.
-  const ending = kinds.map(kind => ({ ...kind, last: lines.findLastIndex(({ text }) => text.includes('highlight') && kind.ends.test(text)) }))
+  const named = lines.map((_, index) => index).filter(index => lines[index]?.text.includes('highlight'))
+  const ending = kinds.map(kind => ({ ...kind, last: named.findLast(index => kind.ends.test(lines[index]?.text ?? '')) ?? -1 }))
+  if (ending.every(({ last }) => last < 0)) return lines
+  const fenced = markFenced(lines)
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
     const kind = fenced[at] || !line.text.includes('highlight') ? undefined : ending.find(({ opens, last }) => at <= last && opens.test(line.text))
     const listing = kind && listingAt(lines, at, kind)
-    if (listing) opened.push(...listing.lines)
+    if (listing) for (const one of listing.lines) opened.push(one)
     else opened.push(line)
     at = listing?.end ?? at
   }

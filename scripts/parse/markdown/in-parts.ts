@@ -103,11 +103,12 @@ async function treesOf(texts: readonly string[], parsePart?: ParsePart): Promise
   const others = Promise.all(parsePart ? Array.from({ length: partsElsewhere }, (_, number) => elsewhere(parsePart, 2 * number)) : [])
   // What fails here too is told below, when this thread has done its own.
   others.catch(() => {})
-  for (let next = rest.shift(); next; next = rest.shift()) {
-    const [at, text] = next
-    trees[at] = here(text)
+  for (;;) {
     // The other thread has its answers taken, and is given more to do.
     if (parsePart) await new Promise(resolve => setImmediate(resolve))
+    const next = rest.shift()
+    if (!next) break
+    trees[next[0]] = here(next[1])
   }
   await others
   return trees

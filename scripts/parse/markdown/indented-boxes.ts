@@ -14,7 +14,8 @@ const listItem = /^ *(?:[-*+]|\d+[.)]) /
  * Turns boxes whose content is indented, which Markdown would take for listings, into alerts. Where nothing is indented
  * below such a line, or a listing shows how boxes are written, all stays as the author wrote it.
  */
-export function openIndentedBoxes(lines: readonly SourceLine[]): SourceLine[] {
+export function openIndentedBoxes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some(({ text }) => hasSign(text, signs))) return lines
   const fenced = markFenced(lines)
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {

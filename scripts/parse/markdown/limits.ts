@@ -4,8 +4,7 @@ import { markFenced } from './source-line.ts'
 
 /** Whether a line is the row under a table's head: bars, dashes, colons. */
 function isDelimiterRow(line: string): boolean {
-  const bare = line.replace(/^[\s>]+/, '').trimEnd()
-  return bare.includes('|') && bare.includes('-') && /^[-:|\s]+$/.test(bare)
+  return line.includes('|') && line.includes('-') && /^[-:|\s]+$/.test(line.replace(/^[\s>]+/, '').trimEnd())
 }
 
 /** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
@@ -26,6 +25,7 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
   // Each two of a run that ends in another set off what the next two do.
   { what: 'signs of emphasis in one paragraph', most: 8000, within: 'run', count: (line) => runsOfEmphasis(line).join('').length },
   { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
+  { what: 'pictures in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/!\[/g)?.length ?? 0 },
   { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
   { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },
   { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
@@ -43,6 +43,10 @@ const mostCells = 200_000
 const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 /** A block of HTML, which ends the paragraph before it. */
 const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
+/** Addresses that are defined one below the other are no paragraph. */
+const definition = /^ {0,3}\[[^\]]+\]:/
+/** Some sign that one of the limits is about. */
+const signs = /[*~_[\]<>`$\\|+.)-]|  $/
 /** Where another paragraph begins, for all the parser cares. */
 const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
 
@@ -52,19 +56,33 @@ const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
  */
 export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
   const fenced = markFenced(lines)
-  const begins = lines.map(({ text }) => newRun.test(text))
-  for (const { what, most, count, within } of limits) {
-    let total = 0
-    lines.forEach(({ text, no }, index) => {
-      if (within === 'line' || (within === 'run' && begins[index])) total = 0
-      // A line has no more of anything than signs.
-      if (!fenced[index] && (within !== 'line' || text.length > most)) total += count(text)
-      if (total > most) refuse(file, no, total, what, most)
-    })
-  }
   const unfenced = lines.filter((_, index) => !fenced[index])
+  const counted = countedLines(lines, fenced)
+  for (const { what, most, count, within } of limits) {
+    let [total, last] = [0, 0]
+    for (const { text, no, run } of counted) {
+      if (within === 'line' || (within === 'run' && run !== last)) total = 0
+      last = run
+      // A line has no more of anything than signs.
+      if (within !== 'line' || text.length > most) total += count(text)
+      if (total > most) refuse(file, no, total, what, most)
+    }
+  }
   assertTables(unfenced, file)
   assertTogether(unfenced, file)
+}
+
+/** The lines that have something to count, and in which paragraph: the others but tell where one begins. What a listing stands in is told where it begins. */
+function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]): Array<SourceLine & { run: number }> {
+  const counted: Array<SourceLine & { run: number }> = []
+  let [run, mayDefine] = [0, true]
+  lines.forEach(({ text, no }, index) => {
+    const defines = mayDefine && definition.test(text)
+    if (defines || newRun.test(text)) run += 1
+    mayDefine = defines || text.trim() === ''
+    if ((!fenced[index] || !fenced[index - 1]) && signs.test(text)) counted.push({ text, no, run })
+  })
+  return counted
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */

@@ -18,15 +18,15 @@ const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col'
 /** What the tags of blog programs begin with. */
 const tagSigns = ['{{', '{%']
 
-/** Lines that stand for something Markdown can say. */
-const lineForms: ReadonlyArray<readonly [RegExp, (...parts: string[]) => string]> = [
-  [/^\s*\{\{[<%]\s*youtube\s+(?=[^>%]*\btitle=)[^>%]*?\bid="?([\w-]+)"?[^>%]*?\btitle="([^"\n]*)"[^>%]*[>%]\}\}\s*$/, (id, title) => `[${title.replace(/[[\]]/g, '')}](https://www.youtube.com/watch?v=${id})`],
-  [/^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
-  [/^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
-  [/^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
-  [/^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
-  [/^\s*\{%\s*(?:embed|link)\s+(?:\[[^\]]*\]\()?(https?:\/\/[^\s)%]+)\)?[^%]*%\}\s*$/, (url) => `<${url}>`],
-  [/^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
+/** Lines that stand for something Markdown can say, each with a word of it. */
+const lineForms: ReadonlyArray<readonly [word: string, RegExp, (...parts: string[]) => string]> = [
+  ['youtube', /^\s*\{\{[<%]\s*youtube\s+(?=[^>%]*\btitle=)[^>%]*?\bid="?([\w-]+)"?[^>%]*?\btitle="([^"\n]*)"[^>%]*[>%]\}\}\s*$/, (id, title) => `[${title.replace(/[[\]]/g, '')}](https://www.youtube.com/watch?v=${id})`],
+  ['youtube', /^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
+  ['vimeo', /^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
+  ['user=', /^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
+  ['gist', /^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
+  ['http', /^\s*\{%\s*(?:embed|link)\s+(?:\[[^\]]*\]\()?(https?:\/\/[^\s)%]+)\)?[^%]*%\}\s*$/, (url) => `<${url}>`],
+  ['figure', /^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
 ]
 
 /** The address of another page of the site, as Hugo and Jekyll work it out; what it is worked out from names the page. */
@@ -37,10 +37,14 @@ const pageReference = /\{\{[<%]\s*(?:rel)?ref\s+"?([^"\s]+)"?\s*[>%]\}\}|\{%-?\s
  * alerts, embedded videos and posts into links, figures into pictures. What it does not
  * know stays as the author wrote it.
  */
-export function openSiteBlocks(lines: readonly SourceLine[]): SourceLine[] {
+export function openSiteBlocks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return boxes.reduce(openBoxes, openTags(lines))
+}
+
+function openTags(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some(({ text }) => hasSign(text, tagSigns))) return lines
   const fenced = markFenced(lines)
-  const opened = lines.map((line, index) => (fenced[index] ? line : withText(line, inMarkdown(line.text))))
-  return boxes.reduce<SourceLine[]>(openBoxes, opened)
+  return lines.map((line, index) => (fenced[index] ? line : withText(line, inMarkdown(line.text))))
 }
 
 function withText(line: SourceLine, text: string): SourceLine {
@@ -49,8 +53,8 @@ function withText(line: SourceLine, text: string): SourceLine {
 
 function inMarkdown(text: string): string {
   if (!hasSign(text, tagSigns)) return text
-  for (const [pattern, write] of lineForms) {
-    const found = pattern.exec(text)
+  for (const [word, pattern, write] of lineForms) {
+    const found = text.includes(word) ? pattern.exec(text) : null
     if (found) return write(...found.slice(1).map((part = '') => part))
   }
   return text.replace(pageReference, (_, hugo?: string, jekyll?: string) => hugo ?? jekyll ?? '')
@@ -67,30 +71,37 @@ function figure(settings: string): string {
 }
 
 /** Quotes what stands in each box that is closed again, under its kind and title. */
-function openBoxes(lines: SourceLine[], { sign, opens, closes }: BoxSyntax): SourceLine[] {
+function openBoxes(lines: readonly SourceLine[], { sign, opens, closes }: BoxSyntax): readonly SourceLine[] {
   if (!lines.some(({ text }) => text.includes(sign))) return lines
   const fenced = markFenced(lines)
-  const at = (index: number, pattern: RegExp): RegExpExecArray | null => (fenced[index] || !lines[index]?.text.includes(sign) ? null : pattern.exec(lines[index].text))
-  const open: number[] = []
-  const endOf = new Map<number, number>()
-  lines.forEach((_, index) => {
-    if (at(index, closes)) endOf.set(open.pop() ?? -1, index)
-    else if (at(index, opens)) open.push(index)
+  const open: Array<{ index: number, found: RegExpExecArray }> = []
+  const [closed, ends] = [new Map<number, RegExpExecArray>(), new Set<number>()]
+  lines.forEach(({ text }, index) => {
+    if (fenced[index] || !text.includes(sign)) return
+    const found = opens.exec(text)
+    if (!closes.test(text)) return found ? void open.push({ index, found }) : undefined
+    const last = open.pop()
+    if (!last) return
+    closed.set(last.index, last.found)
+    ends.add(index)
   })
-  endOf.delete(-1)
-  const ends = new Set(endOf.values())
+  if (ends.size === 0) return lines
+  const opened: SourceLine[] = []
   let prefix = ''
-  return lines.flatMap((line, index): SourceLine[] => {
+  lines.forEach((line, index) => {
+    const found = closed.get(index)
     if (ends.has(index)) {
       prefix = prefix.slice(0, -2)
-      return [{ ...line, text: prefix.trimEnd() }]
+      opened.push({ ...line, text: prefix.trimEnd() })
     }
-    const found = endOf.has(index) ? at(index, opens) : null
-    if (!found) return [withText(line, prefix + line.text)]
-    const outer = prefix.trimEnd()
-    prefix += '> '
-    return [{ ...line, text: outer }, { ...line, text: prefix + heading(found) }]
+    else if (found) {
+      opened.push({ ...line, text: prefix.trimEnd() })
+      prefix += '> '
+      opened.push({ ...line, text: prefix + heading(found) })
+    }
+    else opened.push(withText(line, prefix + line.text))
   })
+  return opened
 }
 
 function heading([, kind = '', bracketed = '', rest = '']: readonly string[]): string {
