@@ -80,9 +80,9 @@ function formulaOrCode(state: State, element: Element): InlineMath | InlineCode 
   return [element.properties['className']].flat().includes('math-inline') ? { ...code, type: 'inlineMath' } : code
 }
 
-/** Removes what is never text, each named with its reason. */
+/** Removes what is never text, each named with its reason. Texts that it stood between are one: the library compares each with all beside it. */
 function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
-  return children.flatMap((child): HastContent[] => {
+  return joinTexts(children.flatMap((child): HastContent[] => {
     if (child.type === 'comment') omissions.push(leftOutComment(child.value, line))
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
@@ -100,7 +100,17 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
     }
     omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
     return []
-  })
+  }))
+}
+
+function joinTexts(children: readonly HastContent[]): HastContent[] {
+  const joined: HastContent[] = []
+  for (const child of children) {
+    const last = joined.at(-1)
+    if (child.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { ...last, value: last.value + child.value }
+    else joined.push(child)
+  }
+  return joined
 }
 
 /** What a page shows in place of a film that it cannot play. To a frame it is a text, comments and all. */

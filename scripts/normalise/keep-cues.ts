@@ -10,12 +10,18 @@ import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
  */
 export function keepCues(article: Article, given: readonly Cue[]): Article {
   const { children } = article.tree
-  const held = children.flatMap(({ data }) => cuesAmong(data?.directions)).map(keyOf)
-  const lost = given.filter(cue => !held.includes(keyOf(cue)))
+  const held = new Set(children.flatMap(({ data }) => cuesAmong(data?.directions)).map(keyOf))
+  const lost = given.filter(cue => !held.has(keyOf(cue)))
   const last = children.at(-1)
   if (!last) return { ...article, omissions: [...article.omissions, ...lost.map(lostCue)] }
-  const heirs = lost.map(({ line }) => children.find(node => lineOf(node) > line) ?? last)
-  for (const heir of new Set(heirs)) giveCues(heir, lost.filter((_, index) => heirs[index] === heir))
+  const inherited = new Map<RootContent, Cue[]>()
+  for (const cue of lost) {
+    const heir = children.find(node => lineOf(node) > cue.line) ?? last
+    const cues = inherited.get(heir)
+    if (cues) cues.push(cue)
+    else inherited.set(heir, [cue])
+  }
+  for (const [heir, cues] of inherited) giveCues(heir, cues)
   return article
 }
 

@@ -38,7 +38,7 @@ function aheadOf(slides: readonly Slide[], first: readonly number[]): number[] {
     const from = first[index] ?? Infinity
     // What shows nothing of its own is an overview of what is told over it.
     if ((earliest[index + 1] ?? Infinity) >= from || (slide.shows.length === 0 && (slide.notes.length === 0 || openWithHeading(slide.notes)))) return []
-    const to = Math.max(...blocksOf(slide))
+    const to = latestOf(blocksOf(slide))
     const isAhead = slides.some((other, at) => at > index && !other.backup && (first[at] ?? Infinity) < from && blocksOf(other).every(block => block < from || block > to))
     return isAhead ? [index] : []
   })
@@ -49,7 +49,7 @@ function aheadOf(slides: readonly Slide[], first: readonly number[]): number[] {
  * nothing where that is the end.
  */
 function overtakenBy(hosts: ReadonlyArray<Slide | undefined>): (block: number, index: number) => Place | undefined {
-  const latest = hosts.map(host => Math.max(-Infinity, ...(host?.notes ?? []).map(note => orderOf(note.block))))
+  const latest = hosts.map(host => latestOf((host?.notes ?? []).map(note => orderOf(note.block))))
   const latestUpTo: number[] = []
   for (const [index, order] of latest.entries()) latestUpTo[index] = Math.max(order, latestUpTo[index - 1] ?? -Infinity)
   return (block, index) => {
@@ -83,16 +83,26 @@ function placesBefore(slides: readonly Slide[]): (block: number, own: number) =>
 /** The blocks of a slide, each with how many of its notes have been read then: those before what it shows lead over to that. */
 function placesOn({ shows, notes }: Slide): Array<{ order: number, notes: number }> {
   const said = notes.filter(note => !note.private).map(({ block }, index) => ({ order: orderOf(block), notes: index + 1 }))
-  const shown = shows.map(orderOf).map(order => ({ order, notes: Math.max(0, ...said.filter(note => note.order < order).map(note => note.notes)) }))
+  const inOrder = [...said].sort((one, other) => one.order - other.order)
+  let [next, read] = [0, 0]
+  const shown = shows.map(orderOf).sort((one, other) => one - other).map((order) => {
+    for (let note = inOrder[next]; note && note.order < order; note = inOrder[next += 1]) read = Math.max(read, note.notes)
+    return { order, notes: read }
+  })
   return [...shown, ...said]
 }
 
 /** A slide that goes on with another has its heading from there. */
 function firstBlock(slide: Slide): number {
   const heading = slide.part && slide.part.index > 1 && slide.heading !== undefined ? orderOf(slide.heading) : undefined
-  return Math.min(...blocksOf(slide).filter(block => block !== heading))
+  return blocksOf(slide).reduce((first, block) => (block === heading ? first : Math.min(first, block)), Infinity)
 }
 
 function blocksOf({ shows, notes }: Slide): number[] {
   return [...shows, ...notes.map(({ block }) => block)].map(orderOf)
+}
+
+/** A book may have more blocks on a slide than a function takes arguments. */
+function latestOf(blocks: readonly number[]): number {
+  return blocks.reduce((last, block) => Math.max(last, block), -Infinity)
 }

@@ -50,12 +50,14 @@ function give(taken: Map<Unit, Taken>, unit: Unit, host: Unit): void {
   const sameTitle = host.title === unit.title
   const takes = taken.get(host) ?? { before: [], own: [], after: [], shows: [] }
   const place = host.at < unit.at ? 'after' : sameTitle ? 'own' : 'before'
-  takes[place].push(...unit.slides.flatMap((slide, index) => [
+  for (const [index, slide] of unit.slides.entries()) {
     // Those that share a list have one heading.
-    ...(sameTitle || (index > 0 && slide.heading === unit.slides[index - 1]?.heading) ? [] : headingOf(slide)), ...slide.notes.map(note => ({ ...note, node: withoutClicks(note.node) })),
-  ]))
-  // Under the same title, the host shows the heading too.
-  if (sameTitle) takes.shows.push(...unit.slides.flatMap(slide => slide.shows))
+    const heading = sameTitle || (index > 0 && slide.heading === unit.slides[index - 1]?.heading) ? [] : headingOf(slide)
+    for (const note of heading) takes[place].push(note)
+    for (const note of slide.notes) takes[place].push({ ...note, node: withoutClicks(note.node) })
+    // Under the same title, the host shows the heading too.
+    if (sameTitle) for (const block of slide.shows) takes.shows.push(block)
+  }
   const heading = place === 'own' ? takes.heading ?? unit.slides[0]?.heading : undefined
   if (heading !== undefined) takes.heading = heading
   taken.set(host, takes)

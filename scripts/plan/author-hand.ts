@@ -22,22 +22,29 @@ export function beginsSlide(block: Block | undefined): boolean {
  */
 export function followDirections(slides: readonly Slide[], blocks: readonly Block[]): Slide[] {
   const directed = blocks.filter(({ directions }) => directions.length > 0)
-  return directed.reduce<Slide[]>((current, block) => {
-    const at = current.findIndex(slide => slide.shows.includes(block.id) || slide.notes.some(note => note.block === block.id))
-    return current.map((slide, index) => (index === at ? directedBy(slide, block) : slide))
-  }, [...slides])
+  if (directed.length === 0) return [...slides]
+  const first = new Map<string, Slide>()
+  for (const slide of slides) for (const id of [...slide.shows, ...slide.notes.map(({ block }) => block)]) if (!first.has(id)) first.set(id, slide)
+  const asking = new Map<Slide | undefined, Block[]>()
+  for (const block of directed) {
+    const slide = first.get(block.id)
+    const before = asking.get(slide)
+    if (before) before.push(block)
+    else asking.set(slide, [block])
+  }
+  return slides.map(slide => directedBy(slide, asking.get(slide) ?? []))
 }
 
-function directedBy(slide: Slide, block: Block): Slide {
-  const [title] = asks(block, 'title')
-  const cues = asks(block, 'cue').map(({ text }): Note => ({
+function directedBy(slide: Slide, blocks: readonly Block[]): Slide {
+  if (blocks.length === 0) return slide
+  const cues = blocks.flatMap(block => asks(block, 'cue').map(({ text }): Note => ({
     block: block.id, private: true, node: { type: 'paragraph', children: [{ type: 'privateMark' }, { type: 'text', value: ` ${text}` }] },
-  }))
-  const titled = title ? withTitle(slide, title.text, block) : slide
-  // Behind those of the blocks before.
-  const at = titled.notes.findIndex(note => !note.private)
-  const behind = at < 0 ? titled.notes.length : at
-  return { ...titled, wanted: true, notes: [...titled.notes.slice(0, behind), ...cues, ...titled.notes.slice(behind)] }
+  })))
+  const titled = blocks.reduce((current, block) => {
+    const [title] = asks(block, 'title')
+    return title ? withTitle(current, title.text, block) : current
+  }, slide)
+  return { ...titled, wanted: true, notes: [...cues, ...titled.notes] }
 }
 
 function withTitle(slide: Slide, text: string, { node }: Block): Slide {

@@ -38,7 +38,7 @@ export function wordsAndMarks(text: string, lang: string): string[] {
 
 function wordsByTables(text: string, lang: string): string[] {
   const found: string[] = []
-  for (const run of text.match(runs) ?? []) found.push(...cut(run, lang))
+  for (const run of text.match(runs) ?? []) for (const word of cut(run, lang)) found.push(word)
   return found
 }
 
