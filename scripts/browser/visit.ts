@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { onInterrupt } from '../cli/interrupt.ts'
 import type { Terminal } from '../cli/terminal.ts'
-import { serveSite } from './serve.ts'
+import { startSiteServer } from './serve.ts'
+import type { SiteServer } from './serve.ts'
 
-/** One browser for all that is looked at and printed while it is open. */
+/** One browser and one server for all that is looked at and printed while they are open. */
 export interface Visitor {
   /** Starts the browser before there is anything to visit, beside other work. */
   start: () => void
@@ -11,23 +12,27 @@ export interface Visitor {
   visit: <Result>(site: string, use: (browser: Browser, url: string) => Promise<Result>, base?: string) => Promise<Result>
 }
 
-/** Has `use` visit sites with one browser, which is started when it is first needed; closes it, whatever happens. */
+/** Has `use` visit sites with one browser and one server, which are started when they are first needed; closes both, whatever happens. */
 export async function withVisitor<Result>(terminal: Terminal, use: (visitor: Visitor) => Promise<Result>): Promise<Result> {
   let opened: Promise<Browser> | undefined
   const open = (): Promise<Browser> => opened ??= launch(terminal)
-  const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.close()
+  let served: Promise<SiteServer> | undefined
+  const close = async (): Promise<void> => {
+    await (await opened?.catch(() => undefined))?.close()
+    await (await served?.catch(() => undefined))?.close()
+  }
   const withdraw = onInterrupt(() => void close())
   try {
     return await use({
       // Whoever visits first is told when it does not start.
       start: () => void open().catch(() => undefined),
       visit: async (site, look, base = '/') => {
-        const server = await serveSite(site, base)
+        const { url, withdraw } = (await (served ??= startSiteServer())).show(site, base)
         try {
-          return await look(await open(), server.url)
+          return await look(await open(), url)
         }
         finally {
-          await server.close()
+          withdraw()
         }
       },
     })

@@ -14,6 +14,7 @@ export interface CommandContext {
 
 const article = ['<article>', 'a .md, .txt or .html file, or - for standard input'] as const
 const deck = ['[dir]', 'folder of the deck', '.'] as const
+const decks = ['[dirs...]', 'folder of the deck, or of several', ['.']] as [string, string, string[]]
 
 /** Adds every command with its flags. A command's code is loaded when it runs, so that `--help` answers at once. */
 export function describeCommands(program: Command, context: CommandContext): void {
@@ -61,16 +62,16 @@ function describePresent(program: Command, { terminal, finish }: CommandContext)
 function describeHandout(program: Command, { terminal, finish }: CommandContext): void {
   program.command('handout')
     .description('print the slides with their notes as a PDF')
-    .argument(...deck)
+    .argument(...decks)
     .option('-o, --output <file>', 'the PDF (default: handout.pdf in the deck\'s folder)')
     .option('--layout <name>', `how slides stand on paper: ${handoutLayouts.map(({ name }) => name).join(', ')}`, parseWish('layout'))
     .option('--paper <name>', `the paper: ${papers.map(({ name }) => name).join(', ')}`, parseWish('paper'))
     .option('--ink-saver', 'no large dark or coloured grounds')
     .option('--range <slides>', 'slides to print, such as 2-5,8', parseWish('range'))
     .option('--no-notes', 'leave out what is said over the slides')
-    .action(async (folder: string, options: HandoutOptions) => {
+    .action(async (folders: string[], options: HandoutOptions) => {
       const { handout } = await import('../commands/handout.ts')
-      finish(await handout(folder, options, terminal))
+      finish(await handout(folders, options, terminal))
     })
 }
 
@@ -107,12 +108,12 @@ function describeBuild(program: Command, { terminal, finish }: CommandContext): 
 function describeCheck(program: Command, { terminal, finish }: CommandContext): void {
   program.command('check')
     .description('open every slide in a browser, look for what would go wrong on stage, and score the deck')
-    .argument(...deck)
+    .argument(...decks)
     .option('--article <file>', 'the article of the deck (default: the one of its name in the deck\'s folder)')
     .option('--json', 'print findings and score as JSON')
-    .action(async (folder: string, options: { article?: string, json?: true }) => {
+    .action(async (folders: string[], options: { article?: string, json?: true }) => {
       const { check } = await import('../commands/check.ts')
-      finish(await check(folder, options, terminal))
+      finish(await check(folders, options, terminal))
     })
 }
 

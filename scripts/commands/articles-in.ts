@@ -4,20 +4,25 @@ import { kindOf } from '../cli/targets.ts'
 import { filesIn } from '../read/files-in.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
-/** One article of several, the folder of its deck, and how large it is. */
-export interface Job { article: string, out: string, bytes: number }
+/** One article of several, the folder of its deck, how large it is, and why it cannot be read where that is known. */
+export interface Job { article: string, out: string, bytes: number, problem?: string }
+
+/** What stands beside each deck of ours, and is the same as the deck at first. */
+const besideDeck = '.talkwright/slides.md'
 
 const markdown = /\.(?:md|markdown)$/i
 
 /**
  * What `paths` name: articles, and all Markdown below folders. Each gets a folder of its own below `out`, called as its
- * file is; below a folder, as its path in there is. Throws a `UsageError`, before anything is written, where that does
+ * file is; below a folder, as its path in there is; decks of ours there are none. Throws a `UsageError`, before anything is written, where that does
  * not work out.
  */
 export async function jobsOf(paths: readonly string[], out: string | undefined): Promise<Job[]> {
   if (out === undefined) throw new UsageError('several articles need a folder for their decks: name it with --out')
   const found = (await Promise.all(paths.map(articlesAt))).flat()
-  const jobs = await Promise.all(found.map(async ({ article, name }): Promise<Job> => ({ article, out: join(out, name), bytes: await sizeOf(article) })))
+  const jobs = await Promise.all(found.map(async ({ name, ...one }): Promise<Job> => ({ ...one, out: join(out, name), bytes: await sizeOf(one.article) })))
+  const [first] = jobs
+  if (first?.problem !== undefined && jobs.every(({ problem }) => problem !== undefined)) throw new UsageError(first.problem)
   const places = new Map<string, Job>()
   for (const job of jobs) {
     const other = places.get(resolve(job.out))
@@ -27,13 +32,15 @@ export async function jobsOf(paths: readonly string[], out: string | undefined):
   return jobs
 }
 
-interface Named { article: string, name: string }
+interface Named extends Pick<Job, 'article' | 'problem'> { name: string }
 
 async function articlesAt(path: string): Promise<Named[]> {
   if (path === '-') throw new UsageError('the standard input is one article; generate it alone')
   if (await kindOf(path) !== 'folder') return [{ article: path, name: nameOf(resolve(path), basename(dirname(resolve(path)))) }]
-  const articles = (await filesIn(path)).filter(file => markdown.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
-  if (articles.length === 0) throw new UsageError(`${path} holds no articles in Markdown`)
+  const files = await filesIn(path)
+  const decks = new Set(files.filter(file => file.endsWith(besideDeck)).map(file => `${file.slice(0, -besideDeck.length)}slides.md`))
+  const articles = files.filter(file => markdown.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file) && !decks.has(file))
+  if (articles.length === 0) return [{ article: path, name: nameOf(path, '.'), problem: `${path} holds no articles in Markdown` }]
   return articles.map(file => ({ article: join(path, file), name: join(dirname(normalize(file)), nameOf(file, '.')) }))
 }
 

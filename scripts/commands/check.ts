@@ -2,9 +2,11 @@ import type { Browser } from 'playwright-core'
 import type { Finding } from '../browser/inspect/finding.ts'
 import { formatFinding } from '../browser/inspect/finding.ts'
 import { inspectDeck } from '../browser/inspect/inspect-deck.ts'
-import { withBrowserOn } from '../browser/visit.ts'
+import { withVisitor } from '../browser/visit.ts'
+import type { Visitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import { scoreLines } from '../cli/score-table.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import type { KnownArticle, ScoreRow, ShownDeck } from '../model/score.ts'
@@ -30,12 +32,29 @@ export interface CheckOptions {
 /** What is printed as JSON: documented in the README. */
 interface CheckReport { slides: number, findings: Finding[], score: Omit<ScoreRow, 'findings'>[], heights: Height[] }
 
-/** Builds the deck in `folder`, opens every slide in a browser, scores the deck and prints what would go wrong on stage. */
-export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const deck = await findDeck(folder)
+/**
+ * Builds the deck in each of `folders`, opens every slide in a browser, scores the deck and prints what would go wrong
+ * on stage; of several decks, each below its folder's name. Returns the worst of all.
+ */
+export async function check(folders: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const ofOne = (['article', 'json'] as const).find(name => options[name] !== undefined)
+  if (folders.length > 1 && ofOne !== undefined) throw new UsageError(`--${ofOne} is about one deck; leave it out, or check that one alone`)
+  const decks = await Promise.all(folders.map(async folder => ({ folder, deck: await findDeck(folder) })))
+  return withVisitor(terminal, async (visitor) => {
+    let worst: ExitCode = exitCode.fine
+    for (const { folder, deck } of decks) {
+      if (decks.length > 1) terminal.out(`${folder}:`)
+      const found = await checkDeck(deck, options, { terminal, visitor })
+      if (found > worst) worst = found
+    }
+    return worst
+  })
+}
+
+async function checkDeck(deck: DeckFolder, options: CheckOptions, { terminal, visitor }: { terminal: Terminal, visitor: Visitor }): Promise<ExitCode> {
   const article = await articleOf(deck.folder, await loadHead(deck), options.article)
   return withTemporarySite(deck, terminal, site =>
-    withBrowserOn(site, terminal, (browser, url) => checkSite(deck, { ...options, browser, url, article, terminal })))
+    visitor.visit(site, (browser, url) => checkSite(deck, { ...options, browser, url, article, terminal })))
 }
 
 /** A deck that is built already and served at `url`, and what to tell of it. */

@@ -22,7 +22,8 @@ export async function generateAll(paths: readonly string[], options: ArticlesOpt
   if (ofOne !== undefined) throw new UsageError(`--${ofOne} is about one article; leave it out, or generate that one alone`)
   const jobs = await jobsOf(paths, options.out)
   await assertFolderTarget(options.out ?? '.')
-  const outcomes = await outcomesOf(jobs, options)
+  const read = (await outcomesOf(jobs.filter(({ problem }) => problem === undefined), options)).values()
+  const outcomes = jobs.map(({ problem }) => (problem === undefined ? read.next().value : { status: exitCode.badInput, lines: [], errors: [`talkwright: ${problem}`] }))
   for (const [index, job] of jobs.entries()) tell(job, outcomes[index], terminal)
   const made = outcomes.filter(outcome => outcome?.status === exitCode.fine).length
   terminal.out(`${made} of ${jobs.length} articles became decks in ${options.out}`)

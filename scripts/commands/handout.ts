@@ -1,6 +1,6 @@
 import type { HandoutWishes } from '../../composables/handoutOptions.ts'
 import { queryOf, readHandoutWishes } from '../../composables/handoutOptions.ts'
-import { withBrowserOn } from '../browser/visit.ts'
+import { withVisitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { Terminal } from '../cli/terminal.ts'
@@ -23,18 +23,24 @@ export interface HandoutOptions extends Pick<HandoutWishes, 'layout' | 'paper' |
   notes: boolean
 }
 
-/** Prints the deck in `folder`, slides with their notes, as a PDF. */
-export async function handout(folder: string, options: HandoutOptions, terminal: Terminal): Promise<ExitCode> {
-  const deck = await findDeck(folder)
-  const file = options.output ?? handoutFile(folder)
-  await assertPdfTarget(file)
+/** Prints the deck in each of `folders`, slides with their notes, as a PDF. What cannot be printed is told of before anything is. */
+export async function handout(folders: readonly string[], options: HandoutOptions, terminal: Terminal): Promise<ExitCode> {
+  if (folders.length > 1 && options.output !== undefined) throw new UsageError('--output is the file of one handout; leave it out, or print that deck alone')
   const { layout, paper, range } = options
   const wishes = { layout, paper, range, ...(options.inkSaver && { ink: 'saver' }), ...(!options.notes && { notes: 'no' }) }
-  await assertWishes(deck, wishes)
-  const cues = await cuesOf(deck)
-  await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, (browser, url) =>
-    writePdf(file, { page: 'handout', query: queryOf(wishes), cues }, { browser, url, terminal })))
-  terminal.out(`${file}: the handout`)
+  const orders = await Promise.all(folders.map(async (folder) => {
+    const [deck, file] = [await findDeck(folder), options.output ?? handoutFile(folder)]
+    await assertPdfTarget(file)
+    await assertWishes(deck, wishes)
+    return { deck, file, cues: await cuesOf(deck) }
+  }))
+  await withVisitor(terminal, async (visitor) => {
+    for (const { deck, file, cues } of orders) {
+      await withTemporarySite(deck, terminal, site => visitor.visit(site, (browser, url) =>
+        writePdf(file, { page: 'handout', query: queryOf(wishes), cues }, { browser, url, terminal })))
+      terminal.out(`${file}: the handout`)
+    }
+  })
   return exitCode.fine
 }
 

@@ -34,7 +34,7 @@ const mistakes: [what: string, args: string[], named: string][] = [
   ['an unknown flag', ['build', '--fast'], '--fast'],
   ['an unknown flag of the program', ['--fast'], '--fast'],
   ['a flag without its value', ['build', '--out'], '--out'],
-  ['one argument too many', ['check', 'deck', 'other'], 'too many arguments'],
+  ['one argument too many', ['present', 'deck', 'other'], 'too many arguments'],
   ['an article that is missing', ['generate'], 'article'],
   ['a folder that does not exist', ['check', 'nowhere'], 'nowhere does not exist'],
   ['a file in place of a folder', ['build', 'note.txt'], 'note.txt is a file'],

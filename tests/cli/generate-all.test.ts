@@ -73,6 +73,16 @@ describe('talkwright generate of several articles', () => {
     expect(readFileSync(deck, 'utf8')).toBe(before)
   })
 
+  it('passes over a folder without articles, and decks of its own among the articles', async () => {
+    const folder = blog({ 'posts/rye.md': articles['rye.md'] ?? '', 'none/note.csv': 'a,b\n', 'posts/slides.md': articles['spelt.md'] ?? '' })
+    const first = await runCommand(['generate', 'posts', 'none', '--out', 'posts'], folder)
+    expect(first).toMatchObject({ status: 2, stderr: 'talkwright: none holds no articles in Markdown\n' })
+    expect(first.stdout).toContain('2 of 3 articles became decks in posts')
+    const { status, stdout } = await runCommand(['generate', 'posts', '--out', 'posts'], folder)
+    expect(status).toBe(0)
+    expect(stdout).toContain('2 of 2 articles became decks in posts')
+  })
+
   it.each([
     ['two articles for one folder', ['rye.md', 'more/rye.md', '--out', 'talks'], 'rye.md and more/rye.md would both be written to talks/rye'],
     ['no place for the decks', ['rye.md', 'spelt.md'], 'name it with --out'],

@@ -56,6 +56,16 @@ describe('talkwright check', () => {
   })
 })
 
+it('checks several decks with one browser, each below the name of its folder', async () => {
+  const [clean, faulty] = [deckCopy('clean'), deckCopy('faulty')]
+  const { status, stdout, stderr } = await runCommand(['check', clean, faulty], clean)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  const lines = stdout.trimEnd().split('\n').filter(line => !scored.test(line))
+  expect(lines.slice(0, 3)).toEqual([`${clean}:`, '3 slides checked in light and dark: nothing found', `${faulty}:`])
+  expect(lines.at(-1)).toBe('14 slides checked in light and dark: 14 findings, 2 pieces of advice')
+  expect(await runCommand(['check', clean, faulty, '--json'], clean)).toMatchObject({ status: 2, stdout: '', stderr: 'talkwright: --json is about one deck; leave it out, or check that one alone\n' })
+})
+
 it('sees what each slide does once, when it is built, by day and by night', async () => {
   const folder = deckCopy('day-and-night')
   const { stdout } = await runCommand(['check', folder], folder)
