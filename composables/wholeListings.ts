@@ -53,7 +53,7 @@ export function wholeListings(parts: readonly ListingPart[]): WholeListing[] {
  */
 export function listingPartIn(frame: HTMLElement, no: number, source: string): ListingPart | undefined {
   const [code, ...others] = frame.querySelectorAll<HTMLElement>('.shiki code')
-  const lines = [...code?.querySelectorAll(':scope > .line') ?? []].map(line => line.innerHTML)
+  const lines = [...code?.querySelectorAll(':scope > .line') ?? []].map(line => (line.textContent === '' ? '' : line.innerHTML))
   if (!code || others.length > 0 || lines.length === 0) return undefined
   const numbered = code.closest<HTMLElement>('.slidev-code-line-numbers')
   const start = numbered ? Number(numbered.style.getPropertyValue('--start')) || 1 : undefined

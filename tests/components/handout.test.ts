@@ -131,6 +131,8 @@ describe('wholeListings', () => {
     expect(read(listing)).toEqual({ ...part, start: undefined, language: '' })
     expect(read(listing + listing)).toBeUndefined()
     expect(read('')).toBeUndefined()
+    // Where nothing is coloured, a blank line has a piece of nothing.
+    expect(read('<pre class="shiki"><code><span class="line"><span>a</span></span>\n<span class="line"><span></span></span>\n<span class="line"><span>b</span></span></code></pre>')?.lines).toEqual(['<span>a</span>', '', '<span>b</span>'])
   })
 
   it('is called after its slides and its language', () => {
