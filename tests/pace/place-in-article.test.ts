@@ -44,6 +44,12 @@ it('leads from the end of one part of a list to the next', () => {
   expect(followed(slide('flour', ['b1'], ['b2']), part(1), part(2))).toEqual([undefined, 'flour@1', 'list-1@1'])
 })
 
+it('places a slide on stage over which earlier parts are told behind what was held back before it', () => {
+  expect(followed(
+    slide('unused', ['b1'], ['b2', 'b8']), slide('defer', ['b5'], ['b6']), slide('code', ['b3'], [], held), slide('rest', ['b4'], ['b4'], held),
+  )).toEqual([undefined, 'rest@1', 'unused@1', 'code@0'])
+})
+
 it('places a slide on stage in the notes of a later one that begins before it', () => {
   expect(followed(
     slide('flour', ['b1'], ['b2']), slide('dough', ['b6'], ['b7']), slide('rest', ['b9'], ['b3', 'b9']), slide('salt', ['b4'], ['b5'], held),
