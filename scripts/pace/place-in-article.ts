@@ -14,12 +14,16 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
   const first = slides.map(firstBlock)
   const elsewhere = slides.map(({ backup }) => backup === true)
   for (const index of aheadOf(slides, first)) elsewhere[index] = true
-  for (const index of overtaken(slides.map((slide, at) => (elsewhere[at] ? undefined : slide)), first)) elsewhere[index] = true
   const before = placesBefore(slides)
+  const overtaken = overtakenBy(slides.map((slide, index) => (elsewhere[index] ? undefined : slide)))
+  const placed = new Set(slides.filter((_, index) => elsewhere[index]).map(({ source }) => source))
   return slides.map((slide, index) => {
     const block = first[index] ?? Infinity
-    if (!elsewhere[index] || !Number.isFinite(block)) return slide
-    const follows = before(block, index) ?? beginning(slides)
+    if (!Number.isFinite(block)) return slide
+    const [behind, host] = [before(block, index), elsewhere[index] ? undefined : overtaken(block, index)]
+    // Before all that is told over another slide it comes with that, unless another that has its place there comes before.
+    const isWithin = host && behind && (host.notes > 0 || placed.has(behind.slide))
+    const follows = elsewhere[index] ? behind ?? beginning(slides) : isWithin ? behind : host
     return follows ? { ...slide, follows } : slide
   })
 }
@@ -44,14 +48,19 @@ function aheadOf(slides: readonly Slide[], first: readonly number[]): number[] {
   })
 }
 
-/** Those of the slides on stage that begin before the end of what is told over an earlier one. */
-function overtaken(slides: ReadonlyArray<Slide | undefined>, first: readonly number[]): number[] {
-  let latest = -Infinity
-  return slides.flatMap((slide, index) => {
-    const isOvertaken = slide !== undefined && latest > (first[index] ?? Infinity)
-    latest = Math.max(latest, latestOf((slide?.notes ?? []).map(({ block }) => orderOf(block))))
-    return isOvertaken ? [index] : []
-  })
+/**
+ * Finds the place of a block in the notes of an earlier slide on stage over which later parts of the article are told;
+ * nothing where that is the end.
+ */
+function overtakenBy(hosts: ReadonlyArray<Slide | undefined>): (block: number, index: number) => Place | undefined {
+  const latest = hosts.map(host => latestOf((host?.notes ?? []).map(note => orderOf(note.block))))
+  const latestUpTo: number[] = []
+  for (const [index, order] of latest.entries()) latestUpTo[index] = Math.max(order, latestUpTo[index - 1] ?? -Infinity)
+  return (block, index) => {
+    if ((latestUpTo[index - 1] ?? -Infinity) <= block) return undefined
+    const host = hosts[latest.findIndex(order => order > block)]
+    return host && { slide: host.source, notes: host.notes.filter(note => !note.private && orderOf(note.block) < block).length }
+  }
 }
 
 /**
