@@ -20,10 +20,12 @@ export function placeInArticle(slides: readonly Slide[]): Slide[] {
   return slides.map((slide, index) => {
     const block = first[index] ?? Infinity
     if (!Number.isFinite(block)) return slide
-    const [behind, host] = [before(block, index), elsewhere[index] ? undefined : overtaken(block, index)]
+    const host = elsewhere[index] ? undefined : overtaken(block, index)
+    if (!host && !elsewhere[index]) return slide
+    const behind = before(block, index)
     // Before all that is told over another slide it comes with that, unless another that has its place there comes before.
     const isWithin = host && behind && (host.notes > 0 || placed.has(behind.slide))
-    const follows = elsewhere[index] ? behind ?? beginning(slides) : isWithin ? behind : host
+    const follows = host && !isWithin ? host : behind ?? beginning(slides)
     return follows ? { ...slide, follows } : slide
   })
 }
