@@ -12,6 +12,8 @@ const unmarkedUtf16 = Buffer.from('# Bread\n\nIt rises.\n', 'utf16le')
 const refused: [what: string, name: string, content: string | Buffer, said: RegExp][] = [
   ['quotations in quotations', 'a.md', `# Bread\n\n${'>'.repeat(deep)} crumb\n`, /^talkwright: a\.md:3:1 error Unexpected 10000 quotations and lists inside one another.* too-complex$/],
   ['a listing in quotations in quotations', 'a.md', `# Bread\n\n${'> '.repeat(deep)}\`\`\`js\n`, /^talkwright: a\.md:3:1 error Unexpected 10000 quotations and lists inside one another.* too-complex$/],
+  ['such a listing right behind another', 'a.md', `# Bread\n\n\`\`\`\n\`\`\`\n${'> '.repeat(deep)}\`\`\`js\n`, /^talkwright: a\.md:5:1 error Unexpected 10000 quotations and lists inside one another.* too-complex$/],
+  ['lines that look like definitions', 'a.md', `# Bread\n\n${'[a]: (\n'.repeat(deep)}`, /brackets in one paragraph.* too-complex$/],
   ['lists in lists on one line', 'a.md', `# Bread\n\n${'- '.repeat(deep)}crumb\n`, /a\.md:3:1 error .* too-complex$/],
   ['lists in lists on many lines', 'a.md', `# Bread\n\n${Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(2 * depth)}- crumb\n`).join('')}`, /a\.md:\d+:1 error Unexpected \d+ columns before a list item.* too-complex$/],
   ['emphasis in emphasis', 'a.md', `# Bread\n\n${'*a '.repeat(deep)}b${'*'.repeat(deep)}\n`, /a\.md:3:1 error .* marks of emphasis in one paragraph.* too-complex$/],

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { SourceLine } from './source-line.ts'
-import { markFenced } from './source-line.ts'
+import { markFenced, mayFence } from './source-line.ts'
 
 /** Whether a line is the row under a table's head: bars, dashes, colons. */
 function isDelimiterRow(line: string): boolean {
@@ -43,8 +43,8 @@ const mostCells = 200_000
 const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 /** A block of HTML, which ends the paragraph before it. */
 const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
-/** Addresses that are defined one below the other are no paragraph. */
-const definition = /^ {0,3}\[[^\]]+\]:/
+/** Addresses that are defined one below the other are no paragraph: those that are beyond doubt. */
+const definition = /^ {0,3}\[[\w-][\w .-]{0,200}\]: [\w/.:?=&%~+-]+$/
 /** Some sign that one of the limits is about. */
 const signs = /[*~_[\]<>`$\\|+.)-]|  $/
 /** Where another paragraph begins, for all the parser cares. */
@@ -72,7 +72,7 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
   assertTogether(unfenced, file)
 }
 
-/** The lines that have something to count, and in which paragraph: the others but tell where one begins. What a listing stands in is told where it begins. */
+/** The lines that have something to count, and in which paragraph: the others but tell where one begins. What a listing stands in is told by its fences. */
 function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]): Array<SourceLine & { run: number }> {
   const counted: Array<SourceLine & { run: number }> = []
   let [run, mayDefine] = [0, true]
@@ -80,7 +80,7 @@ function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]):
     const defines = mayDefine && definition.test(text)
     if (defines || newRun.test(text)) run += 1
     mayDefine = defines || text.trim() === ''
-    if ((!fenced[index] || !fenced[index - 1]) && signs.test(text)) counted.push({ text, no, run })
+    if ((!fenced[index] || mayFence(text)) && signs.test(text)) counted.push({ text, no, run })
   })
   return counted
 }
