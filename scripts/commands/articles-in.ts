@@ -25,6 +25,7 @@ export async function jobsOf(paths: readonly string[], out: string | undefined):
   if (first?.problem !== undefined && jobs.every(({ problem }) => problem !== undefined)) throw new UsageError(first.problem)
   const places = new Map<string, Job>()
   for (const job of jobs) {
+    if (job.problem !== undefined) continue
     const other = places.get(resolve(job.out))
     if (other) throw new UsageError(`${other.article} and ${job.article} would both be written to ${job.out}; rename one, or generate them apart`)
     places.set(resolve(job.out), job)

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { SourceLine } from './source-line.ts'
-import { markFenced, mayFence } from './source-line.ts'
+import { isFence, markFenced } from './source-line.ts'
 
 /** Whether a line is the row under a table's head: bars, dashes, colons. */
 function isDelimiterRow(line: string): boolean {
@@ -60,7 +60,9 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
   const counted = countedLines(lines, fenced)
   for (const { what, most, count, within } of limits) {
     let [total, last] = [0, 0]
-    for (const { text, no, run } of counted) {
+    for (const { text, no, run, isListing } of counted) {
+      // A listing may hold any number of anything; what it stands in is told by its fences.
+      if (isListing && within !== 'line') continue
       if (within === 'line' || (within === 'run' && run !== last)) total = 0
       last = run
       // A line has no more of anything than signs.
@@ -72,15 +74,22 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
   assertTogether(unfenced, file)
 }
 
+/** A line that is counted, in which paragraph, and whether it is a fence. */
+interface Counted extends SourceLine { run: number, isListing: boolean }
+
+/** A fence that stands further in, signs, is looked at for what it stands in. */
+const farIn = 100
+
 /** The lines that have something to count, and in which paragraph: the others but tell where one begins. What a listing stands in is told by its fences. */
-function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]): Array<SourceLine & { run: number }> {
-  const counted: Array<SourceLine & { run: number }> = []
+function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]): Counted[] {
+  const counted: Counted[] = []
   let [run, mayDefine] = [0, true]
   lines.forEach(({ text, no }, index) => {
     const defines = mayDefine && definition.test(text)
     if (defines || newRun.test(text)) run += 1
     mayDefine = defines || text.trim() === ''
-    if ((!fenced[index] || mayFence(text)) && signs.test(text)) counted.push({ text, no, run })
+    const isListing = fenced[index] === true
+    if ((!isListing || (text.length > farIn && isFence(text))) && signs.test(text)) counted.push({ text, no, run, isListing })
   })
   return counted
 }
