@@ -4,16 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 
-/** A folder being served on this machine. */
-export interface StaticServer {
-  /** Address of the site, with its base path and a slash at the end. */
-  url: string
-  close: () => Promise<void>
-}
-
 /** One server for several sites, one after the other or at the same time. */
 export interface SiteServer {
-  /** Serves a built site under `base`, with both slashes, until it is withdrawn; returns its address. Who shows the same site again shares it. */
+  /** Serves a built site under `base`, with both slashes, until it is withdrawn; returns its address, with a slash at the end. Who shows the same site again shares it. */
   show: (folder: string, base: string) => { url: string, withdraw: () => void }
   close: () => Promise<void>
 }
@@ -57,10 +50,4 @@ function answerFrom(sites: readonly Shown[], request: IncomingMessage, response:
   if (!site) return notFound()
   request.url = url.slice(site.base.length - 1)
   site.answer(request, response, notFound)
-}
-
-/** Serves one built site under `base` with a server of its own. */
-export async function serveSite(folder: string, base = '/'): Promise<StaticServer> {
-  const { show, close } = await startSiteServer()
-  return { url: show(folder, base).url, close }
 }

@@ -27,12 +27,12 @@ export async function withVisitor<Result>(terminal: Terminal, use: (visitor: Vis
       // Whoever visits first is told when it does not start.
       start: () => void open().catch(() => undefined),
       visit: async (site, look, base = '/') => {
-        const { url, withdraw } = (await (served ??= startSiteServer())).show(site, base)
+        const shown = (await (served ??= startSiteServer())).show(site, base)
         try {
-          return await look(await open(), url)
+          return await look(await open(), shown.url)
         }
         finally {
-          withdraw()
+          shown.withdraw()
         }
       },
     })

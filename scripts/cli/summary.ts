@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { Talk } from '../model/talk.ts'
+import { grouped } from '../text/grouped.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What is in the report alone, and what is told though nobody would call it a loss; all else is one. */
@@ -14,15 +15,9 @@ export function lossLines(article: string, { blocks, messages }: Report): string
 }
 
 function omissionLines(name: string, blocks: Report['blocks']): string[] {
-  const first = new Map<string, number>()
-  const more = new Map<string, number>()
-  for (const { line, where, type, reason } of blocks) {
-    const what = `left out ${type}: ${reason}`
-    if (where !== 'omitted' || unsaid.has(type)) continue
-    if (first.has(what)) more.set(what, (more.get(what) ?? 0) + 1)
-    else first.set(what, line)
-  }
-  return [...first].map(([what, line]) => `${name}:${line}:1 ${what}${more.has(what) ? ` (and ${more.get(what)} more below)` : ''}`)
+  const omitted = blocks.filter(({ where, type }) => where === 'omitted' && !unsaid.has(type))
+  const places = grouped(omitted, ({ type, reason }) => `left out ${type}: ${reason}`)
+  return [...places].map(([what, [first, ...more]]) => `${name}:${first?.line}:1 ${what}${more.length > 0 ? ` (and ${more.length} more below)` : ''}`)
 }
 
 /** Prints what became of an article: warnings, losses, slides and minutes. */

@@ -8,14 +8,14 @@ import { UsageError } from '../cli/usage-error.ts'
 export interface Job { article: string, out: string, bytes: number, problem?: string }
 
 /** What stands beside each deck of ours, and is the same as the deck at first. */
-const besideDeck = '.talkwright/slides.md'
+const besideDeck = /(?<=^|\/)\.talkwright\/(?=slides\.md$)/
 
 const markdown = /\.(?:md|markdown)$/i
 
 /**
  * What `paths` name: articles, and all Markdown below folders. Each gets a folder of its own below `out`, called as its
- * file is; below a folder, as its path in there is; decks of ours there are none. Throws a `UsageError`, before anything is written, where that does
- * not work out.
+ * file is; below a folder, where decks of ours are no articles, as its path in there is. Throws a `UsageError`, before
+ * anything is written, where that does not work out.
  */
 export async function jobsOf(paths: readonly string[], out: string | undefined): Promise<Job[]> {
   if (out === undefined) throw new UsageError('several articles need a folder for their decks: name it with --out')
@@ -39,7 +39,7 @@ async function articlesAt(path: string): Promise<Named[]> {
   if (path === '-') throw new UsageError('the standard input is one article; generate it alone')
   if (await kindOf(path) !== 'folder') return [{ article: path, name: nameOf(resolve(path), basename(dirname(resolve(path)))) }]
   const files = await filesIn(path)
-  const decks = new Set(files.filter(file => file.endsWith(besideDeck)).map(file => `${file.slice(0, -besideDeck.length)}slides.md`))
+  const decks = new Set(files.filter(file => besideDeck.test(file)).map(file => file.replace(besideDeck, '')))
   const articles = files.filter(file => markdown.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file) && !decks.has(file))
   if (articles.length === 0) return [{ article: path, name: nameOf(path, '.'), problem: `${path} holds no articles in Markdown` }]
   return articles.map(file => ({ article: join(path, file), name: join(dirname(normalize(file)), nameOf(file, '.')) }))

@@ -3,7 +3,6 @@ import type { Finding } from '../browser/inspect/finding.ts'
 import { formatFinding } from '../browser/inspect/finding.ts'
 import { inspectDeck } from '../browser/inspect/inspect-deck.ts'
 import { withVisitor } from '../browser/visit.ts'
-import type { Visitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -39,22 +38,20 @@ interface CheckReport { slides: number, findings: Finding[], score: Omit<ScoreRo
 export async function check(folders: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const ofOne = (['article', 'json'] as const).find(name => options[name] !== undefined)
   if (folders.length > 1 && ofOne !== undefined) throw new UsageError(`--${ofOne} is about one deck; leave it out, or check that one alone`)
-  const decks = await Promise.all(folders.map(async folder => ({ folder, deck: await findDeck(folder) })))
+  const decks = await Promise.all(folders.map(async (folder) => {
+    const deck = await findDeck(folder)
+    return { folder, deck, article: await articleOf(deck.folder, await loadHead(deck), options.article) }
+  }))
   return withVisitor(terminal, async (visitor) => {
     let worst: ExitCode = exitCode.fine
-    for (const { folder, deck } of decks) {
+    for (const { folder, deck, article } of decks) {
       if (decks.length > 1) terminal.out(`${folder}:`)
-      const found = await checkDeck(deck, options, { terminal, visitor })
+      const found = await withTemporarySite(deck, terminal, site =>
+        visitor.visit(site, (browser, url) => checkSite(deck, { ...options, browser, url, article, terminal })))
       if (found > worst) worst = found
     }
     return worst
   })
-}
-
-async function checkDeck(deck: DeckFolder, options: CheckOptions, { terminal, visitor }: { terminal: Terminal, visitor: Visitor }): Promise<ExitCode> {
-  const article = await articleOf(deck.folder, await loadHead(deck), options.article)
-  return withTemporarySite(deck, terminal, site =>
-    visitor.visit(site, (browser, url) => checkSite(deck, { ...options, browser, url, article, terminal })))
 }
 
 /** A deck that is built already and served at `url`, and what to tell of it. */

@@ -2,10 +2,9 @@ import type { PhrasingContent } from 'mdast'
 import type { Case, CasesSlide } from '../model/slide.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
-import type { Run } from './chunk.ts'
 import { bodyHeight, bodyWidth, boxes, styles, textHeight } from './geometry.ts'
 import { extentOf } from './faces.ts'
-import { clickAfterFirst, inParts } from './parts.ts'
+import { clickAfterFirst, inParts, showingOwn } from './parts.ts'
 import { sum } from './sum.ts'
 
 /** From this many rows on, `CaseStudyTable` sets them closer. */
@@ -28,19 +27,10 @@ export function fitCases(slide: CasesSlide): CasesSlide[] {
   const close = closeSetting(slide.cases, room)
   if (close) return [close === 'running' ? { ...slide, size: close } : slide]
   const runs = chunk(weighed(rowHeights(slide.cases, 'open'), slide.cases.map(wordsIn), room), room, 0, denseFrom - 1)
-  const parts = inParts(slide, runs, withOwnRows(slide), clickAfterFirst)
+  const cut = inParts(slide, runs, ({ from, to }) => ({ cases: slide.cases.slice(from, to) }), clickAfterFirst)
+  const parts = showingOwn(cut, ({ cases }) => cases.map(({ heading }) => heading))
   const holdsLarge = ({ cases }: CasesSlide): boolean => cases.length <= mostLarge && sum(rowHeights(cases, 'large')) <= room * largeShare
   return parts.every(holdsLarge) ? parts.map(part => ({ ...part, size: 'large' })) : parts
-}
-
-/** A part shows the headings of its own rows, and what all parts show. */
-function withOwnRows({ cases, shows }: CasesSlide): (run: Run) => Pick<CasesSlide, 'cases' | 'shows'> {
-  const ofRows = new Set(cases.map(({ heading }) => heading))
-  const ofAll = shows.filter(block => !ofRows.has(block))
-  return ({ from, to }) => {
-    const own = cases.slice(from, to)
-    return { cases: own, shows: [...ofAll, ...own.map(({ heading }) => heading)] }
-  }
 }
 
 /** How many rows stand on one slide: each result on lines of its own, where they have the room; nothing where there are too few or too many. */

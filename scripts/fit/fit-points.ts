@@ -10,7 +10,7 @@ import { bodyHeight, bodyWidth, boxes, shownTitle, styles, textHeight } from './
 import type { Heading, TextStyle } from './geometry.ts'
 import { plainItemHeights, plainListBox, pointList, sharedArrangement, stepList } from './list-height.ts'
 import type { ListKind } from './list-height.ts'
-import { inParts } from './parts.ts'
+import { inParts, showingOwn } from './parts.ts'
 import { firstOf } from './shorten-item.ts'
 
 /** More bullets than this on one slide are read, not listened to. */
@@ -48,15 +48,11 @@ export function fitPoints(whole: PointsSlide): PointsSlide[] {
 /** Numbered steps; the numbers run on. */
 export function fitSteps(whole: StepsSlide): StepsSlide[] {
   const slide = { ...whole, steps: withoutEndless(whole.steps, whole, stepList) }
-  const parts = inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from })).map(showingOwn(slide))
+  const cut = inParts(slide, listRuns(slide.steps, slide, stepList), ({ from, to }) => ({ steps: slide.steps.slice(from, to), start: slide.start + from }))
+  // Steps may be of several blocks: over each part something is said of its own.
+  const shown = new Set(slide.shows)
+  const parts = showingOwn(cut, ({ notes }) => [...new Set(notes.map(({ block }) => block).filter(block => shown.has(block)))])
   return setAlike(parts, parts.map(({ steps }) => steps), stepList)
-}
-
-/** Steps of several blocks: a part shows those of which something is said over it, and those of which nothing is said. */
-function showingOwn({ shows, notes }: StepsSlide): (part: StepsSlide) => StepsSlide {
-  const [shown, said] = [new Set(shows), new Set(notes.map(({ block }) => block))]
-  const ofAll = shows.filter(block => !said.has(block))
-  return part => ({ ...part, shows: [...ofAll, ...new Set(part.notes.map(({ block }) => block).filter(block => shown.has(block)))] })
 }
 
 /** The parts of a list in the one arrangement that holds them all. */

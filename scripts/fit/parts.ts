@@ -25,3 +25,10 @@ export function inParts<S extends Slide>(slide: S, runs: readonly Run[], make: (
     ...slide, ...make(run), notes: notes[index] ?? [], part: { index: index + 1, of: runs.length }, alike: true,
   }))
 }
+
+/** Parts of a slide of several blocks, each of which shows its own and those that are no part's own. */
+export function showingOwn<S extends Slide>(parts: readonly S[], ownOf: (part: S) => readonly string[]): S[] {
+  const owned = new Set(parts.flatMap(ownOf))
+  const ofAll = parts[0]?.shows.filter(block => !owned.has(block)) ?? []
+  return parts.map(part => ({ ...part, shows: [...ofAll, ...ownOf(part)] }))
+}

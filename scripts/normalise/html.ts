@@ -26,14 +26,27 @@ const loneComment = /^\s*<!--(?!-?>)((?:(?!--!?>)[^\0\r])*)-->\s*$/
 
 /** Turns raw HTML into the Markdown it means; scripts, styles and embeds go on the list of omissions. */
 export function convertHtml(article: Article): Article {
-  const omissions: Omission[] = [...article.omissions]
+  const omissions = omitted(article.omissions)
   convertChildren(article.tree, omissions)
-  return { ...article, omissions }
+  return { ...article, omissions: omissions.all }
 }
 
-/** Blocks of HTML are converted where they stand; a phrase with HTML in it is converted with its whole paragraph. */
-function convertChildren(parent: Parents, omissions: Omission[]): void {
-  const converted = joinRuns(parent.children as Nodes[]).flatMap((child): Nodes[] => {
+/** What is left out so far, and the lines of which something is. */
+interface Omitted { all: Omission[], lines: ReadonlySet<number>, push: (omission: Omission) => void }
+
+function omitted(before: readonly Omission[]): Omitted {
+  const all = [...before]
+  const lines = new Set(all.map(({ line }) => line))
+  const push = (omission: Omission): void => {
+    all.push(omission)
+    lines.add(omission.line)
+  }
+  return { all, lines, push }
+}
+
+/** Blocks of HTML, which blank lines cut into several nodes, are converted where they stand; a phrase with HTML in it is converted with its whole paragraph. */
+function convertChildren(parent: Parents, omissions: Omitted): void {
+  const converted = joinNeighbours(parent.children as Nodes[], 'html', '\n').flatMap((child): Nodes[] => {
     if (child.type === 'html') return fromHtml(child, omissions)
     if (isPhrasingParent(child) && holds(child, 'html')) return fromHtml(child, omissions)
     if ('children' in child && !isPhrasingParent(child)) convertChildren(child, omissions)
@@ -42,18 +55,18 @@ function convertChildren(parent: Parents, omissions: Omission[]): void {
   parent.children = converted as typeof parent.children
 }
 
-/** Blank lines cut one piece of HTML into several nodes: neighbours are one again. */
-function joinRuns(children: readonly Nodes[]): Nodes[] {
-  const joined: Nodes[] = []
+/** Neighbours of one type as one. */
+function joinNeighbours<Child extends { type: string, value?: string }>(children: readonly Child[], type: Child['type'], between: string): Child[] {
+  const joined: Child[] = []
   for (const child of children) {
     const last = joined.at(-1)
-    if (child.type === 'html' && last?.type === 'html') joined[joined.length - 1] = { ...last, value: `${last.value}\n${child.value}` }
+    if (child.type === type && last?.type === type) joined[joined.length - 1] = { ...last, value: `${last.value}${between}${child.value}` }
     else joined.push(child)
   }
   return joined
 }
 
-function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
+function fromHtml(node: Nodes, omissions: Omitted): Nodes[] {
   const line = node.position?.start.line ?? 1
   if (node.type === 'html' && isSoonRead(node.value, line, omissions)) return asBlocks([], node, omissions)
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
@@ -68,7 +81,7 @@ function fromHtml(node: Nodes, omissions: Omission[]): Nodes[] {
 }
 
 /** Whether some HTML has no text; most that has none is told at once, and the libraries take long for each piece. */
-function isSoonRead(html: string, line: number, omissions: Omission[]): boolean {
+function isSoonRead(html: string, line: number, omissions: Omitted): boolean {
   const [, said] = loneComment.exec(html) ?? []
   if (said !== undefined) omissions.push(leftOutComment(said, line))
   return said !== undefined || bareTags.test(html)
@@ -81,8 +94,8 @@ function formulaOrCode(state: State, element: Element): InlineMath | InlineCode 
 }
 
 /** Removes what is never text, each named with its reason. Texts that it stood between are one: the library compares each with all beside it. */
-function cleaned(children: readonly HastContent[], line: number, omissions: Omission[]): HastContent[] {
-  return joinTexts(children.flatMap((child): HastContent[] => {
+function cleaned(children: readonly HastContent[], line: number, omissions: Omitted): HastContent[] {
+  return joinNeighbours(children.flatMap((child): HastContent[] => {
     if (child.type === 'comment') omissions.push(leftOutComment(child.value, line))
     if (child.type === 'comment' || child.type === 'doctype') return []
     if (child.type !== 'element') return [child]
@@ -100,21 +113,11 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omis
     }
     omissions.push({ line, type: 'html', text: String(child.properties['src'] ?? child.tagName), reason })
     return []
-  }))
-}
-
-function joinTexts(children: readonly HastContent[]): HastContent[] {
-  const joined: HastContent[] = []
-  for (const child of children) {
-    const last = joined.at(-1)
-    if (child.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { ...last, value: last.value + child.value }
-    else joined.push(child)
-  }
-  return joined
+  }), 'text', '')
 }
 
 /** What a page shows in place of a film that it cannot play. To a frame it is a text, comments and all. */
-function fallbackOf(embed: Element, line: number, omissions: Omission[]): HastContent[] {
+function fallbackOf(embed: Element, line: number, omissions: Omitted): HastContent[] {
   const quiet = cleaned(embed.children.map(child => (child.type === 'text' ? { ...child, value: child.value.replace(comments, '') } : child)), line, omissions)
   return quiet.map(textOf).join('').trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...quiet]
 }
@@ -137,12 +140,12 @@ function withCaption(table: Element): HastContent[] {
   return [...captions, { ...table, children: table.children.filter((child) => !isCaption(child)) }]
 }
 
-function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omission[]): Nodes[] {
+function asBlocks(nodes: readonly RootContent[], source: Nodes, omissions: Omitted): Nodes[] {
   const blocks = wrapPhrasing(nodes).filter((node) => plain(node) !== '' || holds(node, 'image'))
   // What its author asks of it is asked of its beginning.
   if (blocks.length > 0) return blocks.map((node, index) => placed(node, index === 0 ? source : { ...source, data: {} }))
   const line = source.position?.start.line ?? 1
-  if (omissions.some(omission => omission.line === line)) return []
+  if (omissions.lines.has(line)) return []
   const text = 'value' in source ? source.value : plain(source)
   const [, said] = /^\s*<!--([^]*?)(?:-->\s*)?$/.exec(text) ?? []
   omissions.push(said === undefined ? { line, type: 'html', text: text.slice(0, 80), reason: 'HTML without text' } : leftOutComment(said, line))

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Article } from '../model/article.ts'
 import type { Cue } from '../model/direction.ts'
 import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
+import { grouped } from '../text/grouped.ts'
 
 /**
  * Hands the cues of `given`, an article before blocks were taken out of it, to what is said next or else last in
@@ -14,14 +15,7 @@ export function keepCues(article: Article, given: readonly Cue[]): Article {
   const lost = given.filter(cue => !held.has(keyOf(cue)))
   const last = children.at(-1)
   if (!last) return { ...article, omissions: [...article.omissions, ...lost.map(lostCue)] }
-  const inherited = new Map<RootContent, Cue[]>()
-  for (const cue of lost) {
-    const heir = children.find(node => lineOf(node) > cue.line) ?? last
-    const cues = inherited.get(heir)
-    if (cues) cues.push(cue)
-    else inherited.set(heir, [cue])
-  }
-  for (const [heir, cues] of inherited) giveCues(heir, cues)
+  for (const [heir, cues] of grouped(lost, ({ line }) => children.find(node => lineOf(node) > line) ?? last)) giveCues(heir, cues)
   return article
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Direction } from '../model/direction.ts'
 import type { Note, Slide } from '../model/slide.ts'
+import { grouped } from '../text/grouped.ts'
 import { withoutStrong } from '../text/phrasing.ts'
 
 type Named<Name extends Direction['name']> = Extract<Direction, { name: Name }>
@@ -25,13 +26,7 @@ export function followDirections(slides: readonly Slide[], blocks: readonly Bloc
   if (directed.length === 0) return [...slides]
   const first = new Map<string, Slide>()
   for (const slide of slides) for (const id of [...slide.shows, ...slide.notes.map(({ block }) => block)]) if (!first.has(id)) first.set(id, slide)
-  const asking = new Map<Slide | undefined, Block[]>()
-  for (const block of directed) {
-    const slide = first.get(block.id)
-    const before = asking.get(slide)
-    if (before) before.push(block)
-    else asking.set(slide, [block])
-  }
+  const asking = grouped(directed, block => first.get(block.id))
   return slides.map(slide => directedBy(slide, asking.get(slide) ?? []))
 }
 
@@ -40,17 +35,15 @@ function directedBy(slide: Slide, blocks: readonly Block[]): Slide {
   const cues = blocks.flatMap(block => asks(block, 'cue').map(({ text }): Note => ({
     block: block.id, private: true, node: { type: 'paragraph', children: [{ type: 'privateMark' }, { type: 'text', value: ` ${text}` }] },
   })))
-  const titled = blocks.reduce((current, block) => {
-    const [title] = asks(block, 'title')
-    return title ? withTitle(current, title.text, block) : current
-  }, slide)
-  return { ...titled, wanted: true, notes: [...cues, ...titled.notes] }
+  const titles = blocks.flatMap(block => asks(block, 'title').slice(0, 1).map(({ text }) => titleBy(text, block) ?? slide.title))
+  // What made room for a title is said in its place: the heading, and titles before the last.
+  const replaced = slide.heading === undefined ? [] : [slide.title, ...titles].slice(0, -1).reverse()
+  const headings = replaced.map((title): Note => ({ block: slide.heading ?? '', node: { type: 'paragraph', children: [{ type: 'strong', children: withoutStrong(title) }] } }))
+  return { ...slide, title: titles.at(-1) ?? slide.title, wanted: true, notes: [...cues, ...headings, ...slide.notes] }
 }
 
-function withTitle(slide: Slide, text: string, { node }: Block): Slide {
-  const own: PhrasingContent[] = node.type === 'paragraph' ? node.children : slide.title
-  const title: PhrasingContent[] = text === '' ? own : [{ type: 'text', value: text }]
-  // The heading that made room for the title is said in its place.
-  const heading: Note[] = slide.heading === undefined ? [] : [{ block: slide.heading, node: { type: 'paragraph', children: [{ type: 'strong', children: withoutStrong(slide.title) }] } }]
-  return { ...slide, title, notes: [...heading, ...slide.notes] }
+/** What a block's title is: the words that its author asks for, or, where there are none, its own. */
+function titleBy(text: string, { node }: Block): PhrasingContent[] | undefined {
+  if (text !== '') return [{ type: 'text', value: text }]
+  return node.type === 'paragraph' ? node.children : undefined
 }

@@ -10,12 +10,18 @@ function isSilent(slide: Slide): boolean {
  * the section. Only a section that has nothing else keeps such a slide.
  */
 export function mergeSilent(slides: readonly Slide[]): Slide[] {
-  const merged: Slide[] = []
+  const runs: Slide[][] = []
   for (const slide of slides) {
-    const last = merged.at(-1)
-    if (last && isSilent(slide)) merged[merged.length - 1] = { ...last, notes: [...last.notes, ...slide.notes], shows: [...last.shows, ...slide.shows] }
-    else if (last && isSilent(last)) merged[merged.length - 1] = { ...slide, notes: [...last.notes, ...slide.notes], shows: [...last.shows, ...slide.shows] }
-    else merged.push(slide)
+    const run = runs.at(-1)
+    if (run && (isSilent(slide) || run.every(isSilent))) run.push(slide)
+    else runs.push([slide])
   }
-  return merged
+  return runs.map(asOne)
+}
+
+function asOne(run: readonly Slide[]): Slide {
+  const [first] = run as [Slide]
+  if (run.length === 1) return first
+  const shown = run.find(slide => !isSilent(slide)) ?? first
+  return { ...shown, notes: run.flatMap(({ notes }) => notes), shows: run.flatMap(({ shows }) => shows) }
 }

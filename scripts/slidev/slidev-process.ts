@@ -4,7 +4,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import module from 'node:module'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { onInterrupt } from '../cli/interrupt.ts'
+import { interruptedBy, onInterrupt } from '../cli/interrupt.ts'
 
 /** What Slidev is to do. */
 export interface SlidevOrder {
@@ -46,6 +46,8 @@ export function startSlidev(): SlidevProcess {
   ended.catch(() => undefined)
   return {
     run: async (order) => {
+      // Told to stop between two decks, nobody waits for the next.
+      if (interruptedBy()) throw new Error('interrupted')
       const withdraw = onInterrupt(signal => child.kill(signal))
       try {
         // One that ended before tells why by its end.

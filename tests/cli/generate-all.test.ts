@@ -83,6 +83,18 @@ describe('talkwright generate of several articles', () => {
     expect(stdout).toContain('2 of 2 articles became decks in posts')
   })
 
+  it('asks no folder without articles for a place of its own', async () => {
+    const folder = blog({ 'posts/index.md': articles['rye.md'] ?? '', 'spelt.md': articles['spelt.md'] ?? '', 'spelt/note.csv': 'a\n', 'more/spelt/note.csv': 'a\n' })
+    const { status, stdout, stderr } = await runCommand(['generate', 'spelt', 'posts', 'more/spelt', 'spelt.md', '--out', 'talks'], folder)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'talkwright: spelt holds no articles in Markdown\ntalkwright: more/spelt holds no articles in Markdown\n' })
+    expect(stdout).toContain('2 of 4 articles became decks')
+  })
+
+  it('takes for decks of its own none that only look so', async () => {
+    const folder = blog({ 'posts/draft.talkwright/slides.md': articles['rye.md'] ?? '', 'posts/draftslides.md': articles['spelt.md'] ?? '' })
+    expect((await runCommand(['generate', 'posts', '--out', 'talks'], folder)).stdout).toContain('2 of 2 articles became decks')
+  })
+
   it.each([
     ['two articles for one folder', ['rye.md', 'more/rye.md', '--out', 'talks'], 'rye.md and more/rye.md would both be written to talks/rye'],
     ['no place for the decks', ['rye.md', 'spelt.md'], 'name it with --out'],

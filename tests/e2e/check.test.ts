@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../cli/run-command.ts'
+import { runCommand, startCommand } from '../cli/run-command.ts'
 import { contentOf, deckCopy } from './deck-copy.ts'
 
 /** What is wrong with the deck in `fixtures/faulty`, by the heading of the slide. */
@@ -64,6 +64,18 @@ it('checks several decks with one browser, each below the name of its folder', a
   expect(lines.slice(0, 3)).toEqual([`${clean}:`, '3 slides checked in light and dark: nothing found', `${faulty}:`])
   expect(lines.at(-1)).toBe('14 slides checked in light and dark: 14 findings, 2 pieces of advice')
   expect(await runCommand(['check', clean, faulty, '--json'], clean)).toMatchObject({ status: 2, stdout: '', stderr: 'talkwright: --json is about one deck; leave it out, or check that one alone\n' })
+})
+
+it('ends at once when it is stopped while it reads the article', async () => {
+  const folder = deckCopy('clean')
+  writeFileSync(join(folder, 'book.md'), `# Bread\n\n${'## Rye\n\nRye holds more water than wheat does.\n\n'.repeat(20_000)}`)
+  const { child, result } = startCommand(['check', '.', '--article', 'book.md'], folder)
+  await new Promise(resolve => setTimeout(resolve, 1500))
+  const stopped = performance.now()
+  child.kill('SIGTERM')
+  await result
+  expect(performance.now() - stopped).toBeLessThan(10_000)
+  expect(contentOf(folder).filter(name => !name.endsWith('book.md'))).toEqual(contentOf(deckCopy('clean')))
 })
 
 it('sees what each slide does once, when it is built, by day and by night', async () => {

@@ -7,8 +7,8 @@ import { picturesOf } from '../../scripts/browser/picture-slides.ts'
 import type { PrintOrder } from '../../scripts/browser/print-handout.ts'
 import { printHandout } from '../../scripts/browser/print-handout.ts'
 import { launchChromium } from '../../scripts/browser/chromium.ts'
-import type { StaticServer } from '../../scripts/browser/serve.ts'
-import { serveSite } from '../../scripts/browser/serve.ts'
+import type { Serving } from './static-servers.ts'
+import { serveSite } from './static-servers.ts'
 import { withBrowserOn, withVisitor } from '../../scripts/browser/visit.ts'
 import type { Terminal } from '../../scripts/cli/terminal.ts'
 import { writePictures } from '../../scripts/commands/write-pictures.ts'
@@ -71,7 +71,7 @@ function printOf(html: string, cues: readonly string[], warn: PrintOrder['warn']
 
 describe('a deck on paper', () => {
   let browser: Browser
-  let server: StaticServer
+  let server: Serving
   let cues: string[]
   const home = mkdtempSync(join(tmpdir(), 'talkwright-test-'))
 

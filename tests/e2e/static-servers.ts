@@ -6,10 +6,17 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { startSiteServer } from '../../scripts/browser/serve.ts'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 
 /** A site that is being served, with its base path, by a server that knows nothing of decks. */
 export interface Serving { url: string, close: () => Promise<void> }
+
+/** Serves a deck's site as those see it who check and print it. */
+export async function serveSite(site: string, base = '/'): Promise<Serving> {
+  const { show, close } = await startSiteServer()
+  return { url: show(site, base).url, close }
+}
 
 /** Serves files, and the `index.html` of folders, and nothing else. */
 export async function serveFiles(site: string, base: string): Promise<Serving> {

@@ -138,6 +138,14 @@ test('the cues of a slide stand in the order of the article', async () => {
   expect(cues).toEqual(['first', 'second', 'third'])
 })
 
+test('the cues of a slide stand before its heading, where a title made room for that', async () => {
+  const { slides } = await talkOf('# Bread\n\n## The shop\n\n<!-- talk: cue first -->\n\nThe shop opens on Sunday.\n\n<!-- talk: keep -->\n\nIt smells of bread by then.\n\n<!-- talk: title Sunday -->\n<!-- talk: cue second -->\n\nNobody leaves without a loaf.\n')
+  const notes = slides.flatMap(({ notes }) => notes.map(note => ({ text: plain(note.node).trim(), isPrivate: note.private === true })))
+  const second = notes.findIndex(({ text }) => text === 'second')
+  expect(notes[second]).toMatchObject({ isPrivate: true })
+  expect(notes.findIndex(({ text }) => text === 'first')).toBeLessThan(second)
+})
+
 test.each([['a mark of the blog', '<!--more-->'], ['a rule', '---'], ['an address', '[flour]: https://mill.example']])('a cue before %s is for what comes after it', async (_what, between) => {
   const { slides } = await talkOf(`# Bread\n\n## The shop\n\nThe shop opens on Sunday.\n\n<!-- talk: cue Smile -->\n\n${between}\n\n## The oven\n\nThe oven is hot by then.\n`)
   expect(slides.flatMap(({ notes }) => notes.filter(note => note.private).map(({ node }) => plain(node).trim()))).toEqual(['Smile'])

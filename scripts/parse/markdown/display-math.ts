@@ -13,10 +13,14 @@ export function openDisplayMath(lines: readonly SourceLine[]): readonly SourceLi
   if (!lines.some(({ text }) => text.includes('$$'))) return lines
   const fenced = markFenced(lines)
   const opened: SourceLine[] = []
+  // No line from the last that was looked at to this one ends a formula.
+  let vain = 0
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
     const [, prefix = '', first] = (fenced[at] || !line.text.includes('$$') ? null : opening.exec(line.text)) ?? []
-    const end = first === undefined ? undefined : endOf(lines, at)
+    const stop = first === undefined || at < vain ? undefined : stopOf(lines, at)
+    const end = stop !== undefined && endsFormula(lines[stop]) ? stop : undefined
+    vain = end === undefined ? stop ?? vain : vain
     if (end === undefined) opened.push(first === undefined ? line : { ...line, text: `${prefix}\\$\\$${first}` })
     else for (const one of isAlone(line) && isAlone(lines[end]) ? lines.slice(at, end + 1) : formula(lines, at, end)) opened.push(one)
     at = end ?? at
@@ -24,12 +28,16 @@ export function openDisplayMath(lines: readonly SourceLine[]): readonly SourceLi
   return opened
 }
 
-/** The line that closes the formula which opens at `at`: it ends with dollars, and no blank line stands before it unless the formula's first line is nothing but dollars. */
-function endOf(lines: readonly SourceLine[], at: number): number | undefined {
-  for (let end = at + 1; end < lines.length && (isAlone(lines[at]) || lines[end]?.text.trim() !== ''); end += 1) {
-    if (lines[end]?.text.trimEnd().endsWith('$$')) return end
-  }
-  return undefined
+/** Where to stop looking for the line that closes the formula which opens at `at`: there, or at a blank line before it, unless the formula's first line is nothing but dollars. */
+function stopOf(lines: readonly SourceLine[], at: number): number {
+  const mayHaveGaps = isAlone(lines[at])
+  let stop = at + 1
+  while (stop < lines.length && !endsFormula(lines[stop]) && (mayHaveGaps || lines[stop]?.text.trim() !== '')) stop += 1
+  return stop
+}
+
+function endsFormula(line: SourceLine | undefined): boolean {
+  return line?.text.trimEnd().endsWith('$$') ?? false
 }
 
 function isAlone(line: SourceLine | undefined): boolean {

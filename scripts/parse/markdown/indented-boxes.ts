@@ -28,7 +28,8 @@ export function openIndentedBoxes(lines: readonly SourceLine[]): readonly Source
       continue
     }
     const inner = openIndentedBoxes(lines.slice(at + 1, end).map(({ text, no }) => ({ no, text: text.slice(indent.length + inward) })))
-    opened.push({ ...line, text: `${indent}> ${heading(found)}` }, ...inner.map(({ text, no }) => ({ no, text: `${indent}> ${text}`.trimEnd() })))
+    opened.push({ ...line, text: `${indent}> ${heading(found)}` })
+    for (const { text, no } of inner) opened.push({ no, text: `${indent}> ${text}`.trimEnd() })
     if (lines[end]?.text.trim() !== '') opened.push({ ...line, text: '' })
     at = end - 1
   }

@@ -4,7 +4,8 @@ import { isFence, markFenced } from './source-line.ts'
 
 /** Whether a line is the row under a table's head: bars, dashes, colons. */
 function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && line.includes('-') && /^[-:|\s]+$/.test(line.replace(/^[\s>]+/, '').trimEnd())
+  const bare = line.replace(/^[\s>]+/, '').trimEnd()
+  return bare.includes('|') && bare.includes('-') && /^[-:|\s]+$/.test(bare)
 }
 
 /** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
@@ -16,16 +17,26 @@ function runsOfEmphasis(line: string): string[] {
   return runs.length === 1 && runs[0]?.[0] === line.trim() ? [] : runs.map(([run]) => run)
 }
 
-/** What a text may not have more of: far beyond any article, and few enough to be read in seconds. */
-const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text' }> = [
-  { what: 'quotations and lists inside one another', most: 100, within: 'line', count: (line) => /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
+/** How many pictures stand one in the description of the other. */
+function deepestPicture(line: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [sign] of line.matchAll(/!\[|\]/g)) {
+    depth = sign === ']' ? Math.max(0, depth - 1) : depth + 1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+/** What a text may not have more of: far beyond any article, and few enough to be read in seconds. A listing may hold any number of anything, but its fences say what it stands in. */
+const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text', ofFences?: true }> = [
+  { what: 'quotations and lists inside one another', most: 100, within: 'line', ofFences: true, count: (line) => /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
   { what: 'columns before a list item', most: 400, within: 'line', count: (line) => /^( {8,})(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? 0 },
   // The Markdown parser compares each of these with all before it in the same paragraph.
   { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => runsOfEmphasis(line).length },
   // Each two of a run that ends in another set off what the next two do.
   { what: 'signs of emphasis in one paragraph', most: 8000, within: 'run', count: (line) => runsOfEmphasis(line).join('').length },
   { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
-  { what: 'pictures in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/!\[/g)?.length ?? 0 },
+  { what: 'pictures inside one another', most: 100, within: 'line', count: deepestPicture },
   { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
   { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },
   { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
@@ -45,8 +56,6 @@ const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
 /** Addresses that are defined one below the other are no paragraph: those that are beyond doubt. */
 const definition = /^ {0,3}\[[\w-][\w .-]{0,200}\]: [\w/.:?=&%~+-]+$/
-/** Some sign that one of the limits is about. */
-const signs = /[*~_[\]<>`$\\|+.)-]|  $/
 /** Where another paragraph begins, for all the parser cares. */
 const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
 
@@ -56,42 +65,29 @@ const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
  */
 export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
   const fenced = markFenced(lines)
-  const unfenced = lines.filter((_, index) => !fenced[index])
-  const counted = countedLines(lines, fenced)
-  for (const { what, most, count, within } of limits) {
-    let [total, last] = [0, 0]
-    for (const { text, no, run, isListing } of counted) {
-      // A listing may hold any number of anything; what it stands in is told by its fences.
-      if (isListing && within !== 'line') continue
-      if (within === 'line' || (within === 'run' && run !== last)) total = 0
-      last = run
+  const begins = beginnings(lines)
+  for (const { what, most, count, within, ofFences } of limits) {
+    let total = 0
+    lines.forEach(({ text, no }, index) => {
+      if (within === 'line' || (within === 'run' && begins[index])) total = 0
       // A line has no more of anything than signs.
-      if (within !== 'line' || text.length > most) total += count(text)
+      if ((!fenced[index] || (ofFences && isFence(text))) && (within !== 'line' || text.length > most)) total += count(text)
       if (total > most) refuse(file, no, total, what, most)
-    }
+    })
   }
+  const unfenced = lines.filter((_, index) => !fenced[index])
   assertTables(unfenced, file)
   assertTogether(unfenced, file)
 }
 
-/** A line that is counted, in which paragraph, and whether it is a fence. */
-interface Counted extends SourceLine { run: number, isListing: boolean }
-
-/** A fence that stands further in, signs, is looked at for what it stands in. */
-const farIn = 100
-
-/** The lines that have something to count, and in which paragraph: the others but tell where one begins. What a listing stands in is told by its fences. */
-function countedLines(lines: readonly SourceLine[], fenced: readonly boolean[]): Counted[] {
-  const counted: Counted[] = []
-  let [run, mayDefine] = [0, true]
-  lines.forEach(({ text, no }, index) => {
+/** For each line, whether it begins something, as far as that is counted by. */
+function beginnings(lines: readonly SourceLine[]): boolean[] {
+  let mayDefine = true
+  return lines.map(({ text }) => {
     const defines = mayDefine && definition.test(text)
-    if (defines || newRun.test(text)) run += 1
     mayDefine = defines || text.trim() === ''
-    const isListing = fenced[index] === true
-    if ((!isListing || (text.length > farIn && isFence(text))) && signs.test(text)) counted.push({ text, no, run, isListing })
+    return defines || newRun.test(text)
   })
-  return counted
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
