@@ -71,10 +71,8 @@ it('ends at once when it is stopped while it reads the article', async () => {
   writeFileSync(join(folder, 'book.md'), `# Bread\n\n${'## Rye\n\nRye holds more water than wheat does.\n\n'.repeat(20_000)}`)
   const { child, result } = startCommand(['check', '.', '--article', 'book.md'], folder)
   await new Promise(resolve => setTimeout(resolve, 1500))
-  const stopped = performance.now()
   child.kill('SIGTERM')
-  await result
-  expect(performance.now() - stopped).toBeLessThan(10_000)
+  expect(await result).toEqual({ status: null, stdout: '', stderr: '' })
   expect(contentOf(folder).filter(name => !name.endsWith('book.md'))).toEqual(contentOf(deckCopy('clean')))
 })
 

@@ -71,6 +71,7 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['1500 pictures one below the other', `# Bread\n\n${'![crumb](https://bakery.example/crumb.png)\n'.repeat(1500)}`, '# Bread'],
   ['a box of 130,000 paragraphs', `# Bread\n\n!!! note "Flour"\n${'    rye\n\n'.repeat(130_000)}`, '# Bread'],
   ['24,000 titles', `# Bread\n\n## The dough\n\n${Array.from({ length: 24_000 }, (_, at) => `<!-- talk: title Crumb -->\n\nRye ${at} rises.\n\n`).join('')}`, '# Crumb'],
+  ['24,000 comments one between two paragraphs each', `# Bread\n\n## The dough\n\n${Array.from({ length: 24_000 }, (_, at) => `<!-- crumb -->\n\nRye ${at} rises.\n\n`).join('')}`, '# Bread'],
   ['20,000 comments', `# Bread\n\nIt rises.\n\n${'<!-- crumb -->\n\n'.repeat(20_000)}`, 'It rises'],
   ['20,000 cues', `# Bread\n\n${Array.from({ length: 20_000 }, (_, at) => `<!-- talk: cue Smile ${at} -->\n\nRye ${at} rises.\n\n`).join('')}`, '# Bread'],
   ['12,000 commands', `# Bread\n\n${Array.from({ length: 12_000 }, (_, at) => `Knead ${at}:\n\n\`\`\`sh\nknead ${at}\n\`\`\`\n\n`).join('')}`, 'knead 0'],
