@@ -7,7 +7,7 @@ import { flat } from '../text/phrasing.ts'
 import { labelsFor } from '../text/labels.ts'
 import { withoutNumber } from '../text/numbered.ts'
 import type { ArticleWords } from './article-words.ts'
-import { followDirections } from './author-hand.ts'
+import { beginsSlide, followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
 import type { PlanContext } from './context.ts'
 import { planBlocks, planSection } from './plan-section.ts'
@@ -54,8 +54,9 @@ function numbered(sections: readonly Section[]): Array<[Section, number]> {
   return sections.map((section, index) => [section, index + 1])
 }
 
+/** Whether what comes before the first heading is said over the cover: a few paragraphs, none of which is asked to begin a slide. */
 function opensOnCover({ opening }: Outline): boolean {
-  return opening.blocks.every(({ node }) => node.type === 'paragraph')
+  return opening.blocks.every(block => block.node.type === 'paragraph' && !beginsSlide(block))
     && opening.blocks.reduce((sum, block) => sum + block.words, 0) <= mostCoverWords
     && !opening.blocks.some(({ node }) => node.type === 'paragraph' && node.children.some((child) => child.type === 'image'))
 }
@@ -71,7 +72,7 @@ function planCover(outline: Outline): CoverSlide {
   const { meta, opening } = outline
   return {
     kind: 'cover', title: outline.title, source: '', line: outline.titleBlock?.line ?? 1,
-    shows: outline.titleBlock ? [outline.titleBlock.id] : [],
+    ...(outline.titleBlock && { heading: outline.titleBlock.id }), shows: outline.titleBlock ? [outline.titleBlock.id] : [],
     notes: opensOnCover(outline) ? opening.blocks.flatMap(spoken) : [],
     subtitle: meta.description === undefined ? [] : [{ type: 'text', value: meta.description }],
     tags: meta.tags, ...(meta.author !== undefined && { author: meta.author }), ...(meta.date !== undefined && { date: meta.date }),

@@ -132,6 +132,15 @@ test('a bullet does not end in the promise of what stands under it', async () =>
   expect(lost).toEqual([])
 })
 
+test.each([
+  ['before the first paragraph', '# Bread\n\n<!-- talk: title A loaf -->\n\nRye rises slow.\n', ['Bread', 'A loaf', 'Questions']],
+  ['twice before the first heading', '# Bread\n\nIt rises.\n\n<!-- talk: title A loaf -->\n\nRye rises slow.\n\n<!-- talk: title A roll -->\n\nWheat rises.\n', ['Bread', 'A loaf', 'A roll', 'Questions']],
+  ["before the article's own", '<!-- talk: title A loaf -->\n\n# Bread\n\nRye rises slow.\n', ['A loaf', 'Questions']],
+])('a title by comment %s loses nothing', async (_where, article, titles) => {
+  const { slides, lost } = await talkOf(article)
+  expect({ lost, titles: titlesOf(slides) }).toEqual({ lost: [], titles })
+})
+
 test('the cues of a slide stand in the order of the article', async () => {
   const { slides } = await talkOf('# Bread\n\n## The shop\n\n<!-- talk: cue first -->\n\nThe shop opens on Sunday.\n\n<!-- talk: cue second -->\n\nIt smells of bread by then.\n\n<!-- talk: cue third -->\n\nNobody leaves without a loaf.\n')
   const cues = slides.flatMap(({ notes }) => notes.filter(note => note.private).map(({ node }) => plain(node).trim()))
