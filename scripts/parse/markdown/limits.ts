@@ -1,12 +1,7 @@
 import type { VFile } from 'vfile'
+import { isDelimiterRow, paragraphStarts } from './paragraph-starts.ts'
 import type { SourceLine } from './source-line.ts'
 import { isFence, markFenced } from './source-line.ts'
-
-/** Whether a line is the row under a table's head: bars, dashes, colons. */
-function isDelimiterRow(line: string): boolean {
-  const bare = line.replace(/^[\s>]+/, '').trimEnd()
-  return bare.includes('|') && bare.includes('-') && /^[-:|\s]+$/.test(bare)
-}
 
 /** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
 function runsOfEmphasis(line: string): string[] {
@@ -54,18 +49,13 @@ const mostCells = 200_000
 const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
 /** A block of HTML, which ends the paragraph before it. */
 const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
-/** Addresses that are defined one below the other are no paragraph: those that are beyond doubt. */
-const definition = /^ {0,3}\[[\w-][\w .-]{0,200}\]: [\w/.:?=&%~+-]+$/
-/** Where another paragraph begins, for all the parser cares. */
-const newRun = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|\||#)/
-
 /**
  * Makes sure that a text can be read in bounded time and memory. Throws a fatal `VFileMessage` (`too-complex`) with its
  * place for one that no person wrote.
  */
 export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
   const fenced = markFenced(lines)
-  const begins = beginnings(lines)
+  const begins = paragraphStarts(lines, fenced)
   for (const { what, most, count, within, ofFences } of limits) {
     let total = 0
     lines.forEach(({ text, no }, index) => {
@@ -75,40 +65,30 @@ export function assertReadable(lines: readonly SourceLine[], file: VFile): void 
       if (total > most) refuse(file, no, total, what, most)
     })
   }
-  const unfenced = lines.filter((_, index) => !fenced[index])
-  assertTables(unfenced, file)
-  assertTogether(unfenced, file)
-}
-
-/** For each line, whether it begins something, as far as that is counted by. */
-function beginnings(lines: readonly SourceLine[]): boolean[] {
-  let mayDefine = true
-  return lines.map(({ text }) => {
-    const defines = mayDefine && definition.test(text)
-    mayDefine = defines || text.trim() === ''
-    return defines || newRun.test(text)
-  })
+  assertTables(lines.filter((_, index) => !fenced[index]), file)
+  assertTogether(lines, begins, file)
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
 function assertTables(lines: readonly SourceLine[], file: VFile): void {
   let [columns, cells] = [0, 0]
   for (const { text, no } of lines) {
-    if (isDelimiterRow(text)) [columns, cells] = [text.split('|').length, 0]
-    else if (text.trim() === '') columns = 0
+    if (text.trim() === '') [columns, cells] = [0, 0]
+    // A row of dashes further down is one of the table's rows.
+    else if (isDelimiterRow(text)) columns = Math.max(columns, text.split('|').length)
     cells += columns
     if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
   }
 }
 
 /** A line of a paragraph in a list or a quotation may stand at the left, where it seems to be in neither. */
-function assertTogether(lines: readonly SourceLine[], file: VFile): void {
+function assertTogether(lines: readonly SourceLine[], begins: readonly boolean[], file: VFile): void {
   let [isWithin, straying] = [false, 0]
-  for (const { text, no } of lines) {
-    if (newRun.test(text) || htmlBlock.test(text)) [isWithin, straying] = [container.test(text), 0]
-    else if (isWithin && !/^\s/.test(text)) straying += 1
+  lines.forEach(({ text, no }, index) => {
+    if (begins[index] || htmlBlock.test(text)) [isWithin, straying] = [container.test(text), 0]
+    else if (isWithin && /^[^\s>]/.test(text)) straying += 1
     if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
-  }
+  })
 }
 
 function refuse(file: VFile, line: number, found: number, what: string, most: number): never {

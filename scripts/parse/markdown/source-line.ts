@@ -13,7 +13,10 @@ const fenceSigns: readonly string[] = ['```', '~~~']
 const [space, quotation, backtick, tilde] = [32, 62, 96, 126]
 /** Signs before a fence; hardly one stands further in. */
 const farIn = 100
-const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/
+/** What follows backticks on their line has none; else it is code in a paragraph. */
+const fence = /^(\s*(?:>\s*)*)(`{3,}(?!.*`)|~{3,})/
+/** A fence so far in stands in a list. */
+const inList = /^(?: {4}|\s*\t)/
 
 /** The text's lines, as they stand in the file. */
 export function sourceLines(text: string): SourceLine[] {
@@ -23,15 +26,29 @@ export function sourceLines(text: string): SourceLine[] {
 /** For each line, whether it stands in a fenced listing (its fences included). Found once for lines that nobody changes on the way. */
 export const markFenced = rememberedOf((lines: readonly SourceLine[]): readonly boolean[] => {
   const fenced: boolean[] = []
-  let open: string | undefined
+  let open: { before: string, signs: string } | undefined
   for (const { text } of lines) {
-    const found = mayFence(text) ? fence.exec(text)?.[1] : undefined
-    fenced.push(found !== undefined || open !== undefined)
-    if (open === undefined) open = found
-    else if (found !== undefined && found.startsWith(open) && text.trim().replace(/^[>\s]*/, '') === found) open = undefined
+    if (open && isOutside(text, open.before)) open = undefined
+    const [, before = '', signs] = (mayFence(text) && fence.exec(text)) || []
+    fenced.push(signs !== undefined || open !== undefined)
+    if (open === undefined) open = signs === undefined ? undefined : { before, signs }
+    else if (signs?.startsWith(open.signs) && text.trim().replace(/^[>\s]*/, '') === signs) open = undefined
   }
   return fenced
 })
+
+/** Whether a line ends the quotation or the list that a listing stands in, and so the listing. */
+function isOutside(text: string, before: string): boolean {
+  if (before === '') return false
+  const quotations = signsIn(before, quotation)
+  return quotations === 0 ? inList.test(before) && /^\S/.test(text) : signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
+}
+
+function signsIn(text: string, sign: number): number {
+  let found = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === sign) found += 1
+  return found
+}
 
 /** Whether a line is a fence, one that opens a listing or one that ends it. */
 export function isFence(text: string): boolean {
