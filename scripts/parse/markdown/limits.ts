@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { isDelimiterRow, paragraphStarts } from './paragraph-starts.ts'
+import { columnsIn, isDelimiterRow, lineKinds, rule } from './line-kinds.ts'
+import type { LineKind } from './line-kinds.ts'
 import type { SourceLine } from './source-line.ts'
 import { isFence, markFenced } from './source-line.ts'
 
@@ -24,7 +25,7 @@ function deepestPicture(line: string): number {
 
 /** What a text may not have more of: far beyond any article, and few enough to be read in seconds. A listing may hold any number of anything, but its fences say what it stands in. */
 const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text', ofFences?: true }> = [
-  { what: 'quotations and lists inside one another', most: 100, within: 'line', ofFences: true, count: (line) => /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
+  { what: 'quotations and lists inside one another', most: 100, within: 'line', ofFences: true, count: (line) => rule.test(line) ? 0 : /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
   { what: 'columns before a list item', most: 400, within: 'line', count: (line) => /^( {8,})(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? 0 },
   // The Markdown parser compares each of these with all before it in the same paragraph.
   { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => runsOfEmphasis(line).length },
@@ -43,30 +44,28 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
 /** As many lines may go on with a list or a quotation without standing in it; the parser compares each with all before it. */
 const mostStraying = 1000
 /** A table holds no more cells than this, those that its rows leave out included. */
-const mostCells = 200_000
+const mostCells = 250_000
 
 /** Where a paragraph begins in a list or a quotation. */
 const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
-/** A block of HTML, which ends the paragraph before it. */
-const htmlBlock = /^<(?:!--|\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|hr|iframe|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\b)/i
+
 /**
  * Makes sure that a text can be read in bounded time and memory. Throws a fatal `VFileMessage` (`too-complex`) with its
  * place for one that no person wrote.
  */
 export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
-  const fenced = markFenced(lines)
-  const begins = paragraphStarts(lines, fenced)
+  const kinds = lineKinds(lines, markFenced(lines))
   for (const { what, most, count, within, ofFences } of limits) {
     let total = 0
     lines.forEach(({ text, no }, index) => {
-      if (within === 'line' || (within === 'run' && begins[index])) total = 0
+      if (within === 'line' || (within === 'run' && kinds[index] === 'start')) total = 0
       // A line has no more of anything than signs.
-      if ((!fenced[index] || (ofFences && isFence(text))) && (within !== 'line' || text.length > most)) total += count(text)
+      if ((kinds[index] !== 'code' || (ofFences && isFence(text))) && (within !== 'line' || text.length > most)) total += count(text)
       if (total > most) refuse(file, no, total, what, most)
     })
   }
-  assertTables(lines.filter((_, index) => !fenced[index]), file)
-  assertTogether(lines, begins, file)
+  assertTables(lines.filter((_, index) => kinds[index] !== 'code'), file)
+  assertTogether(lines, kinds, file)
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
@@ -75,17 +74,17 @@ function assertTables(lines: readonly SourceLine[], file: VFile): void {
   for (const { text, no } of lines) {
     if (text.trim() === '') [columns, cells] = [0, 0]
     // A row of dashes further down is one of the table's rows.
-    else if (isDelimiterRow(text)) columns = Math.max(columns, text.split('|').length)
+    else if (isDelimiterRow(text)) columns = Math.max(columns, columnsIn(text))
     cells += columns
     if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
   }
 }
 
 /** A line of a paragraph in a list or a quotation may stand at the left, where it seems to be in neither. */
-function assertTogether(lines: readonly SourceLine[], begins: readonly boolean[], file: VFile): void {
+function assertTogether(lines: readonly SourceLine[], kinds: readonly LineKind[], file: VFile): void {
   let [isWithin, straying] = [false, 0]
   lines.forEach(({ text, no }, index) => {
-    if (begins[index] || htmlBlock.test(text)) [isWithin, straying] = [container.test(text), 0]
+    if (kinds[index] !== 'rest' || text.startsWith('<!--')) [isWithin, straying] = [container.test(text), 0]
     else if (isWithin && /^[^\s>]/.test(text)) straying += 1
     if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
   })

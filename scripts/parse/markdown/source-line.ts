@@ -10,13 +10,13 @@ export function hasSign(text: string, signs: readonly string[]): boolean {
 }
 
 const fenceSigns: readonly string[] = ['```', '~~~']
-const [space, quotation, backtick, tilde] = [32, 62, 96, 126]
+const [space, parenthesis, dot, quotation, backtick, tilde] = [32, 41, 46, 62, 96, 126]
 /** Signs before a fence; hardly one stands further in. */
 const farIn = 100
-/** What follows backticks on their line has none; else it is code in a paragraph. */
-const fence = /^(\s*(?:>\s*)*)(`{3,}(?!.*`)|~{3,})/
-/** A fence so far in stands in a list. */
-const inList = /^(?: {4}|\s*\t)/
+/** What follows backticks on their line has none; else it is code in a paragraph. A listing may be the first that an item says. */
+const fence = /^((?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*)(`{3,}(?!.*`)|~{3,})/
+/** Signs that an item or a quotation begins with. */
+const ofContainers = new Set([...' \t>-*+0123456789'].map(sign => sign.charCodeAt(0)))
 
 /** The text's lines, as they stand in the file. */
 export function sourceLines(text: string): SourceLine[] {
@@ -41,7 +41,10 @@ export const markFenced = rememberedOf((lines: readonly SourceLine[]): readonly 
 function isOutside(text: string, before: string): boolean {
   if (before === '') return false
   const quotations = signsIn(before, quotation)
-  return quotations === 0 ? inList.test(before) && /^\S/.test(text) : signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
+  if (quotations > 0) return signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
+  // Within an item stands what is as far in as its first words; a fence four spaces in can only stand in a list.
+  const least = before.trim() === '' ? (before.length < 4 && !before.includes('\t') ? 0 : 1) : before.length
+  return text.trim() !== '' && !text.startsWith('\t') && text.search(/\S/) < least
 }
 
 function signsIn(text: string, sign: number): number {
@@ -55,10 +58,10 @@ export function isFence(text: string): boolean {
   return mayFence(text) && fence.test(text)
 }
 
-/** Whether a line may be a fence, by the first sign behind spaces and quotations: few lines are, and patterns take as long to say no as yes. */
+/** Whether a line may be a fence, by the first sign behind spaces, quotations and bullets: few lines are, and patterns take as long to say no as yes. */
 export function mayFence(text: string): boolean {
   let at = 0
-  while (at < farIn && (text.charCodeAt(at) === space || text.charCodeAt(at) === quotation)) at += 1
+  while (at < farIn && ofContainers.has(text.charCodeAt(at))) at += 1
   const first = text.charCodeAt(at)
-  return at === farIn ? hasSign(text, fenceSigns) : first === backtick || first === tilde || first < space || first > tilde
+  return at === farIn || first < space || first > tilde || (at > 0 && (first === dot || first === parenthesis)) ? hasSign(text, fenceSigns) : first === backtick || first === tilde
 }

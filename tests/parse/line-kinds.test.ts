@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphStarts } from '../../scripts/parse/markdown/paragraph-starts.ts'
+import { lineKinds } from '../../scripts/parse/markdown/line-kinds.ts'
 import { treeOf } from '../../scripts/parse/markdown/processor.ts'
 import { markFenced, sourceLines } from '../../scripts/parse/markdown/source-line.ts'
 import { walk } from '../../scripts/text/walk.ts'
@@ -34,13 +34,20 @@ test.each([
   ['lists in lists', '- rye\n    - wheat\n        - spelt\n    - oats\n'],
   ['rules', 'rye\n\n***\nwheat\n- - -\nspelt\n'],
   ['addresses', 'rye\n[wheat]: https://mill.example/wheat\n\n[spelt]: https://mill.example/spelt\n[oats]: https://mill.example/oats\n\nbarley\n'],
+  ['notes', 'rye[^1] wheat[^2]\n\n[^1]: spelt\n[^2]: oats\n\n    barley\nmillet\n'],
+  ['addresses with titles', '[#1]: https://mill.example/1 "Rye, and more"\n[#2]: https://mill.example/2\n\nrye\n'],
+  ['indented code', 'rye\n\n    wheat\n    spelt\noats\nbarley\n'],
+  ['formulas', 'rye\n$$\nwheat\n\nspelt\n$$\noats\nbarley\n'],
+  ['elements', 'rye\n<table>\n<tr><td>wheat\n</table>\nspelt\n\noats\nbarley\n<pre>\nmillet\n\nrice\n</pre>\n\ncorn\nmaize\n'],
+  ['a listing behind a bullet', '- ```sh\n  rye\n  ```\n\nwheat\nspelt\n\n1. ```sh\n   rye\n   ```\n2. wheat\n   spelt\n'],
+  ['a listing behind a bullet, that ends with its item', '- ```sh\n  rye\nwheat\nspelt\n'],
   ['a listing', 'rye\n```\nwheat\n\n# spelt\n```\noats\n'],
   ['code that looks like a listing', 'rye\n``` wheat ```\nspelt\noats\n'],
   ['a listing that ends with its quotation', '> ```\n> rye\nwheat\nspelt\n'],
   ['a listing that ends with its list', '1.  rye\n\n    ```\n    wheat\nspelt\noats\n'],
 ])('where paragraphs begin is known without the parser: %s', (_what, text) => {
   const lines = sourceLines(text)
-  const starts = paragraphStarts(lines, markFenced(lines))
+  const kinds = lineKinds(lines, markFenced(lines))
   const { begin, goOn } = byParser(text)
-  expect({ begin: begin.filter(line => !starts[line - 1]), goOn: goOn.filter(line => starts[line - 1]) }).toEqual({ begin: [], goOn: [] })
+  expect({ begin: begin.filter(line => kinds[line - 1] !== 'start'), goOn: goOn.filter(line => kinds[line - 1] !== 'rest') }).toEqual({ begin: [], goOn: [] })
 })
