@@ -20,6 +20,16 @@ test.each([
 })
 
 test.each([
+  ['a number', '1. ```sh\n   make\n   ```', 'list listItem code sh make'],
+  ['a bullet', '- ```sh\n  make\n  ```', 'list listItem code sh make'],
+  ['nothing, as an indented fence', 'It has:\n\n    ```\n\nin it.', 'paragraph text It has: code  ``` paragraph text in it.'],
+])('what is written for a site is read behind a listing that stands behind %s', async (_what, listing, shape) => {
+  const shapesRead = await read(`${listing}\n\n\`\`\`{note}\nSalt it.\n\`\`\`\n\n{{< highlight js >}}\nbake()\n{{< /highlight >}}\n`)
+  const inFull = await read('```{note}\nSalt it.\n```\n\n{{< highlight js >}}\nbake()\n{{< /highlight >}}\n')
+  expect(shapesRead.join(' ')).toBe(`${shape} ${inFull.join(' ')}`)
+})
+
+test.each([
   ['ends behind its last line', '$$\na = b $$', ['math a = b', after]],
   ['has a blank line in it', '$$\na\n\nb\n$$', ['math a\n\nb', after]],
   ['is none', '$$ is the process of the shell.', ['paragraph text $$ is the process of the shell.', after]],

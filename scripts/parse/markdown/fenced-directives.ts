@@ -1,8 +1,8 @@
 import type { SourceLine } from './source-line.ts'
-import { mayFence } from './source-line.ts'
+import { isOutside, mayFence } from './source-line.ts'
 
-/** A fence, its marks and what is said behind them. */
-const fence = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/
+/** A fence, behind the bullet of its item where it is the first in there, its marks and what is said behind them. */
+const fence = /^((?:\s*(?:[-*+]|\d{1,9}[.)])\s)*\s*)(`{3,}|~{3,})\s*([^`]*)$/
 /** `{note} Title`, as MyST and Sphinx write what they do with a fence. */
 const directive = /^\{([a-z][\w:-]*)\}\s*(.*)$/i
 /** `:class: tip`, a setting under the opening line. */
@@ -30,6 +30,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): readonly Sou
   const open: Open[] = []
   lines.forEach(({ text }, at) => {
     const found = mayFence(text) ? fence.exec(text) : null
+    if (open.at(-1)?.isProse === false && isOutside(text, open.at(-1)?.indent ?? '')) open.pop()
     const inner = open.at(-1)
     if (found && inner && closes(found, inner)) {
       open.pop()
@@ -37,7 +38,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): readonly Sou
     } else if (found && (inner?.isProse ?? true)) {
       const [, indent = '', marks = '', said = ''] = found
       const [, name = '', argument = ''] = directive.exec(said.trim()) ?? []
-      open.push({ marks, indent, at, isProse: prose.has(name.toLowerCase()) })
+      open.push({ marks, indent, at, isProse: indent.trim() === '' && prose.has(name.toLowerCase()) })
       if (listings.has(name.toLowerCase())) texts[at] = `${indent}${marks}${argument || 'text'} ${takeOptions(texts, at)}`.trimEnd()
       else if (drawn.has(name.toLowerCase())) texts[at] = `${indent}${marks}${name}`
     }

@@ -59,9 +59,13 @@ const ended = { isEnded: true, mayDefine: true, quotations: 0, inTable: false, c
 export function lineKinds(lines: readonly SourceLine[], fenced: readonly boolean[]): LineKind[] {
   const before: Before = { text: '', ...ended, inList: false, inNumbers: false }
   return lines.map(({ text }, index) => {
-    const kind = fenced[index] ? codeKind('', before) : codeKind(text, before) ?? proseKind(text, before)
-    before.text = fenced[index] ? '' : text
-    return kind ?? 'code'
+    if (fenced[index]) {
+      Object.assign(before, { ...ended, text: '' })
+      return 'code'
+    }
+    const kind = codeKind(text, before) ?? proseKind(text, before)
+    before.text = text
+    return kind
   })
 }
 

@@ -37,8 +37,8 @@ export const markFenced = rememberedOf((lines: readonly SourceLine[]): readonly 
   return fenced
 })
 
-/** Whether a line ends the quotation or the list that a listing stands in, and so the listing. */
-function isOutside(text: string, before: string): boolean {
+/** Whether a line ends the quotation or the list that a listing stands in, and so the listing. `before` is what stands before its fence. */
+export function isOutside(text: string, before: string): boolean {
   if (before === '') return false
   const quotations = signsIn(before, quotation)
   if (quotations > 0) return signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
