@@ -21,7 +21,7 @@ export async function batch(): Promise<Section> {
   const folder = corpusFolder
   const rivals: Rival[] = [
     { name: 'generate FOLDER --out TALKS', command: process.execPath, args: [launchers.shipped, 'generate', folder, '--offline', '--out', places.batch] },
-    { name: 'one process, one after another', command: process.execPath, args: [script('in-turn.ts'), shippedWorker.finder, shippedWorker.loader, shippedWorker.bundle, folder, places.inTurn] },
+    { name: 'one process, one after another', command: process.execPath, args: [script('in-turn.mjs'), shippedWorker.finder, shippedWorker.loader, shippedWorker.bundle, folder, places.inTurn] },
     { name: 'a process for each', command: process.execPath, args: [script('one-by-one.ts'), launchers.shipped, folder, places.oneByOne] },
   ]
   const [[name, ours] = ['', NaN], ...others] = [...(await mediansOf(rivals, rounds)).times]
