@@ -44,6 +44,8 @@ test.each([
   ['a listing', 'rye\n```\nwheat\n\n# spelt\n```\noats\n'],
   ['code that looks like a listing', 'rye\n``` wheat ```\nspelt\noats\n'],
   ['a listing that ends with its quotation', '> ```\n> rye\nwheat\nspelt\n'],
+  ['a listing that ends with its item', '- rye\n\n  ```\n  wheat\nspelt\noats\n'],
+  ['a listing two signs in, in no item', '1. rye\n\n  ```\nwheat\n\n# spelt\n  ```\noats\n'],
   ['a listing that ends with its list', '1.  rye\n\n    ```\n    wheat\nspelt\noats\n'],
 ])('where paragraphs begin is known without the parser: %s', (_what, text) => {
   const lines = sourceLines(text)

@@ -15,6 +15,8 @@ const [space, parenthesis, dot, quotation, backtick, tilde] = [32, 41, 46, 62, 9
 const farIn = 100
 /** What follows backticks on their line has none; else it is code in a paragraph. A listing may be the first that an item says. */
 const fence = /^((?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*)(`{3,}(?!.*`)|~{3,})/
+/** An item that stands in no other. */
+const itemAtLeft = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 /** Signs that an item or a quotation begins with. */
 const ofContainers = new Set([...' \t>-*+0123456789'].map(sign => sign.charCodeAt(0)))
 
@@ -26,12 +28,16 @@ export function sourceLines(text: string): SourceLine[] {
 /** For each line, whether it stands in a fenced listing (its fences included). Found once for lines that nobody changes on the way. */
 export const markFenced = rememberedOf((lines: readonly SourceLine[]): readonly boolean[] => {
   const fenced: boolean[] = []
-  let open: { before: string, signs: string } | undefined
+  let open: { before: string, signs: string, isInItem: boolean } | undefined
+  // How far in the words of the item begin that was the last to stand at the left; what is not as far in is in none.
+  let item = Infinity
   for (const { text } of lines) {
-    if (open && isOutside(text, open.before)) open = undefined
+    const isAtLeft = text.charCodeAt(0) > space
+    if (open && ((open.isInItem && isAtLeft) || isOutside(text, open.before))) open = undefined
+    if (open === undefined && isAtLeft) item = itemAtLeft.exec(text)?.[0].length ?? Infinity
     const [, before = '', signs] = (mayFence(text) && fence.exec(text)) || []
     fenced.push(signs !== undefined || open !== undefined)
-    if (open === undefined) open = signs === undefined ? undefined : { before, signs }
+    if (open === undefined) open = signs === undefined ? undefined : { before, signs, isInItem: before.length >= item }
     else if (signs?.startsWith(open.signs) && text.trim().replace(/^[>\s]*/, '') === signs) open = undefined
   }
   return fenced
