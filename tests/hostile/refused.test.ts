@@ -84,6 +84,7 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a listing of 2500 lines that begins an item', `# Bread\n\n- \`\`\`json\n${'  [rye, [oats]],\n'.repeat(2500)}  \`\`\`\n`, 'oats'],
   ['a rule of 120 signs', `# Bread\n\nRye rises.\n\n${'- '.repeat(120)}\n\nOats do not.\n`, 'Rye rises'],
   ['2500 addresses of a changelog, and as many notes', `# Bread\n\n${Array.from({ length: 2500 }, (_, at) => `[#${at}]: https://mill.example/${at} "Change ${at}"\n`).join('')}\nRye[^1] rises.\n\n${Array.from({ length: 2500 }, (_, at) => `[^${at}]: oats\n`).join('')}`, '# Bread'],
+  ['a table of 100 columns', `# Bread\n\n|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n|${'a|'.repeat(100)}\n`, '# Bread'],
   ['a table of 10,000 rows of 20 columns', `# Bread\n\n${`|${'a|'.repeat(20)}\n|${'-|'.repeat(20)}\n`}${`|${'a|'.repeat(20)}\n`.repeat(10_000)}`, '# Bread'],
   ['1500 pictures one below the other', `# Bread\n\n${'![crumb](https://bakery.example/crumb.png)\n'.repeat(1500)}`, '# Bread'],
   ['a box of 130,000 paragraphs', `# Bread\n\n!!! note "Flour"\n${'    rye\n\n'.repeat(130_000)}`, '# Bread'],

@@ -32,6 +32,7 @@ test.each([
   ['a list with numbers behind a blank line', 'rye\n\n1. wheat\n\n   more\n2. spelt\n3. oats\n'],
   ['bullets far in', 'rye\n     - wheat\n\t- spelt\n'],
   ['lists in lists', '- rye\n    - wheat\n        - spelt\n    - oats\n'],
+  ['spaces that are none to Markdown', 'rye\n\u00a0\nwheat\n#\u00a0spelt\n*\u00a0oats\n\u00a0***\nbarley\n'],
   ['rules', 'rye\n\n***\nwheat\n- - -\nspelt\n'],
   ['addresses', 'rye\n[wheat]: https://mill.example/wheat\n\n[spelt]: https://mill.example/spelt\n[oats]: https://mill.example/oats\n\nbarley\n'],
   ['notes', 'rye[^1] wheat[^2]\n\n[^1]: spelt\n[^2]: oats\n\n    barley\nmillet\n'],

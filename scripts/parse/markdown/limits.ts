@@ -36,7 +36,7 @@ const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) 
   { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
   { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },
   { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
-  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (isDelimiterRow(line) ? line.split('|').length : 0) },
+  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (isDelimiterRow(line) ? columnsIn(line) : 0) },
   // It compares each of these with all before it in the text.
   { what: 'footnotes', most: 3000, within: 'text', count: (line) => (/^\s*\[\^[^\]]+\]:/.test(line) ? 1 : 0) },
   { what: 'alerts and boxes', most: 2000, within: 'text', count: (line) => (/^\s*>\s*\[![\w-]+\]/.test(line) ? 1 : 0) },

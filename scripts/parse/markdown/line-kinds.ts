@@ -1,16 +1,17 @@
 import type { SourceLine } from './source-line.ts'
 
+// To Markdown, spaces and tabs are space, and no other sign is.
 /** Marks of quotations before what a line says. */
-const quotation = /^(?:\s*>)+/
+const quotation = /^(?:[ \t]*>)+/
 /** A heading is one line. */
-const heading = /^\s*#{1,6}(?:\s|$)/
+const heading = /^[ \t]*#{1,6}(?:[ \t\r]|$)/
 /** Three signs or more, alone on their line. */
-export const rule = /^\s*([-*_])(?:\s*\1){2,}\s*$/
-const bullet = /^\s*[-*+]\s+\S/
-const number = /^\s*\d{1,9}[.)]\s+\S/
+export const rule = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t\r]*$/
+const bullet = /^[ \t]*[-*+][ \t]+\S/
+const number = /^[ \t]*\d{1,9}[.)][ \t]+\S/
 /** The only number with which a list may begin within a paragraph. */
-const one = /^\s*1[.)]\s/
-/** What stands so far in begins nothing within a paragraph, but in a list. */
+const one = /^[ \t]*1[.)][ \t]/
+/** What stands so far in begins nothing within a paragraph, unless the paragraph is an item's. */
 const farIn = /^(?: {4}| {0,3}\t)/
 /** Addresses that are defined one below the other are no paragraph: those that are beyond doubt. */
 const definition = /^ {0,3}\[[\w#.][\w .:/@#+-]{0,200}\]: [\w/.:?=&%~#@+-]+(?: "[\w .,:;!?/#()+-]*")?$/
@@ -53,7 +54,8 @@ interface Before {
 const ended = { isEnded: true, mayDefine: true, quotations: 0, inTable: false, codeEnd: undefined }
 
 /**
- * What each line is, without the parser. What is in doubt goes on with what is before it.
+ * What each line is, by the look of it and of those before. Where lists stand in lists or quotations, it may be taken
+ * for a start that the parser sees none in; where HTML ends, the next paragraph for the rest of it.
  * @param fenced for each line, whether it is in a listing
  */
 export function lineKinds(lines: readonly SourceLine[], fenced: readonly boolean[]): LineKind[] {
@@ -75,7 +77,7 @@ function codeKind(text: string, before: Before): LineKind | undefined {
     if (before.codeEnd.test(text)) Object.assign(before, ended)
     return 'code'
   }
-  if (/^[\s>]*$/.test(text)) {
+  if (/^[ \t\r>]*$/.test(text)) {
     Object.assign(before, ended)
     return 'start'
   }

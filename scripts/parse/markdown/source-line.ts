@@ -48,7 +48,7 @@ export function isOutside(text: string, before: string): boolean {
   if (before === '') return false
   const quotations = signsIn(before, quotation)
   if (quotations > 0) return signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
-  // Within an item stands what is as far in as its first words; a fence four spaces in can only stand in a list.
+  // Within an item stands what is as far in as its first words; what is four spaces in stands in a list, or is no fence.
   const least = before.trim() === '' ? (before.length < 4 && !before.includes('\t') ? 0 : 1) : before.length
   return text.trim() !== '' && !text.startsWith('\t') && text.search(/\S/) < least
 }
