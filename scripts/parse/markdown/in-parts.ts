@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'm
 import type { Point } from 'unist'
 import { walk } from '../../text/walk.ts'
 import { cutAtHeadings } from './cut-at-headings.ts'
+import { TooComplex } from './limits.ts'
 import { frontmatterOf, treeOf, treeWithoutFrontmatter } from './processor.ts'
 
 /** Parses a part of an article elsewhere, while this thread parses another: Markdown without frontmatter. */
@@ -36,7 +37,11 @@ export async function parseInParts(text: string, { parsePart, size = partSize }:
   // The parser takes a sign of the order of bytes away where a text begins, and nowhere else.
   if (bodies.length < 2 || (frontmatter !== '' && bodies[0]?.startsWith('\ufeff'))) return undefined
   const parts = partsOf(bodies)
-  const trees = await treesOf(parts.map(part => part.text), parsePart)
+  const trees = await treesOf(parts.map(part => part.text), parsePart).catch((error: unknown) => {
+    // What is too much is told with its line in the whole text.
+    if (!(error instanceof TooComplex)) throw error
+  })
+  if (!trees) return undefined
   const parsed: Parsed[] = []
   for (const [at, part] of parts.entries()) {
     const found = parsedPart(part, trees[at] as Root)

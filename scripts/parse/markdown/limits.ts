@@ -1,95 +1,133 @@
-import type { VFile } from 'vfile'
-import { columnsIn, isDelimiterRow, lineKinds, rule } from './line-kinds.ts'
-import type { LineKind } from './line-kinds.ts'
-import type { SourceLine } from './source-line.ts'
-import { isFence, markFenced } from './source-line.ts'
+import type { Nodes, Root, Table } from 'mdast'
+
+/** What no person wrote: more of something than can be read in bounded time and memory. */
+export class TooComplex extends Error {
+  readonly line: number
+
+  /** @param line the 1-based line of the text that was parsed */
+  constructor(found: number, what: string, most: number, line: number) {
+    super(`Unexpected ${found} ${what}, expected at most ${most}; is this an article?`)
+    this.line = line
+  }
+}
 
 /** The runs of signs that may set something off; one of `_` within a word does not, nor does a rule. */
-function runsOfEmphasis(line: string): string[] {
-  // Most lines have none.
-  if (!/[*~_]/.test(line)) return []
-  const isWithin = (at: number): boolean => /\w/.test(line.charAt(at))
-  const runs = Array.from(line.matchAll(/[*~]+|_+/g)).filter(({ 0: run, index }) => !run.startsWith('_') || !isWithin(index - 1) || !isWithin(index + run.length))
-  return runs.length === 1 && runs[0]?.[0] === line.trim() ? [] : runs.map(([run]) => run)
+function runsOfEmphasis(text: string): string[] {
+  if (!/[*~_]/.test(text)) return []
+  const isWithin = (at: number): boolean => /\w/.test(text.charAt(at))
+  const runs = Array.from(text.matchAll(/[*~]+|_+/g)).filter(({ 0: run, index }) => !run.startsWith('_') || !isWithin(index - 1) || !isWithin(index + run.length))
+  return runs.map(([run]) => run)
 }
 
 /** How many pictures stand one in the description of the other. */
-function deepestPicture(line: string): number {
+function deepestPicture(text: string): number {
   let [depth, deepest] = [0, 0]
-  for (const [sign] of line.matchAll(/!\[|\]/g)) {
+  for (const [sign] of text.matchAll(/!\[|\]/g)) {
     depth = sign === ']' ? Math.max(0, depth - 1) : depth + 1
     deepest = Math.max(deepest, depth)
   }
   return deepest
 }
 
-/** What a text may not have more of: far beyond any article, and few enough to be read in seconds. A listing may hold any number of anything, but its fences say what it stands in. */
-const limits: ReadonlyArray<{ what: string, most: number, count: (line: string) => number, within: 'line' | 'run' | 'text', ofFences?: true }> = [
-  { what: 'quotations and lists inside one another', most: 100, within: 'line', ofFences: true, count: (line) => rule.test(line) ? 0 : /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s*)*/.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0 },
-  { what: 'columns before a list item', most: 400, within: 'line', count: (line) => /^( {8,})(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? 0 },
-  // The Markdown parser compares each of these with all before it in the same paragraph.
-  { what: 'marks of emphasis in one paragraph', most: 4000, within: 'run', count: (line) => runsOfEmphasis(line).length },
+function longest(runs: readonly string[] | null): number {
+  return Math.max(0, ...(runs ?? []).map(run => run.length))
+}
+
+/** Whether a line opens a title that it does not close, for which the parser goes on to the end. */
+function opensTitle(line: string): boolean {
+  return /(?:^|[ \t])["'(]/.test(line) && !/[ \t](?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))[ \t\r]*$/.test(line)
+}
+
+/** What a text may have no more of, and what all of them together may take, in signs that are read again for each. */
+interface Limit { what: string, most: number, mostTogether?: number, count: (text: string) => number }
+
+/** Far beyond any article, and few enough to be read in seconds: of a paragraph, a heading or a cell. */
+const ofText: readonly Limit[] = [
+  // The parser compares each of these with all before it.
+  { what: 'marks of emphasis in one paragraph', most: 2000, count: text => runsOfEmphasis(text).length },
   // Each two of a run that ends in another set off what the next two do.
-  { what: 'signs of emphasis in one paragraph', most: 8000, within: 'run', count: (line) => runsOfEmphasis(line).join('').length },
-  { what: 'brackets in one paragraph', most: 4000, within: 'run', count: (line) => line.match(/[[\]]/g)?.length ?? 0 },
-  { what: 'pictures inside one another', most: 100, within: 'line', count: deepestPicture },
-  { what: 'declarations in one paragraph', most: 1000, within: 'run', count: (line) => line.match(/<[?!]/g)?.length ?? 0 },
-  { what: 'broken lines in one paragraph', most: 1000, within: 'run', count: (line) => (line.endsWith('\\') || line.endsWith('  ') ? 1 : 0) },
-  { what: 'backticks or dollars on end', most: 100, within: 'line', count: (line) => Math.max(0, ...(line.match(/`{50,}|\${50,}/g) ?? []).map((run) => run.length)) },
-  { what: 'columns of a table', most: 100, within: 'line', count: (line) => (isDelimiterRow(line) ? columnsIn(line) : 0) },
-  // It compares each of these with all before it in the text.
-  { what: 'footnotes', most: 3000, within: 'text', count: (line) => (/^\s*\[\^[^\]]+\]:/.test(line) ? 1 : 0) },
-  { what: 'alerts and boxes', most: 2000, within: 'text', count: (line) => (/^\s*>\s*\[![\w-]+\]/.test(line) ? 1 : 0) },
+  { what: 'signs of emphasis in one paragraph', most: 4000, count: text => runsOfEmphasis(text).join('').length },
+  { what: 'brackets in one paragraph', most: 4000, count: text => text.match(/[[\]]/g)?.length ?? 0 },
+  // Each may end nowhere, which is known at the end.
+  { what: 'titles of links in one paragraph', most: 2000, mostTogether: 50_000_000, count: text => text.match(/\]\([^\s)]*\s+["'(]/g)?.length ?? 0 },
+  { what: 'declarations in one paragraph', most: 1000, mostTogether: 50_000_000, count: text => text.match(/<[?!]/g)?.length ?? 0 },
+  { what: 'pictures inside one another', most: 100, count: deepestPicture },
+  { what: 'broken lines in one paragraph', most: 1000, count: text => text.match(/(?:\\| {2})(?=[\r\n])/g)?.length ?? 0 },
+  { what: 'backticks or dollars on end', most: 100, count: text => longest(text.match(/`{50,}|\${50,}/g)) },
 ]
-/** As many lines may go on with a list or a quotation without standing in it; the parser compares each with all before it. */
-const mostStraying = 1000
+
+/** Of addresses that are defined one below the other. */
+const ofDefinitions: readonly Limit[] = [
+  { what: 'titles of addresses without an end', most: 1000, mostTogether: 50_000_000, count: text => text.split('\n').filter(opensTitle).length },
+]
+
+function assertWithin(limits: readonly Limit[], text: string, line: number): void {
+  for (const { what, most, mostTogether = Infinity, count } of limits) {
+    const found = count(text)
+    const bound = Math.min(most, Math.floor(mostTogether / text.length))
+    if (found > bound) throw new TooComplex(found, what, bound, line)
+  }
+}
+
+/** A text that is shorter has too little of anything. */
+export const shortText = 200
+
+/** Makes sure that the text of a paragraph, a heading or a cell can be read in bounded time. Throws `TooComplex`. */
+export function assertReadable(text: string, line: number): void {
+  assertWithin(ofText, text, line)
+}
+
+/** The same for addresses that are defined one below the other. */
+export function assertDefinable(text: string, line: number): void {
+  assertWithin(ofDefinitions, text, line)
+}
+
+/** A list or a quotation begins no further in. */
+const mostColumns = 200
+
+/** Makes sure that what begins in a column does not stand in hundreds of lists and quotations. Throws `TooComplex`. */
+export function assertNear(column: number, line: number): void {
+  if (column > mostColumns) throw new TooComplex(column, 'columns before a list or a quotation', mostColumns, line)
+}
+
+/** As many lines may go on with a list or a quotation without standing in it; the parser compares each with all of their paragraph. */
+const [mostStraying, mostCompared] = [1000, 5_000_000]
+
+/**
+ * Makes sure that the lines of a paragraph stand where it does. Throws `TooComplex`.
+ * @param straying how many do not
+ * @param lines how many it has so far
+ */
+export function assertTogether(straying: number, lines: number, line: number): void {
+  const most = Math.min(mostStraying, Math.floor(mostCompared / lines))
+  if (straying > most) throw new TooComplex(straying, 'lines that go on with a list or a quotation from outside', most, line)
+}
+
+const [mostNested, mostColumnsOfTable] = [100, 100]
 /** A table holds no more cells than this, those that its rows leave out included. */
 const mostCells = 250_000
 
-/** Where a paragraph begins in a list or a quotation. */
-const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
+/** Makes sure that a tree is not too much for what comes after the parser. Throws `TooComplex`. */
+export function assertShallow(tree: Root): void {
+  assertNested(tree, 0)
+}
 
-/**
- * Makes sure that a text can be read in bounded time and memory. Throws a fatal `VFileMessage` (`too-complex`) with its
- * place for one that no person wrote.
- */
-export function assertReadable(lines: readonly SourceLine[], file: VFile): void {
-  const kinds = lineKinds(lines, markFenced(lines))
-  for (const { what, most, count, within, ofFences } of limits) {
-    let total = 0
-    lines.forEach(({ text, no }, index) => {
-      if (within === 'line' || (within === 'run' && kinds[index] === 'start')) total = 0
-      // A line has no more of anything than signs.
-      if ((kinds[index] !== 'code' || (ofFences && isFence(text))) && (within !== 'line' || text.length > most)) total += count(text)
-      if (total > most) refuse(file, no, total, what, most)
-    })
-  }
-  assertTables(lines.filter((_, index) => kinds[index] !== 'code'), file)
-  assertTogether(lines, kinds, file)
+function assertNested(node: Nodes, depth: number): void {
+  if (depth > mostNested) throw new TooComplex(depth, 'quotations and lists inside one another', mostNested, lineOf(node))
+  if (node.type === 'table') assertTable(node)
+  if (node.type !== 'root' && node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'footnoteDefinition') return
+  const inside = node.type === 'root' || node.type === 'listItem' ? depth : depth + 1
+  for (const child of node.children) assertNested(child, inside)
 }
 
 /** A short row is as wide as its table: cells are counted by the table's columns. */
-function assertTables(lines: readonly SourceLine[], file: VFile): void {
-  let [columns, cells] = [0, 0]
-  for (const { text, no } of lines) {
-    if (text.trim() === '') [columns, cells] = [0, 0]
-    // A row of dashes further down is one of the table's rows.
-    else if (isDelimiterRow(text)) columns = Math.max(columns, columnsIn(text))
-    cells += columns
-    if (columns > 0 && cells > mostCells) refuse(file, no, cells, 'cells in one table', mostCells)
-  }
+function assertTable(table: Table): void {
+  const columns = table.align?.length ?? 0
+  const cells = columns * table.children.length
+  if (columns > mostColumnsOfTable) throw new TooComplex(columns, 'columns of a table', mostColumnsOfTable, lineOf(table))
+  if (cells > mostCells) throw new TooComplex(cells, 'cells in one table', mostCells, lineOf(table))
 }
 
-/** A line of a paragraph in a list or a quotation may stand at the left, where it seems to be in neither. */
-function assertTogether(lines: readonly SourceLine[], kinds: readonly LineKind[], file: VFile): void {
-  let [isWithin, straying] = [false, 0]
-  lines.forEach(({ text, no }, index) => {
-    if (kinds[index] !== 'rest' || text.startsWith('<!--')) [isWithin, straying] = [container.test(text), 0]
-    else if (isWithin && /^[^\s>]/.test(text)) straying += 1
-    if (straying > mostStraying) refuse(file, no, straying, 'lines that go on with a list or a quotation from outside', mostStraying)
-  })
-}
-
-function refuse(file: VFile, line: number, found: number, what: string, most: number): never {
-  file.fail(`Unexpected ${found} ${what}, expected at most ${most}; is this an article?`, { ruleId: 'too-complex', source: 'talkwright', place: { line, column: 1 } })
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1
 }

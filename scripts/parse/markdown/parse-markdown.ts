@@ -8,7 +8,7 @@ import { openDisplayMath } from './display-math.ts'
 import { openFencedDirectives } from './fenced-directives.ts'
 import { openHighlights } from './highlight-blocks.ts'
 import { openIndentedBoxes } from './indented-boxes.ts'
-import { assertReadable } from './limits.ts'
+import { assertShallow, TooComplex } from './limits.ts'
 import { treeOf, treeWithoutFrontmatter } from './processor.ts'
 import { isMetadata } from './read-frontmatter.ts'
 import { openSiteBlocks } from './site-blocks.ts'
@@ -32,8 +32,6 @@ export const longEnough = 300_000
 export async function parseMarkdown(file: VFile, parseLong?: ParseLong): Promise<Article> {
   const lines = sourceLines(String(file))
   const opened = openSiteBlocks(openDisplayMath(openIndentedBoxes(openFencedDirectives(openHighlights(lines)))))
-  // Boxes within boxes are quotations within quotations by now, and listings of a site have fences.
-  assertReadable(opened, file)
   const tree = await parseLines(opened, file, parseLong)
   const { meta, omissions } = takeFrontmatter(tree, file)
   const skipped = takeDirections(tree, file)
@@ -44,14 +42,24 @@ export async function parseMarkdown(file: VFile, parseLong?: ParseLong): Promise
 /** Parses the text and gives every node the line it has in the file. */
 async function parseLines(lines: readonly SourceLine[], file: VFile, parseLong?: ParseLong): Promise<Root> {
   const text = lines.map(line => line.text).join('\n')
-  const first = (text.length >= longEnough ? await parseLong?.(text) : undefined) ?? treeOf(text)
-  const [opening] = first.children
-  const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? treeWithoutFrontmatter(text) : first
+  const tree = await readable(text, parseLong).catch((error: unknown) => {
+    if (!(error instanceof TooComplex)) throw error
+    file.fail(error.message, { ruleId: 'too-complex', source: 'talkwright', place: { line: lines[error.line - 1]?.no ?? error.line, column: 1 } })
+  })
   assertWholeComments(tree, lines, file)
   walk(tree, ({ position }) => {
     if (!position) return
     for (const point of [position.start, position.end]) point.line = lines[point.line - 1]?.no ?? point.line
   })
+  return tree
+}
+
+/** The tree of a text that can be read. Rejects with `TooComplex` where it cannot. */
+async function readable(text: string, parseLong?: ParseLong): Promise<Root> {
+  const first = (text.length >= longEnough ? await parseLong?.(text) : undefined) ?? treeOf(text)
+  const [opening] = first.children
+  const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? treeWithoutFrontmatter(text) : first
+  assertShallow(tree)
   return tree
 }
 

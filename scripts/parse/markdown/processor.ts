@@ -5,12 +5,13 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { fastAutolinks } from './autolinks.ts'
+import { bounded } from './bounded.ts'
 import './edits-in-place.ts'
 import { withoutMoney } from './money.ts'
 import { fastSetext } from './setext.ts'
 
 /** Copied before it is frozen: a copy of one that is has each plugin twice, and tries each of its constructs twice. */
-const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext)
+const plain = unified().use(remarkParse).use(remarkGfm).use(fastAutolinks).use(remarkMath).use(withoutMoney).use(fastSetext).use(bounded)
 const processor = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const withoutFrontmatter = plain().freeze()
 
@@ -22,7 +23,7 @@ export function frontmatterOf(text: string): string {
   return frontmatter.exec(text)?.[0] ?? ''
 }
 
-/** The tree of a text in CommonMark with GFM, math, and YAML or TOML frontmatter. */
+/** The tree of a text in CommonMark with GFM, math, and YAML or TOML frontmatter. Throws `TooComplex` for what no person wrote. */
 export function treeOf(text: string): Root {
   return (frontmatterOf(text) === '' ? withoutFrontmatter : processor).parse(text)
 }

@@ -59,11 +59,6 @@ function signsIn(text: string, sign: number): number {
   return found
 }
 
-/** Whether a line is a fence, one that opens a listing or one that ends it. */
-export function isFence(text: string): boolean {
-  return mayFence(text) && fence.test(text)
-}
-
 /** Whether a line may be a fence, by the first sign behind spaces, quotations and bullets: few lines are, and patterns take as long to say no as yes. */
 export function mayFence(text: string): boolean {
   let at = 0
