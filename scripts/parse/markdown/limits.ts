@@ -72,6 +72,30 @@ function assertWithin(limits: readonly Limit[], text: string, line: number): voi
 /** A text that is shorter has too little of anything. */
 export const shortText = 200
 
+/** What stands before a line that is in a hundred lists and quotations, at the least. */
+const farIn = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){100}/m
+/** Letters of a stretch that may have too much of something, and of its signs and lines. */
+const [longStretch, manySigns] = [2000, 1000]
+/** The parser compares each name with all before it. */
+const manyNames = 2000
+
+/**
+ * Whether a text may be more than can be read, by the look of it: hardly any is, and to count what each paragraph has
+ * takes the parser a tenth longer. A paragraph has no blank line in it.
+ */
+export function mayBeTooMuch(text: string): boolean {
+  for (let from = 0, to = 0; to !== -1; from = to + 2) {
+    to = text.indexOf('\n\n', from)
+    const end = to === -1 ? text.length : to
+    if (end - from > longStretch && hasMany(text.slice(from, end), /[*_~[\]<`$\r\n]/g, manySigns)) return true
+  }
+  return farIn.test(text) || hasMany(text, /\]:/g, manyNames)
+}
+
+function hasMany(text: string, sign: RegExp, many: number): boolean {
+  return (text.match(sign)?.length ?? 0) > many
+}
+
 /** Makes sure that the text of a paragraph, a heading or a cell can be read in bounded time. Throws `TooComplex`. */
 export function assertReadable(text: string, line: number): void {
   assertWithin(ofText, text, line)
