@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
+import { withVisitor } from '../../scripts/browser/visit.ts'
+import type { Visitor } from '../../scripts/browser/visit.ts'
+import { createTerminal } from '../../scripts/cli/terminal.ts'
 import type { Outcome } from './try-article.ts'
 import type { Height } from '../../scripts/score/prediction.ts'
 import { isForeseen, isHigher } from '../../scripts/score/prediction.ts'
@@ -20,13 +23,13 @@ function articlesIn(place: string): Candidate[] {
     .map(name => ({ path: resolve(place, name), name }))
 }
 
-/** Works through `items`, some at a time, in order of their start. */
-async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>): Promise<void> {
+/** Works through `items`, some at a time, in order of their start, each time with a browser of its own. */
+async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (item: Item, visitor: Visitor) => Promise<void>): Promise<void> {
   const rest = items.values()
-  await Promise.all(Array.from({ length: atOnce }, async () => {
+  await Promise.all(Array.from({ length: atOnce }, () => withVisitor(createTerminal(), async (visitor) => {
     for (const item of rest)
-      await work(item)
-  }))
+      await work(item, visitor)
+  })))
 }
 
 /** The slides that the fitter did not foresee, for whoever mends it. */
@@ -61,9 +64,9 @@ const failed: string[] = []
 const scores: Scored[] = []
 const heights: Height[] = []
 let slides = 0
-await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async ({ path, name }) => {
+await forEachOf(articles, Math.max(1, Math.floor(availableParallelism() / 2) + 1), async ({ path, name }, visitor) => {
   const audited = named.has(path) || isAudited(inFolders.findIndex(article => article.path === path), inFolders.length)
-  const outcome = await tryArticle(path, audited ? async (browser, url, slides) => [...await barriersIn(browser, url, slides), ...await handoutFaults(browser, url, path)] : undefined)
+  const outcome = await tryArticle(path, visitor, audited ? async (browser, url, slides) => [...await barriersIn(browser, url, slides), ...await handoutFaults(browser, url, path)] : undefined)
   slides += outcome.slides
   heights.push(...outcome.heights)
   scores.push({ name, score: outcome.score, minutes: outcome.minutes })

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import type { Report } from '../../scripts/model/report.ts'
 import type { Finding } from '../../scripts/browser/inspect/finding.ts'
 import { formatFinding } from '../../scripts/browser/inspect/finding.ts'
-import { withBrowserOn } from '../../scripts/browser/visit.ts'
+import type { Visitor } from '../../scripts/browser/visit.ts'
 import type { Terminal } from '../../scripts/cli/terminal.ts'
 import { articleOf } from '../../scripts/commands/article-of.ts'
 import { checkSite } from '../../scripts/commands/check.ts'
@@ -35,13 +35,13 @@ export interface Outcome {
 /** Looks at a built deck of so many slides, and returns what it holds against it. */
 export type Audit = (browser: Browser, url: string, slides: number) => Promise<string[]>
 
-/** Takes an article through `generate` (parsed, every word accounted for) and `check` (built, every slide opened), and has `audit` look at its slides. */
-export async function tryArticle(path: string, audit?: Audit): Promise<Outcome> {
+/** Takes an article through `generate` (parsed, every word accounted for) and `check` (built, every slide opened in the visitor's browser), and has `audit` look at its slides. */
+export async function tryArticle(path: string, visitor: Visitor, audit?: Audit): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'talkwright-corpus-'))
   const start = performance.now()
   const said: string[] = []
   try {
-    return { ...await outcomeOf(path, folder, { said, ...(audit && { audit }) }), took: performance.now() - start }
+    return { ...await outcomeOf(path, folder, { said, visitor, ...(audit && { audit }) }), took: performance.now() - start }
   }
   catch (error) {
     return { slides: 0, blocks: 0, faults: [...said, String(error)], score: [], heights: [], minutes: 0, took: performance.now() - start }
@@ -51,7 +51,7 @@ export async function tryArticle(path: string, audit?: Audit): Promise<Outcome> 
   }
 }
 
-async function outcomeOf(path: string, folder: string, { said, audit }: { said: string[], audit?: Audit }): Promise<Omit<Outcome, 'took'>> {
+async function outcomeOf(path: string, folder: string, { said, visitor, audit }: { said: string[], visitor: Visitor, audit?: Audit }): Promise<Omit<Outcome, 'took'>> {
   const file = join(folder, 'report.json')
   const terminal: Terminal = { out: line => void said.push(line), error: line => void said.push(line), progress: () => ({ done: () => {} }) }
   await generate(path, { out: folder, report: file }, terminal)
@@ -60,7 +60,7 @@ async function outcomeOf(path: string, folder: string, { said, audit }: { said: 
   const deck = await findDeck(folder)
   const article = await articleOf(folder, await loadHead(deck), path)
   said.length = 0
-  const barriers = await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, async (browser, url) => {
+  const barriers = await withTemporarySite(deck, terminal, site => visitor.visit(site, async (browser, url) => {
     await checkSite(deck, { browser, url, article, json: true, terminal })
     return await audit?.(browser, url, slides.length) ?? []
   }))

@@ -14,7 +14,7 @@ import type { GeneratedDeck } from './show.ts'
 import { showDecks } from './show.ts'
 
 /** Examples that go into one build. */
-const batchSize = 150
+const batchSize = 350
 
 async function deckOf({ markdown }: Example): Promise<GeneratedDeck> {
   const file = new VFile({ value: markdown, path: 'example.md' })
