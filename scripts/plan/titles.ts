@@ -3,7 +3,7 @@ import type { Slide } from '../model/slide.ts'
 import { isBalanced } from '../text/balance.ts'
 import { capitalise, flat, trim } from '../text/phrasing.ts'
 import { countWords } from '../text/words.ts'
-import { rulesFor } from '../text/shortening-rules.ts'
+import { pointsElsewhere, rulesFor } from '../text/shortening-rules.ts'
 
 /** A title of more words is a sentence, not a title. */
 const mostTitleWords = 12
@@ -26,6 +26,6 @@ function isTitle(lead: readonly PhrasingContent[], lang: string): boolean {
   const text = flat(lead).trim()
   const rules = rulesFor(lang)
   const count = countWords(text, lang)
-  const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text) || rules.elsewhere.test(text) || /^(?:for example|e\.g\.)$/i.test(text))
+  const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text) || pointsElsewhere(rules, text) || /^(?:for example|e\.g\.)$/i.test(text))
   return count >= 2 && count <= mostTitleWords && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone && !(lang.startsWith('en') && half.test(text))
 }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { keptPlace } from '../../site/kept-place.ts'
+import { sha256Of } from '../text/digest.ts'
 
 /** A picture that is kept between runs: its bytes, and how long it has been there, milliseconds. */
 export interface KeptPicture { bytes: Uint8Array, age: number }
 
 /** Where a picture is kept, by what it is of. */
 function placeOf(key: string): string {
-  return join(keptPlace('images'), createHash('sha256').update(key).digest('hex'))
+  return join(keptPlace('images'), sha256Of(key))
 }
 
 /** Finds a picture that was kept, if there is one. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import GithubSlugger from 'github-slugger'
 import { imageSize } from 'image-size'
 import type { ImageAsset } from '../model/options.ts'
+import { sha256Of } from '../text/digest.ts'
 
 /** A picture of the article, ready to be written beside the deck. */
 export interface ArticleImage extends ImageAsset { bytes: Uint8Array }
@@ -39,7 +39,7 @@ async function redrawn(bytes: Uint8Array, format?: 'png'): Promise<Uint8Array> {
 
 function named(bytes: Uint8Array, stem: string): ArticleImage {
   const { width, height, type } = imageSize(bytes)
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  const digest = sha256Of(bytes).slice(0, 8)
   const slug = new GithubSlugger().slug(stem).replace(/[^\w-]/g, '') || 'image'
   return { url: `/images/${slug}-${digest}${extensions[type ?? '']}`, width, height, bytes }
 }

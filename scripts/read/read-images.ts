@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
+import { sha256Of } from '../text/digest.ts'
 import { readLocalImage } from './local-image.ts'
 import type { ArticleImage } from './prepare-image.ts'
 import { prepareImage } from './prepare-image.ts'
@@ -40,7 +40,7 @@ function withoutCopies(addresses: readonly string[], images: ReadonlyMap<string,
   return new Map(addresses.flatMap((address) => {
     const image = images.get(address)
     if (!image) return []
-    const digest = createHash('sha256').update(image.bytes).digest('hex')
+    const digest = sha256Of(image.bytes)
     const first = firsts.get(digest) ?? image
     firsts.set(digest, first)
     return [[address, first] as const]

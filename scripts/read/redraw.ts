@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { sha256Of } from '../text/digest.ts'
 import { findPicture, keepPicture } from './kept-pictures.ts'
 
 /** How a picture is drawn anew: within a box, and as what where not as what it was. */
@@ -12,7 +12,7 @@ export interface Redrawing { width: number, height: number, format?: 'png' }
  * bytes that cannot be drawn.
  */
 export async function redraw(bytes: Uint8Array, order: Redrawing): Promise<Uint8Array> {
-  const key = `${createHash('sha256').update(bytes).digest('hex')} ${JSON.stringify(order)} ${drawerVersion()}`
+  const key = `${sha256Of(bytes)} ${JSON.stringify(order)} ${drawerVersion()}`
   const kept = await findPicture(key)
   if (kept) return kept.bytes
   const drawn = await draw(bytes, order)

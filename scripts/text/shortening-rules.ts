@@ -15,8 +15,8 @@ export interface ShorteningRules {
   negations: RegExp
   /** Openers that point at a sentence that is not on the slide. */
   orphans: RegExp
-  /** Words that point at something else on the page: what they point at is on no slide with them. */
-  elsewhere: RegExp
+  /** Words that point at something else on the page: what they point at is on no slide with them. Several patterns, for one of all of them takes the engine twice as long to compile. */
+  elsewhere: readonly RegExp[]
   /** Words no bullet may end with. */
   danglers: RegExp
 }
@@ -46,7 +46,18 @@ const english: ShorteningRules = {
   reason: /^,?\s*because\b/i,
   negations: /\b(?:not|no|never|neither|nor|without|unless|cannot|can't|don't|doesn't|isn't|aren't|won't|none|nothing|nobody|nowhere|hardly|rarely|except|only)\b|n['’]t\b/i,
   orphans: /^(?:(?:currently|altogether|sometimes|often|usually|generally|typically|ideally|later|previously|instead),? (?:this|that|these|those|it|they)|\p{L}+ing (?:this|that|these|those|it)|(?:with|in|for|from|by|on|at|after|before|until|because of|due to|instead of) (?:this|that|these|those|it|them)|this|that|these|those|it|its|they|their|them|he|she|his|her|such|(?:because|although|though|whereas)\b(?=[^,]*$)|here|there(?! (?:is|are|was|were|exists?)\b)|both|each|another|others|one|some|the (?:former|latter|result|same)|then|also|too)\b/iu,
-  elsewhere: /^(?:(?:\S+ ){1,4}also\b|lets\b|(?:notice|observe|recall|remember) (?:how|that)\b|later,? |previously\b)|, (?:however|though)$|\bdo so\b|\bwe(?: will|['’]ll) (?:see|look at|come|go)\b|\b(?:the (?:following|above|below)|following (?:is|are|the)|as (?:follows|mentioned|noted|shown|described|discussed|seen|explained)|(?:shown|mentioned|listed|described|seen|defined|code|example|commands?|table|figure|diagram|list|section|snippet|image|screenshot) (?:above|below)|(?:below|above) (?:is|are|commands?|code|example|steps?|image|screenshot|package|table)|(?:this|next|previous|following) (?:page|article|post|blog|section|chapter|guide|tutorial|document|example|step|code|snippet|command|screenshot)s?|(?:our|my|the|an?) (?:recent|previous|earlier|last|next|other) (?:blog )?(?:posts?|articles?)|like (?:this|so)|see (?:also|the|our|below|above)|(?:read|learn|find out) (?:that|this|more)|try it|let['’]s|(?:first|now|so|then),? lets|here['’]s|here (?:is|are)|(?:previously|earlier|later) (?:in|on|we))\b|\b(?:following|below|above|as follows|this way|will be|this|that|these|those)$|^\(|^(?:©|copyright\b.*\d{4})|\b(?:thank(?:s| you)|(?:licen[cs]ed|released) under|follow me|subscribe|newsletter|liked? this|leave a comment|comments? below|let (?:me|us) know|feel free|get in touch|reach out|stay tuned|happy (?:coding|hacking))\b/i,
+  elsewhere: [
+    /^(?:(?:\S+ ){1,4}also\b|lets\b|(?:notice|observe|recall|remember) (?:how|that)\b|later,? |previously\b|\(|©|copyright\b.*\d{4})/i,
+    /, (?:however|though)$|\b(?:following|below|above|as follows|this way|will be|this|that|these|those)$/i,
+    /\b(?:do so|we(?: will|['’]ll) (?:see|look at|come|go))\b/i,
+    /\b(?:the (?:following|above|below)|following (?:is|are|the)|as (?:follows|mentioned|noted|shown|described|discussed|seen|explained))\b/i,
+    /\b(?:shown|mentioned|listed|described|seen|defined|code|example|commands?|table|figure|diagram|list|section|snippet|image|screenshot) (?:above|below)\b/i,
+    /\b(?:below|above) (?:is|are|commands?|code|example|steps?|image|screenshot|package|table)\b/i,
+    /\b(?:this|next|previous|following) (?:page|article|post|blog|section|chapter|guide|tutorial|document|example|step|code|snippet|command|screenshot)s?\b/i,
+    /\b(?:our|my|the|an?) (?:recent|previous|earlier|last|next|other) (?:blog )?(?:posts?|articles?)\b/i,
+    /\b(?:like (?:this|so)|see (?:also|the|our|below|above)|(?:read|learn|find out) (?:that|this|more)|try it|let['’]s|(?:first|now|so|then),? lets|here['’]s|here (?:is|are)|(?:previously|earlier|later) (?:in|on|we))\b/i,
+    /\b(?:thank(?:s| you)|(?:licen[cs]ed|released) under|follow me|subscribe|newsletter|liked? this|leave a comment|comments? below|let (?:me|us) know|feel free|get in touch|reach out|stay tuned|happy (?:coding|hacking))\b/i,
+  ],
   danglers: /\b(?:and|or|but|because|although|whereas|so|if|when|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|that|which|than|its|their|our|your|into|such|like|including|such as|not|no|multiple|several|various|many|some|any|each|every|both|either|i\.e\.?|e\.g\.?|namely|viz\.?)$|n['’]t$/i,
 }
 
@@ -58,7 +69,7 @@ const german: ShorteningRules = {
   reason: nothing,
   negations: /\b(?:nicht|kein\p{L}*|nie|niemals|ohne|weder|noch|außer|nur)\b/iu,
   orphans: /^(?:dies\p{L}*|das|er|sie|es|solche\p{L}*|hier|dort|dabei|damit|dadurch|darin|beide|jene\p{L}*)\b/iu,
-  elsewhere: /\b(?:(?:der|die|das|den|dem) (?:folgende|obige)n?|wie folgt|siehe (?:auch|oben|unten)|(?:oben|unten) (?:gezeigt|genannt|beschrieben)\p{L}*|(?:dies\p{L}*|nächste\p{L}*|vorige\p{L}*) (?:Seite|Artikel|Beitrag|Abschnitt|Kapitel|Beispiel))\b|\b(?:folgende[nrs]?|unten|oben)$/iu,
+  elsewhere: [/\b(?:(?:der|die|das|den|dem) (?:folgende|obige)n?|wie folgt|siehe (?:auch|oben|unten)|(?:oben|unten) (?:gezeigt|genannt|beschrieben)\p{L}*|(?:dies\p{L}*|nächste\p{L}*|vorige\p{L}*) (?:Seite|Artikel|Beitrag|Abschnitt|Kapitel|Beispiel))\b|\b(?:folgende[nrs]?|unten|oben)$/iu],
   danglers: /\b(?:und|oder|aber|der|die|das|ein|eine|einen|zu|in|an|auf|mit|von|für|als|ist|sind|dass)$/i,
 }
 
@@ -70,7 +81,7 @@ const spanish: ShorteningRules = {
   reason: nothing,
   negations: /\b(?:no|nunca|jamás|sin|ni|ningún|ninguna|nada|solo|sólo|excepto)\b/i,
   orphans: /^(?:est[eoa]s?|es[eoa]s?|aquel\p{L}*|él|ella|ellos|ellas|lo|así|aquí|ahí|ambos)\b/iu,
-  elsewhere: /\b(?:(?:el|la|los|las) siguientes?|a continuación|como (?:sigue|se muestra|se mencionó)|(?:est[ea]|próxim[oa]|anterior) (?:página|artículo|sección|capítulo|guía|ejemplo)|ver (?:también|arriba|abajo))\b|\b(?:siguientes?|abajo|arriba)$/iu,
+  elsewhere: [/\b(?:(?:el|la|los|las) siguientes?|a continuación|como (?:sigue|se muestra|se mencionó)|(?:est[ea]|próxim[oa]|anterior) (?:página|artículo|sección|capítulo|guía|ejemplo)|ver (?:también|arriba|abajo))\b|\b(?:siguientes?|abajo|arriba)$/iu],
   danglers: /\b(?:y|o|pero|el|la|los|las|un|una|de|a|en|por|para|con|que|como|es|son)$/i,
 }
 
@@ -78,3 +89,8 @@ const table: Record<string, ShorteningRules> = { en: english, de: german, es: sp
 
 /** The shortening rules for a language (BCP 47), if we have any. */
 export const rulesFor: (lang: string) => ShorteningRules | undefined = remembered(lang => table[lang.toLowerCase().split('-')[0] ?? ''])
+
+/** Whether a text points at something else on the page. */
+export function pointsElsewhere({ elsewhere }: ShorteningRules, text: string): boolean {
+  return elsewhere.some(pattern => pattern.test(text))
+}

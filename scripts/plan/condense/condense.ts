@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import { countWords } from '../../text/words.ts'
 import { choose, gistOf } from './rank.ts'
 import type { Gist, Rarity } from './rank.ts'
-import { rulesFor } from '../../text/shortening-rules.ts'
+import { pointsElsewhere, rulesFor } from '../../text/shortening-rules.ts'
 import { shorten } from './shorten.ts'
 
 /** One sentence of a paragraph that may stand on a slide. */
@@ -89,7 +89,7 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const { spans, text, words } = shorten(sentence.text, lang)
   const opener = rules ? text.replace(rules.cues, '') : text
   if (words > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
-  if (tag.test(text) || speech.test(text) || rules?.elsewhere.test(text)) return undefined
+  if (tag.test(text) || speech.test(text) || (rules && pointsElsewhere(rules, text))) return undefined
   const source = slice(paragraph.children, sentence.start, sentence.end)
   if (isOnlyLink(source)) return undefined
   const children = opening(trim(pick(source, spans)), spans)

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import { dropEnd, flat, prose, slice } from '../../text/phrasing.ts'
-import { rulesFor } from '../../text/shortening-rules.ts'
+import { pointsElsewhere, rulesFor } from '../../text/shortening-rules.ts'
 import { sentences } from '../../text/sentences.ts'
 import { countWords, plain, settledText } from '../../text/words.ts'
 import { asks } from '../author-hand.ts'
@@ -49,7 +49,7 @@ export function leadText(lead: { node: Paragraph } | undefined, lang: string): P
 /** Whether words do no more than say that something comes: 'For example', 'such as', 'is the following'. */
 function announces(text: string, lang: string): boolean {
   const rules = rulesFor(lang)
-  return rules !== undefined && (/^(?:for (?:example|instance)|e\.g\.?)$/i.test(text) || rules.danglers.test(text) || rules.elsewhere.test(text))
+  return rules !== undefined && (/^(?:for (?:example|instance)|e\.g\.?)$/i.test(text) || rules.danglers.test(text) || pointsElsewhere(rules, text))
 }
 
 /** The lead paragraph at `at`, if there is one, and the block it introduces. */

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Note, Slide } from '../../model/slide.ts'
 import { flat } from '../../text/phrasing.ts'
-import { rulesFor } from '../../text/shortening-rules.ts'
+import { pointsElsewhere, rulesFor } from '../../text/shortening-rules.ts'
 import { terms } from '../../text/terms.ts'
 import { asks, beginsSlide } from '../author-hand.ts'
 import { base } from '../base.ts'
@@ -83,7 +83,7 @@ function notesWithClicks(run: readonly Block[], paragraphs: readonly ProseParagr
 function fallback(paragraphs: readonly ProseParagraph[], context: PlanContext): Paragraph['children'] {
   const rules = rulesFor(context.lang)
   const whole: PlanContext = { ...context, lang: 'und', known: new WeakMap() }
-  const stands = (text: string): boolean => text.length <= 200 && !(rules && [rules.elsewhere, rules.orphans, rules.cues].some(rule => rule.test(text)))
+  const stands = (text: string): boolean => text.length <= 200 && !(rules && (pointsElsewhere(rules, text) || rules.orphans.test(text) || rules.cues.test(text)))
   for (const { node } of paragraphs) {
     const first = candidates([node], whole).find(({ children }) => stands(flat(children)))
     if (first) return first.children

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import type { QuoteSlide } from '../../model/slide.ts'
 import { dropEnd, flat, slice, trim } from '../../text/phrasing.ts'
 import { isEnded } from '../../text/sentences.ts'
-import { rulesFor } from '../../text/shortening-rules.ts'
+import { pointsElsewhere, rulesFor } from '../../text/shortening-rules.ts'
 import { countWords, plain } from '../../text/words.ts'
 import { base } from '../base.ts'
 import type { Recogniser } from '../context.ts'
@@ -27,8 +27,9 @@ export const recogniseQuote: Recogniser = (blocks, at, section, { lang }) => {
 
 /** Whether a block is a quotation that can be shown whole, and no remark on the page it stands on. */
 export function isQuote(block: Block | undefined, lang: string): block is Block & { node: Blockquote } {
-  return block?.node.type === 'blockquote' && block.node.children.every((child) => child.type === 'paragraph')
-    && countWords(plain(block.node), lang) <= mostWords && isSaid(plain(block.node), lang) && !component.test(plain(block.node)) && !(rulesFor(lang)?.elsewhere.test(plain(block.node)) ?? false)
+  if (block?.node.type !== 'blockquote' || !block.node.children.every((child) => child.type === 'paragraph')) return false
+  const [text, rules] = [plain(block.node), rulesFor(lang)]
+  return countWords(text, lang) <= mostWords && isSaid(text, lang) && !component.test(text) && !(rules && pointsElsewhere(rules, text))
 }
 
 function isSaid(text: string, lang: string): boolean {
