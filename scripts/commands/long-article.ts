@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import { availableParallelism } from 'node:os'
-import { deserialize } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
@@ -37,6 +36,7 @@ export async function madeInOneGo(outline: Outline, make: () => Talk): Promise<T
 async function parseWithSecondThread(file: VFile): Promise<Article> {
   // Few articles are as long.
   const { startThreads, tuneEngine } = await import('./threads.ts')
+  const { deserialize } = process.getBuiltinModule('node:v8')
   tuneEngine('besideMain')
   const threads = startThreads('parse-worker', { count: 1, tasksEach: partsElsewhere })
   try {

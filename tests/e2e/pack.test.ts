@@ -45,6 +45,9 @@ describe('the packed package', () => {
     await talkwright('generate', 'bread.md', '--out', 'again')
     expect(timesOfKept(compiled)).toEqual(kept)
     expect(Object.keys(kept).filter(name => name.includes('generate-worker.cjs'))).toHaveLength(1)
+    // A long article is read in a second thread too.
+    writeFileSync(join(folder, 'book.md'), `# A book\n\n${readFileSync(article, 'utf8').replace(/^---\n[^]*?\n---\n/, '').replace(/^# /gm, '## ')}\n\n`.repeat(400).slice(0, 400_000))
+    expect(await talkwright('generate', 'book.md', '--out', 'book')).toContain('book/slides.md')
     expect(await talkwright('check', 'talk')).toContain('nothing found')
     expect(await talkwright('build', 'talk')).toContain('talk/dist: the site')
     expect(await talkwright('handout', 'talk', '-o', 'bread.pdf')).toContain('bread.pdf: the handout')
