@@ -6,6 +6,7 @@ import { temporaryFolder } from '../cli/temporary-folder.ts'
 
 /** Odd articles that are read all the same, and a line that their deck holds. */
 const read: [what: string, content: string | Buffer, holds: string][] = [
+  ['links that never end', `# Bread\n\n${'[a]('.repeat(10_000)}\n`, '# Bread'],
   ['a line of 1 MB', `# Bread\n\n${'word '.repeat(200_000)}\n`, '# Bread'],
   ['a word of 1 MB', `# Bread\n\n${'x'.repeat(1_000_000)}\n`, '# Bread'],
   ['a line of 1 MB of space', `# Bread\n\nIt${' '.repeat(500_000)}${'\t'.repeat(500_000)}rises.\n`, '# Bread'],

@@ -22,3 +22,37 @@ test.each([
   const text = `${before.startsWith('---') ? '' : '# Bread\n\n'}${before}${emphasis}`
   await expect(parseMarkdown(new VFile(text))).rejects.toMatchObject({ ruleId: 'too-complex' })
 })
+
+const lines = (count: number, line: (no: number) => string): string => Array.from({ length: count }, (_, no) => line(no)).join('\n')
+
+test.each([
+  ['avatars with titles, one below the other', lines(470, no => `[![alice${no}](https://mill.example/u/${no}?v=4&s=64 "alice${no}")](https://mill.example/alice${no} "alice${no}")`)],
+  ['a bibliography, one reference a line', lines(600, no => `[${no}] A. Smith and B. Miller (2010). On the rising of dough in cold kitchens, part ${no}. Journal of Bread ${no}, pp. 12-19, https://doi.example/10.1000/${no}.`)],
+  ['a translation with the original in comments', lines(700, no => `Der Teig geht nun in der warmen Küche auf. <!-- The dough rises now in the warm kitchen, number ${no}. -->`)],
+  ['a glossary without blank lines', lines(3000, no => `**Haus${no}** (das) - *house*`)],
+  ['a transcript without blank lines', lines(3000, no => `**Alice:** hello there number ${no}, how are you?`)],
+  ['a chat without a fence', lines(5000, no => `[12:${no}] <alice> hello there`)],
+  ['thanks to five thousand', `Thanks to ${Array.from({ length: 5000 }, (_, no) => `[@alice${no}](https://mill.example/alice${no})`).join(', ')}.`],
+  ['a thousand lines behind an item that are not indented', `- Alice, 12:30\n${lines(1001, no => `hello there ${no}`)}`],
+  ['a poem of two thousand broken lines', lines(2000, no => `hello there ${no}  `)],
+])('a long text is read that somebody may have written: %s', async (_what, text) => {
+  expect((await parseMarkdown(new VFile(`# Bread\n\n${text}\n`))).tree.children[1]).toBeDefined()
+})
+
+test.each([
+  ['lines that stray from the list that a text begins with', `- one\n${'a\n'.repeat(40_000)}`],
+  ['a table that a text begins with, of thousands of columns', `${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n`],
+  ['a table of more rows than memory holds', `# Bread\n\n|a|\n|-|\n${'|a\n'.repeat(1_500_000)}`],
+  ['marks without end behind an address', `www.mill.example/${':'.repeat(40_000)}a`],
+  ['addresses without end in one word', '_www.a'.repeat(8000)],
+  ['marks that end nothing behind many escapes', `${String.raw`\!`.repeat(80_000)}${'a* '.repeat(1990)}`],
+  ['brackets that end nothing behind many escapes', `${String.raw`\!`.repeat(50_000)}${'] '.repeat(900)}`],
+  ['marks in pictures in pictures', `${'!['.repeat(90)}${String.raw`\!`.repeat(40_000)}${'a* '.repeat(800)}${'](b)'.repeat(90)}`],
+  ['declarations that end nowhere in a long text', `${'a<?'.repeat(990)}${'x'.repeat(950_000)}`],
+  ['titles that end nowhere in a long text', `[a](b "${'[a](b (x '.repeat(490)}${'x'.repeat(200_000)}`],
+  ['brackets around a long text', `${'['.repeat(499)}${'x '.repeat(100_000)}${']'.repeat(499)}`],
+  ['brackets that end nothing behind many lines', `${'x\n'.repeat(60_000)}${`${']'.repeat(100)}\n`.repeat(1180)}`],
+  ['emphasis in emphasis', `${'*a '.repeat(1999)}${'b* '.repeat(1999)}`],
+])('what the parser would be at for long is refused: %s', async (_what, text) => {
+  await expect(parseMarkdown(new VFile(text))).rejects.toMatchObject({ ruleId: 'too-complex' })
+}, 5000)

@@ -1,6 +1,6 @@
 import type { Chunk, Construct, Extension, ParseContext, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { assertDefinable, assertNear, assertReadable, assertTogether, shortText } from './limits.ts'
+import { assertDefinable, assertNear, assertReadable, assertTable, assertTogether, little, shortText } from './limits.ts'
 
 /** A list of names that knows at once what is in it. The parser asks at every name, and the engine looks through the list. */
 class Names extends Array<string> {
@@ -23,15 +23,24 @@ function followed(text: string, chunks: readonly Chunk[]): string {
   return all
 }
 
-/** Has what a tokenizer reads looked at before, as a whole: at its end, and whenever it is twice as long as when it was looked at last. */
+/** What the parser may go back for. */
+const signs = /[*_~[\]<]/g
+
+/**
+ * Has what a tokenizer reads looked at before, as a whole: at its end, whenever it is twice as long as when it was
+ * looked at last, and before what its letters make with its signs grows by a fifth.
+ */
 function lookedAt(context: TokenizeContext, assert: (text: string, line: number) => void): TokenizeContext {
   const { write } = context
   const { line } = context.now()
-  let [text, next] = ['', shortText]
+  let [text, next, found, nextWork] = ['', shortText, 0, little]
   context.write = (chunks) => {
+    const before = text.length
     text = followed(text, chunks)
-    if (text.length >= next || (text.length >= shortText && chunks.at(-1) === null)) {
+    found += text.slice(before).match(signs)?.length ?? 0
+    if (text.length >= next || found * text.length >= nextWork || (text.length >= shortText && chunks.at(-1) === null)) {
       next = 2 * text.length
+      nextWork = Math.max(little, 1.2 * found * text.length)
       assert(text, line)
     }
     return write(chunks)
@@ -65,6 +74,24 @@ function countedIfStraying(context: TokenizeContext): TokenizeContext {
   return context
 }
 
+/** What the row under a table's head looks like, and more than that. */
+const dashes = /^[ \t:|-]*\|[ \t:|-]*$/
+
+/** Counts the cells of what may be a table before each of its rows is read. A row of dashes further down is one of its rows. */
+function countedIfTable(context: TokenizeContext): TokenizeContext {
+  const { write } = context
+  let [columns, rows] = [0, 0]
+  context.write = (chunks) => {
+    const row = followed('', chunks).trimEnd()
+    const isCode = context.currentConstruct?.concrete === true
+    columns = row === '' || isCode ? 0 : dashes.test(row) ? Math.max(columns, row.split('|').length - 1) : columns
+    rows = columns === 0 ? 0 : rows + 1
+    assertTable(columns, rows, context.now().line)
+    return write(chunks)
+  }
+  return context
+}
+
 /** Has the parser of a text look at what it is about to read. */
 function bind(parser: ParseContext): void {
   const { text, content, flow, gfmFootnotes } = parser
@@ -74,20 +101,20 @@ function bind(parser: ParseContext): void {
   parser.gfmFootnotes.push(...gfmFootnotes ?? [])
   parser.text = from => lookedAt(text(from), assertReadable)
   parser.content = from => lookedAtIfDefining(content(from))
-  parser.flow = from => countedIfStraying(flow(from))
+  parser.flow = from => countedIfTable(countedIfStraying(flow(from)))
 }
 
-/** Reads nothing; it is tried where the first block of a text begins, and no more. */
+/** Reads nothing; it is tried at the beginning of a text, before there is any block, and no more. */
 const first: Construct = {
   partial: true,
   tokenize(_effects, _ok, nok) {
-    this.parser.constructs.flowInitial.null = []
+    this.parser.constructs.document.null = []
     bind(this.parser)
     return nok
   },
 }
 
-/** Reads nothing; it is tried where a list, a quotation or a footnote may begin. */
+/** Reads nothing; it is tried where a list or a quotation may begin. */
 const near: Construct = {
   partial: true,
   tokenize(_effects, _ok, nok) {
@@ -98,8 +125,7 @@ const near: Construct = {
 }
 
 const extension: Extension = {
-  flowInitial: { null: first },
-  document: Object.fromEntries([...'>*+-[0123456789'].map(sign => [sign.charCodeAt(0), near])),
+  document: { null: first, ...Object.fromEntries([...'>*+-[0123456789'].map(sign => [sign.charCodeAt(0), near])) },
 }
 
 /** A remark plugin, to be used after all others of the parser, that refuses what no person wrote (`TooComplex`, see `limits.ts`) where the parser would be at it for minutes. */
