@@ -16,11 +16,11 @@ class Names extends Array<string> {
   }
 }
 
-/** A text with more of it behind: numbers below zero are ends of lines and tabs, null is the end. */
-function followed(text: string, chunks: readonly Chunk[]): string {
-  let all = text
-  for (const chunk of chunks) all += typeof chunk === 'string' ? chunk : chunk === null || chunk > -3 ? ' ' : '\n'
-  return all
+/** The text of what a tokenizer reads: numbers below zero are ends of lines and tabs, null is the end. */
+function textOf(chunks: readonly Chunk[]): string {
+  let text = ''
+  for (const chunk of chunks) text += typeof chunk === 'string' ? chunk : chunk === null || chunk > -3 ? ' ' : '\n'
+  return text
 }
 
 /** What the parser may go back for. */
@@ -35,9 +35,9 @@ function lookedAt(context: TokenizeContext, assert: (text: string, line: number)
   const { line } = context.now()
   let [text, next, found, nextWork] = ['', shortText, 0, little]
   context.write = (chunks) => {
-    const before = text.length
-    text = followed(text, chunks)
-    found += text.slice(before).match(signs)?.length ?? 0
+    const more = textOf(chunks)
+    text += more
+    found += more.match(signs)?.length ?? 0
     if (text.length >= next || found * text.length >= nextWork || (text.length >= shortText && chunks.at(-1) === null)) {
       next = 2 * text.length
       nextWork = Math.max(little, 1.2 * found * text.length)
@@ -82,7 +82,7 @@ function countedIfTable(context: TokenizeContext): TokenizeContext {
   const { write } = context
   let [columns, rows] = [0, 0]
   context.write = (chunks) => {
-    const row = followed('', chunks).trimEnd()
+    const row = textOf(chunks).trimEnd()
     const isCode = context.currentConstruct?.concrete === true
     columns = row === '' || isCode ? 0 : dashes.test(row) ? Math.max(columns, row.split('|').length - 1) : columns
     rows = columns === 0 ? 0 : rows + 1

@@ -64,8 +64,6 @@ const farIn = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){100}/m
 /** Letters of a stretch that may have too much of something, and what they make with its signs and lines where it has too little. */
 const longStretch = 2000
 export const little = 2_000_000
-/** A word in which an address may begin again and again. */
-const longWord = /\S{2000}/
 /** The parser compares each name with all before it. */
 const manyNames = 2000
 
@@ -77,9 +75,22 @@ export function mayBeTooMuch(text: string): boolean {
   for (let from = 0, to = 0; to !== -1; from = to + 2) {
     to = text.indexOf('\n\n', from)
     const end = to === -1 ? text.length : to
-    if (end - from > longStretch && hasMany(text.slice(from, end), /[*_~[\]<`$\r\n]/g, little / (end - from))) return true
+    if (end - from > longStretch && mayHaveTooMuch(text.slice(from, end))) return true
   }
-  return farIn.test(text) || longWord.test(text) || hasMany(text, /\]:/g, manyNames)
+  return farIn.test(text) || hasMany(text, /\]:/g, manyNames)
+}
+
+function mayHaveTooMuch(stretch: string): boolean {
+  return hasMany(stretch, /[*_~[\]<`$\r\n]/g, little / stretch.length) || hasLongWord(stretch)
+}
+
+/** Whether a word is so long that an address may begin in it again and again. */
+function hasLongWord(stretch: string): boolean {
+  for (let from = 0, to = 0; to !== -1; from = to + 1) {
+    to = stretch.indexOf(' ', from)
+    if ((to === -1 ? stretch.length : to) - from > longStretch) return true
+  }
+  return false
 }
 
 function hasMany(text: string, sign: RegExp, many: number): boolean {
