@@ -1,3 +1,5 @@
+import { untuned } from './engine.ts'
+
 // Asked of the process and not imported: of what is imported Node fills in all exports, those that it loads late too.
 const fs = process.getBuiltinModule('node:fs')
 const path = process.getBuiltinModule('node:path')
@@ -48,7 +50,7 @@ export function keptCode(folder: string | undefined, user = 'command', runsFor =
     for (const one of loaded.values()) {
       if (one.place === undefined || (Date.now() - one.keptAt < renewedAfter && ranFor < one.ranFor * muchLonger)) continue
       one.ranFor = Math.max(one.ranFor, ranFor)
-      write(one.place, one.script.createCachedData(), one.ranFor)
+      write(one.place, untuned(() => one.script.createCachedData()), one.ranFor)
       one.keptAt = Date.now()
     }
   }
@@ -60,7 +62,7 @@ function compiled(file: string, folder: string | undefined, user: string): Loade
   const place = folder === undefined ? undefined : path.join(folder, `${path.basename(file)}-${digestOf(bytes)}-${user}`)
   const kept = place === undefined ? undefined : read(place)
   // The function that Node too puts around a module.
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`, { filename: file, ...(kept && { cachedData: kept.code }) })
+  const script = untuned(() => new vm.Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`, { filename: file, ...(kept && { cachedData: kept.code }) }))
   return { exports: { exports: {} }, script, place, ...(kept && !script.cachedDataRejected ? { keptAt: kept.at, ranFor: kept.ranFor } : { keptAt: 0, ranFor: 0 }) }
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { count } from '../cli/count.ts'
+import { tuneEngine } from '../cli/engine.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { interruptedBy, onInterrupt } from '../cli/interrupt.ts'
@@ -10,7 +11,7 @@ import { jobsOf } from './articles-in.ts'
 import type { Job } from './articles-in.ts'
 import type { ArticlesOptions } from './generate-articles.ts'
 import type { Order, Outcome } from './generate-worker.ts'
-import { startThreads, tuneEngine } from './threads.ts'
+import { startThreads } from './threads.ts'
 import type { Answer } from './understand-worker.ts'
 
 /**

@@ -2,15 +2,18 @@ import type { Root } from 'mdast'
 import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
 import type { VFile } from 'vfile'
+import { keepMemory, tuneEngine } from '../cli/engine.ts'
 import type { Article } from '../model/article.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Talk } from '../model/talk.ts'
 import { parseInParts, partsElsewhere } from '../parse/markdown/in-parts.ts'
 import type { ParsePart } from '../parse/markdown/in-parts.ts'
-import { longEnough } from '../parse/markdown/parse-markdown.ts'
 import { parseArticle } from '../parse/parse.ts'
 
-/** Words of a long article. */
+/** Characters of a long article: from so many on, another thread saves more than it takes to start. */
+export const longEnough = 300_000
+
+/** Words of one. */
 const manyWords = 40_000
 
 /** Parses an article: a long one in parts, some of them in a second thread where a core is free. One of a batch has none to spare. */
@@ -22,8 +25,8 @@ export function parseForDeck(file: VFile): Promise<Article> {
 /** Makes the talk of an article that was parsed so; of a long one, without the compiler that takes a core to itself. */
 export async function madeInOneGo(outline: Outline, make: () => Talk): Promise<Talk> {
   if (!isMainThread || outline.blocks.reduce((sum, { words }) => sum + words, 0) < manyWords) return make()
-  const { tuneEngine } = await import('./threads.ts')
   tuneEngine('inOneGo')
+  keepMemory()
   try {
     return make()
   }
@@ -35,16 +38,21 @@ export async function madeInOneGo(outline: Outline, make: () => Talk): Promise<T
 /** The thread starts before the lines of the article are looked at, which takes as long. */
 async function parseWithSecondThread(file: VFile): Promise<Article> {
   // Few articles are as long.
-  const { startThreads, tuneEngine } = await import('./threads.ts')
+  const { startThreads } = await import('./threads.ts')
   const { deserialize } = process.getBuiltinModule('node:v8')
   tuneEngine('besideMain')
   const threads = startThreads('parse-worker', { count: 1, tasksEach: partsElsewhere })
   try {
-    const parsePart: ParsePart = async part => deserialize(await threads.run(part) as Uint8Array) as Root
+    const parsePart: ParsePart = async (part) => {
+      const written = await threads.run(part) as Uint8Array
+      keepMemory()
+      return deserialize(written) as Root
+    }
     return await parseArticle(file, text => parseInParts(text, { parsePart }))
   }
   finally {
     void threads.destroy()
     tuneEngine('alone')
+    keepMemory()
   }
 }

@@ -24,13 +24,13 @@ const base = join('.talkwright', 'slides.md')
  */
 export async function writeDeck(folder: string, markdown: string, companions: Companions, overwriting: Overwriting): Promise<string | undefined> {
   const path = join(folder, 'slides.md')
-  const bytes = await readIfThere(path)
-  const existing = bytes?.toString('utf8')
-  const edited = bytes !== undefined && existing !== undefined && existing !== markdown && !overwriting.isAsGenerated(existing)
-  if (edited && !overwriting.force) throw new HandEdited(path, await changes(folder, existing, markdown))
-  const backup = edited ? await keep(path, bytes) : undefined
-  await Promise.all([...[...companions].map(([name, content]) => writeOnce(join(folder, name), content)), writeUnlessSame(join(folder, base), markdown)])
-  if (existing !== markdown) await writeWhole(path, markdown)
+  const made = Buffer.from(markdown)
+  const existing = await readIfThere(path)
+  const edited = existing !== undefined && !existing.equals(made) && !overwriting.isAsGenerated(existing.toString('utf8'))
+  if (edited && !overwriting.force) throw new HandEdited(path, await changes(folder, existing.toString('utf8'), markdown))
+  const backup = edited ? await keep(path, existing) : undefined
+  await Promise.all([...[...companions].map(([name, content]) => writeOnce(join(folder, name), content)), writeUnlessSame(join(folder, base), made)])
+  if (!existing?.equals(made)) await writeWhole(path, made)
   return backup
 }
 
@@ -52,8 +52,8 @@ async function makeFolder(path: string): Promise<void> {
   })
 }
 
-async function writeUnlessSame(path: string, markdown: string): Promise<void> {
-  if ((await readIfThere(path))?.toString('utf8') !== markdown) await writeWhole(path, markdown)
+async function writeUnlessSame(path: string, bytes: Buffer): Promise<void> {
+  if (!(await readIfThere(path))?.equals(bytes)) await writeWhole(path, bytes)
 }
 
 /** Names of companions carry a digest of their bytes: one that is there is right, or somebody changed it on purpose. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { articleToTalk } from '../../scripts/article-to-talk.ts'
-import { longEnough } from '../../scripts/parse/markdown/parse-markdown.ts'
+import { longEnough } from '../../scripts/commands/long-article.ts'
 import { runCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

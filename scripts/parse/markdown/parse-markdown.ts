@@ -20,14 +20,14 @@ import { assertWholeComments } from './whole-comments.ts'
 /** Gives the tree that the text has, or nothing where it cannot. */
 export type ParseLong = (text: string) => Promise<Root | undefined>
 
-/** Characters of a long article: from so many on, another thread saves more than it takes to start. */
-export const longEnough = 300_000
+/** Characters of an article that is parsed in parts: what a parser knows of a text is let go after each. */
+const worthParts = 20_000
 
 /**
  * Reads Markdown: CommonMark with GFM, math, and YAML or TOML frontmatter.
  * Rejects with a fatal `VFileMessage` for text that no person wrote (see `limits.ts`).
  * The title is the frontmatter's, else the first level-1 heading's, which stays in the tree.
- * @param parseLong parses the text of a long article in its own way, to the same tree
+ * @param parseLong parses the text of an article that is not short in its own way, to the same tree
  */
 export async function parseMarkdown(file: VFile, parseLong?: ParseLong): Promise<Article> {
   const lines = sourceLines(String(file))
@@ -56,7 +56,7 @@ async function parseLines(lines: readonly SourceLine[], file: VFile, parseLong?:
 
 /** The tree of a text that can be read. Rejects with `TooComplex` where it cannot. */
 async function readable(text: string, parseLong?: ParseLong): Promise<Root> {
-  const first = (text.length >= longEnough ? await parseLong?.(text) : undefined) ?? treeOf(text)
+  const first = (text.length >= worthParts ? await parseLong?.(text) : undefined) ?? treeOf(text)
   const [opening] = first.children
   const tree = opening?.type === 'yaml' && !isMetadata(opening.value) ? treeWithoutFrontmatter(text) : first
   assertShallow(tree)
