@@ -53,7 +53,10 @@ function leftOut(pictures: readonly Image[], what: string, omissions: Omission[]
   return true
 }
 
-const isBadge = ({ url }: Image): boolean => stateful.test(url)
+/** Characters of an address; none is as long, and a pattern may go through it from each of its places. */
+const longestAddress = 2000
+
+const isBadge = ({ url }: Image): boolean => url.length <= longestAddress && stateful.test(url)
 
 function picturesIn(node: Nodes): Image[] {
   const found: Image[] = []

@@ -23,10 +23,13 @@ function listOf(item: ListItem): List {
   return { type: 'list', ordered: false, spread: false, children: [item], data: { definitions: true }, ...(item.position && { position: item.position }) }
 }
 
+/** A term that is explained more often is none. */
+const mostGlosses = 100
+
 function definition({ children, position }: Paragraph): ListItem | undefined {
   const text = flat(children)
   const [term = '', ...glosses] = text.split('\n')
-  if (glosses.length === 0 || term.trim() === '' || !glosses.every((line) => /^:\s+\S/.test(line))) return undefined
+  if (glosses.length === 0 || glosses.length > mostGlosses || term.trim() === '' || !glosses.every((line) => /^:\s+\S/.test(line))) return undefined
   let start = term.length + 1
   const parts = glosses.map((line): PhrasingContent[] => {
     const from = start + (/^:\s+/.exec(line)?.[0].length ?? 0)

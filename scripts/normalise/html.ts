@@ -8,7 +8,7 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
 import { embedLink } from '../text/embed-link.ts'
 import { holds, walk } from '../text/walk.ts'
-import { comments, leftOutComment } from '../text/talk-comment.ts'
+import { leftOutComment, withoutComments } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
 import { plain } from '../text/words.ts'
 import { isPhrasingParent, phrasingOfAll, wrapPhrasing } from './phrasing-of.ts'
@@ -118,7 +118,7 @@ function cleaned(children: readonly HastContent[], line: number, omissions: Omit
 
 /** What a page shows in place of a film that it cannot play. To a frame it is a text, comments and all. */
 function fallbackOf(embed: Element, line: number, omissions: Omitted): HastContent[] {
-  const quiet = cleaned(embed.children.map(child => (child.type === 'text' ? { ...child, value: child.value.replace(comments, '') } : child)), line, omissions)
+  const quiet = cleaned(embed.children.map(child => (child.type === 'text' ? { ...child, value: withoutComments(child.value) } : child)), line, omissions)
   return quiet.map(textOf).join('').trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...quiet]
 }
 

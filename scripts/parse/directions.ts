@@ -7,7 +7,7 @@ import { shownKinds } from '../model/direction.ts'
 import type { Cue, Direction, ShownKind } from '../model/direction.ts'
 import { cuesAmong, giveCues, lostCue } from '../text/cues.ts'
 import { nearest } from '../text/nearest.ts'
-import { comments, directionNames, directionsIn, missesTalk } from '../text/talk-comment.ts'
+import { directionNames, directionsIn, missesTalk, withoutComments } from '../text/talk-comment.ts'
 import { warn } from './message.ts'
 
 /** A title on several lines, with a comment in it, or with what looks like another direction. */
@@ -60,7 +60,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
 }
 
 function isSilent(node: RootContent): boolean {
-  return node.type === 'thematicBreak' || node.type === 'definition' || (node.type === 'html' && node.value.replace(comments, '').trim() === '')
+  return node.type === 'thematicBreak' || node.type === 'definition' || (node.type === 'html' && withoutComments(node.value).trim() === '')
 }
 
 function placeOf(node: Html): NonNullable<Html['position']> {

@@ -6,7 +6,16 @@ import { nearest } from './nearest.ts'
 export const directionNames: readonly Direction['name'][] = ['skip', 'keep', 'break', 'title', 'cue', 'kind']
 
 /** Comments and nothing else: what one says ends where it ends, and another may follow. */
-export const comments = /<!--([\s\S]*?)-->/g
+const comments = /<!--([\s\S]*?)-->/g
+
+/**
+ * Some HTML with what `put` says in the place of each of its comments, nothing by itself. What stands behind the last is
+ * not gone through: from each place where one seems to begin, its end would be looked for to the end of all.
+ */
+export function withoutComments(html: string, put: (whole: string, said: string) => string = () => ''): string {
+  const end = html.lastIndexOf('-->') + 3
+  return end < 3 ? html : html.slice(0, end).replace(comments, put) + html.slice(end)
+}
 
 /** Where one direction of a comment ends and the next begins: at a line's beginning, and a cue, which is private, anywhere. */
 const another = /^\s*talk:|(?<=\s)talk:(?=\s*cue\b)/im
@@ -21,7 +30,7 @@ const row = /^(?=\s*[\w-]+\s*:)/m
  * and a colon.
  */
 export function directionsIn(html: string): Array<{ name: string, value: string }> | undefined {
-  if (html.replace(comments, '').trim() !== '') return undefined
+  if (withoutComments(html).trim() !== '') return undefined
   const told = [...html.matchAll(comments)].map(([, text = '']) => text.trim()).filter(text => /^talk:/i.test(text))
   if (told.length === 0) return undefined
   const each = told.flatMap(text => (asTable.test(text) ? text.replace(asTable, '').split(row) : text.split(another).slice(1)))
@@ -49,20 +58,21 @@ const lookalike = /<!--((?:(?!-->)[^])*)(?:-->|$)/g
 
 /** A text that has no comments, without what looks like one and speaks to the talk, which `told` hears of. */
 export function withoutTalkComments(text: string, told: (said: string) => void = () => undefined): string {
-  return text.includes('<!--') ? without(text, lookalike, told).trim() : text
+  return text.includes('<!--') ? text.replace(lookalike, unlessForTalk(told)).trim() : text
 }
 
 /** `withoutTalkComments` for a text of several parts: of those alone that end, and with the space around them. */
 export function withoutWholeTalkComments(text: string, told: (said: string) => void): string {
-  return without(text, comments, told)
+  return withoutComments(text, unlessForTalk(told))
 }
 
-function without(text: string, pattern: RegExp, told: (said: string) => void): string {
-  return text.replace(pattern, (found, said: string) => {
-    if (!speaksToTalk(`<!--${said}-->`)) return found
+/** Leaves a comment as it is, or takes it out and tells of it where it speaks to the talk. */
+function unlessForTalk(told: (said: string) => void): (whole: string, said: string) => string {
+  return (whole, said) => {
+    if (!speaksToTalk(`<!--${said}-->`)) return whole
     told(said)
     return ''
-  })
+  }
 }
 
 /** A comment that no part of the talk follows, for the list of what was left out. One for the talk was meant to be heard. */

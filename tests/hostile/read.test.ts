@@ -49,6 +49,12 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['CR alone', '# Bread\r\rIt rises.\r', 'It rises'],
   ['frontmatter of 100,000 lines', `---\ntitle: a\n${'a\n'.repeat(100_000)}---\n\n# Bread\n\nIt rises.\n`, '# Bread'],
   ['rules and underscores to be filled in', `# Bread\n\nIt rises.\n${'*'.repeat(10_000)}\n\nName${'_'.repeat(200)}, price ${'_'.repeat(200)}.\n\n${'_'.repeat(10_000)}\n`, 'It rises'],
+  ['lines that look like definitions', `# Bread\n\n${'[a]: (\n'.repeat(10_000)}`, '# Bread'],
+  ['attributes of headings that end nowhere', `# Bread\n\n## Rye {#${'a.'.repeat(40)}b "c\n\n## Oats {a${'=b'.repeat(40)} "c\n\nThey rise.\n\n## Spelt ${'{#a `b` '.repeat(12_000)}\n\nIt rises.\n`, '# Bread'],
+  ['tags of blog programs that end nowhere', `# Bread\n\n{{< figure ${' '.repeat(100_000)}x\n\n{{< figure ${'%}} '.repeat(25_000)}x\n\n{{< youtube ${'a'.repeat(100_000)}\n\n{{< youtube ${'id=a title="'.repeat(8000)}\n\n{{< vimeo ${'1'.repeat(100_000)}\n\n{{< gist a ${'b'.repeat(100_000)}\n\n{% embed http://${'a'.repeat(100_000)}\n\n{% highlight ${'a'.repeat(100_000)}\n{% endhighlight %}\n\nIt rises.\n`, 'It rises'],
+  ['an author and tags that end nowhere', `---\nauthor: "${'['.repeat(100_000)}"\ntags: "${'<!-- '.repeat(40_000)}"\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
+  ['comments that end nowhere', `# Bread\n\nIt rises.\n\n<!-- a -->\n${'<!-- '.repeat(80_000)}\n`, 'It rises'],
+  ['an address that may be that of a badge, and a term with 25,000 glosses', `# Bread\n\n![Rye](https://${'codecov.a/'.repeat(20_000)}x)\n\nTerm\n${': `a`\n'.repeat(25_000)}`, '# Bread'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]

@@ -13,7 +13,6 @@ const refused: [what: string, name: string, content: string | Buffer, said: RegE
   ['quotations in quotations', 'a.md', `# Bread\n\n${'>'.repeat(deep)} crumb\n`, /^talkwright: a\.md:3:1 error Unexpected 201 columns before a list or a quotation.* too-complex$/],
   ['a listing in quotations in quotations', 'a.md', `# Bread\n\n${'> '.repeat(deep)}\`\`\`js\n`, /^talkwright: a\.md:3:1 error Unexpected 201 columns before a list or a quotation.* too-complex$/],
   ['such a listing right behind another', 'a.md', `# Bread\n\n\`\`\`\n\`\`\`\n${'> '.repeat(deep)}\`\`\`js\n`, /^talkwright: a\.md:5:1 error Unexpected 201 columns before a list or a quotation.* too-complex$/],
-  ['lines that look like definitions', 'a.md', `# Bread\n\n${'[a]: (\n'.repeat(deep)}`, /addresses whose titles have no end.* too-complex$/],
   ['lists in lists on one line', 'a.md', `# Bread\n\n${'- '.repeat(deep)}crumb\n`, /a\.md:3:1 error .* too-complex$/],
   ['lists in lists on many lines', 'a.md', `# Bread\n\n${Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(2 * depth)}- crumb\n`).join('')}`, /a\.md:103:1 error Unexpected 201 columns before a list or a quotation.* too-complex$/],
   ['emphasis in emphasis', 'a.md', `# Bread\n\n${'*a '.repeat(deep)}b${'*'.repeat(deep)}\n`, /a\.md:3:1 error .* comparisons of marks of emphasis in one paragraph.* too-complex$/],

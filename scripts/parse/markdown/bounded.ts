@@ -1,6 +1,6 @@
 import type { Chunk, Construct, Extension, ParseContext, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { assertDefinable, assertNear, assertReadable, assertTable, assertTogether, little, shortText } from './limits.ts'
+import { assertNear, assertReadable, assertTable, assertTogether, little, shortText } from './limits.ts'
 
 /** A list of names that knows at once what is in it. The parser asks at every name, and the engine looks through the list. */
 class Names extends Array<string> {
@@ -30,7 +30,7 @@ const signs = /[*_~[\]<]/g
  * Has what a tokenizer reads looked at before, as a whole: at its end, whenever it is twice as long as when it was
  * looked at last, and before what its letters make with its signs grows by a fifth.
  */
-function lookedAt(context: TokenizeContext, assert: (text: string, line: number) => void): TokenizeContext {
+function lookedAt(context: TokenizeContext): TokenizeContext {
   const { write } = context
   const { line } = context.now()
   let [text, next, found, nextWork] = ['', shortText, 0, little]
@@ -41,20 +41,9 @@ function lookedAt(context: TokenizeContext, assert: (text: string, line: number)
     if (text.length >= next || found * text.length >= nextWork || (text.length >= shortText && chunks.at(-1) === null)) {
       next = 2 * text.length
       nextWork = Math.max(little, 1.2 * found * text.length)
-      assert(text, line)
+      assertReadable(text, line)
     }
     return write(chunks)
-  }
-  return context
-}
-
-/** The same for what may define addresses: it begins with a bracket, or is let go. */
-function lookedAtIfDefining(context: TokenizeContext): TokenizeContext {
-  const { write } = context
-  context.write = (chunks) => {
-    context.write = write
-    const [first] = chunks
-    return (typeof first === 'string' && first.startsWith('[') ? lookedAt(context, assertDefinable) : context).write(chunks)
   }
   return context
 }
@@ -94,13 +83,12 @@ function countedIfTable(context: TokenizeContext): TokenizeContext {
 
 /** Has the parser of a text look at what it is about to read. */
 function bind(parser: ParseContext): void {
-  const { text, content, flow, gfmFootnotes } = parser
+  const { text, flow, gfmFootnotes } = parser
   parser.defined = new Names()
   parser.gfmFootnotes = new Names()
   // A text may begin with a footnote.
   parser.gfmFootnotes.push(...gfmFootnotes ?? [])
-  parser.text = from => lookedAt(text(from), assertReadable)
-  parser.content = from => lookedAtIfDefining(content(from))
+  parser.text = from => lookedAt(text(from))
   parser.flow = from => countedIfTable(countedIfStraying(flow(from)))
 }
 

@@ -6,9 +6,9 @@ interface Kind { opens: RegExp, ends: RegExp }
 /** How a listing of a blog program opens, with its language and the code on the same line, and how it ends, with the code before that and what stands behind. */
 const kinds: readonly Kind[] = [
   // Jekyll.
-  { opens: /^(\s*)\{%-?\s*highlight\s+([\w+#-]+)(?:[^%]|%(?!\}))*%\}(.*)$/, ends: /^(.*?)\{%-?\s*endhighlight\b[^%]*%\}(.*)$/ },
+  { opens: /^(\s*)\{%-?\s*highlight\s+([\w+#-]+)(?![\w+#-])(?:[^%]|%(?!\}))*%\}(.*)$/, ends: /^(.*?)\{%-?\s*endhighlight\b[^%]*%\}(.*)$/ },
   // Hugo.
-  { opens: /^(\s*)\{\{[<%]\s*highlight\s+([\w+#-]+)(?:[^>%/]|\/(?![>%]))*[>%]\}\}(.*)$/, ends: /^(.*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}(.*)$/ },
+  { opens: /^(\s*)\{\{[<%]\s*highlight\s+([\w+#-]+)(?![\w+#-])(?:[^>%/]|\/(?![>%]))*[>%]\}\}(.*)$/, ends: /^(.*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}(.*)$/ },
 ]
 
 /** Longer than what code has. */

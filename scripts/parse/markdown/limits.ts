@@ -16,21 +16,11 @@ function longest(runs: readonly string[] | null): number {
   return Math.max(0, ...(runs ?? []).map(run => run.length))
 }
 
-/** What may define an address, or be its title on a line of its own. */
-const defining = /^[ \t]*(?:\[(?:[^\]\\]|\\.)*\]:|["'(])/
-/** A title to the end of its line. */
-const wholeTitle = /(?:^|[ \t])(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))[ \t\r]*$/
-
-/** Whether a line opens the title of an address that it does not close, for which the parser goes on to the end. */
-function opensTitle(line: string): boolean {
-  return defining.test(line) && /(?:^|[ \t])["'(]/.test(line) && !wholeTitle.test(line)
-}
-
 /** What a text may have no more of. */
 interface Limit { what: string, most: number, count: (text: string, most: number) => number }
 
-/** Signs of a paragraph that the parser may go over again: less than a second for each of these. */
-const mostWork = 20_000_000
+/** Signs of a paragraph that the parser may go over again: two seconds of a slow machine for each of these. */
+const mostWork = 30_000_000
 
 /** Far beyond any article, and few enough to be read in seconds: of a paragraph, a heading or a cell. */
 const ofText: readonly Limit[] = [
@@ -43,18 +33,6 @@ const ofText: readonly Limit[] = [
   { what: 'broken lines in one paragraph', most: 4000, count: text => text.match(/(?:\\| {2})(?=[\r\n])/g)?.length ?? 0 },
   { what: 'backticks or dollars on end', most: 100, count: text => longest(text.match(/`{50,}|\${50,}/g)) },
 ]
-
-/** Of addresses that are defined one below the other. */
-const ofDefinitions: readonly Limit[] = [
-  { what: 'signs of addresses whose titles have no end, read again for each', most: mostWork, count: text => text.length * text.split('\n').filter(opensTitle).length },
-]
-
-function assertWithin(limits: readonly Limit[], text: string, line: number): void {
-  for (const { what, most, count } of limits) {
-    const found = count(text, most)
-    if (found > most) throw new TooComplex(found, what, most, line)
-  }
-}
 
 /** A text that is shorter has too little of anything. */
 export const shortText = 200
@@ -99,12 +77,10 @@ function hasMany(text: string, sign: RegExp, many: number): boolean {
 
 /** Makes sure that the text of a paragraph, a heading or a cell can be read in bounded time. Throws `TooComplex`. */
 export function assertReadable(text: string, line: number): void {
-  assertWithin(ofText, text, line)
-}
-
-/** The same for addresses that are defined one below the other. */
-export function assertDefinable(text: string, line: number): void {
-  assertWithin(ofDefinitions, text, line)
+  for (const { what, most, count } of ofText) {
+    const found = count(text, most)
+    if (found > most) throw new TooComplex(Math.round(found), what, most, line)
+  }
 }
 
 /** A list or a quotation begins no further in. */
@@ -116,7 +92,7 @@ export function assertNear(column: number, line: number): void {
 }
 
 /** As many lines may go on with a list or a quotation without standing in it; the parser compares each with all of their paragraph. */
-const [mostStraying, mostCompared] = [3000, 10_000_000]
+const [mostStraying, mostOfLines] = [3000, 10_000_000]
 
 /**
  * Makes sure that the lines of a paragraph stand where it does. Throws `TooComplex`.
@@ -124,7 +100,7 @@ const [mostStraying, mostCompared] = [3000, 10_000_000]
  * @param lines how many it has so far
  */
 export function assertTogether(straying: number, lines: number, line: number): void {
-  const most = Math.min(mostStraying, Math.floor(mostCompared / lines))
+  const most = Math.min(mostStraying, Math.floor(mostOfLines / lines))
   if (straying > most) throw new TooComplex(straying, 'lines that go on with a list or a quotation from outside', most, line)
 }
 

@@ -18,15 +18,15 @@ const silentBoxes: ReadonlySet<string> = new Set(['code-group', 'columns', 'col'
 /** What the tags of blog programs begin with. */
 const tagSigns = ['{{', '{%']
 
-/** Lines that stand for something Markdown can say, each with a word of it. */
-const lineForms: ReadonlyArray<readonly [word: string, RegExp, (...parts: string[]) => string]> = [
-  ['youtube', /^\s*\{\{[<%]\s*youtube\s+(?=[^>%]*\btitle=)[^>%]*?\bid="?([\w-]+)"?[^>%]*?\btitle="([^"\n]*)"[^>%]*[>%]\}\}\s*$/, (id, title) => `[${title.replace(/[[\]]/g, '')}](https://www.youtube.com/watch?v=${id})`],
-  ['youtube', /^\s*(?:\{\{[<%]\s*youtube\s+(?:id=)?"?([\w-]+)"?[^>%]*[>%]\}\}|\{%\s*youtube\s+"?([\w-]+)"?\s*%\})\s*$/, (hugo, liquid) => `<https://www.youtube.com/watch?v=${hugo || liquid}>`],
-  ['vimeo', /^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
+/** Lines that stand for something Markdown can say, each with a word of it. A name goes to its end: what may follow it would take the rest of it too, in as many ways as it has letters. */
+const lineForms: ReadonlyArray<readonly [word: string, RegExp, (...parts: string[]) => string | undefined]> = [
+  ['youtube', /^\s*\{\{[<%]\s*youtube\s([^>%]*)[>%]\}\}\s*$/, film],
+  ['youtube', /^\s*\{%\s*youtube\s+"?([\w-]+)"?\s*%\}\s*$/, (id) => `<${filmAt(id)}>`],
+  ['vimeo', /^\s*\{\{[<%]\s*vimeo\s+(?:id=)?"?(\d+)(?!\d)"?[^>%]*[>%]\}\}\s*$/, (id) => `<https://vimeo.com/${id}>`],
   ['user=', /^\s*\{\{[<%]\s*(?:tweet|x)\s+user="?(\w+)"?\s+id="?(\d+)"?\s*[>%]\}\}\s*$/, (user, id) => `<https://x.com/${user}/status/${id}>`],
-  ['gist', /^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
-  ['http', /^\s*\{%\s*(?:embed|link)\s+(?:\[[^\]]*\]\()?(https?:\/\/[^\s)%]+)\)?[^%]*%\}\s*$/, (url) => `<${url}>`],
-  ['figure', /^\s*\{\{[<%]\s*figure\s+([^\n]*?)\/?\s*[>%]\}\}\s*$/, figure],
+  ['gist', /^\s*(?:\{\{[<%]\s*gist\s+"?([\w-]+)"?\s+"?(\w+)(?!\w)"?[^>%]*[>%]\}\}|\{%\s*gist\s+([\w-]+)\/(\w+)\s*%\})\s*$/, (user, id, liquidUser, liquidId) => `<https://gist.github.com/${user || liquidUser}/${id || liquidId}>`],
+  ['http', /^\s*\{%\s*(?:embed|link)\s+(?:\[[^\]]*\]\()?(https?:\/\/[^\s)%]+)(?![^\s)%])\)?[^%]*%\}\s*$/, (url) => `<${url}>`],
+  ['figure', /^\s*\{\{[<%]\s*figure\s([^\n]*)[>%]\}\}\s*$/, figure],
 ]
 
 /** The address of another page of the site, as Hugo and Jekyll work it out; what it is worked out from names the page. */
@@ -55,12 +55,26 @@ function inMarkdown(text: string): string {
   if (!hasSign(text, tagSigns)) return text
   for (const [word, pattern, write] of lineForms) {
     const found = text.includes(word) ? pattern.exec(text) : null
-    if (found) return write(...found.slice(1).map((part = '') => part))
+    const written = found && write(...found.slice(1).map((part = '') => part))
+    if (typeof written === 'string') return written
   }
   return text.replace(pageReference, (_, hugo?: string, jekyll?: string) => hugo ?? jekyll ?? '')
 }
 
-function figure(settings: string): string {
+/** A film by its number, alone or among settings. */
+function film(said: string): string | undefined {
+  const [, title] = /\btitle="([^"\n]*)"/.exec(said) ?? []
+  const [, id] = (title === undefined ? undefined : /\bid="?([\w-]+)/.exec(said)) ?? /^\s*(?:id=)?"?([\w-]+)/.exec(said) ?? []
+  if (id === undefined) return undefined
+  return title === undefined ? `<${filmAt(id)}>` : `[${title.replace(/[[\]]/g, '')}](${filmAt(id)})`
+}
+
+function filmAt(id: string): string {
+  return `https://www.youtube.com/watch?v=${id}`
+}
+
+function figure(said: string): string {
+  const settings = said.trim().replace(/\/$/, '')
   const value = (name: string): string => new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(settings)?.slice(1).find((part) => part !== undefined) ?? ''
   const [source, caption] = [value('src') || value('link'), [value('title'), value('caption')].filter((text) => text !== '').join('. ')]
   const title = caption === '' ? '' : ` "${caption.replace(/"/g, '\\"')}"`

@@ -14,7 +14,7 @@ const [space, parenthesis, dot, quotation, backtick, tilde] = [32, 41, 46, 62, 9
 /** Signs before a fence; hardly one stands further in. */
 const farIn = 100
 /** What follows backticks on their line has none; else it is code in a paragraph. A listing may be the first that an item says. */
-const fence = /^((?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*)(`{3,}(?!.*`)|~{3,})/
+const fence = /^((?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*\s*)(`{3,}(?!`)(?!.*`)|~{3,})/
 /** An item that stands in no other. */
 const itemAtLeft = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 /** Signs that an item or a quotation begins with. */

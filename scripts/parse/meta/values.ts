@@ -27,12 +27,12 @@ function personName(person: unknown): string | undefined {
 
 /** A name as it is read: a Markdown link's text, no mail address. */
 function withoutLinks(name: string | undefined): string | undefined {
-  return name?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s*<[^<>@\s]+@[^<>\s]+>/g, '').trim() || undefined
+  return name?.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/(?<!\s)\s*<[^<>@\s]+@[^<>\s]+>/g, '').trim() || undefined
 }
 
 /** The words of a list, or of a text parted by commas, semicolons or (without those) spaces before a `#`; each one once. */
 export function asWords(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value : (asText(value) ?? '').match(/(?:<!--[^]*?-->|(?!\s+#)[^,;])+/g) ?? []
+  const parts = Array.isArray(value) ? value : (asText(value) ?? '').match(/(?:<!--(?:(?!<!--)[^])*?-->|(?!\s+#)[^,;])+/g) ?? []
   const words = parts.flatMap(part => asText(part)?.replace(/^#/, '') || [])
   return [...new Set(words)]
 }
