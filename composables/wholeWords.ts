@@ -1,7 +1,7 @@
 import { lineWidth } from './textWidth.ts'
 
 /** Words joined by hyphens; in ASCII, as most are, without the classes of Unicode, which take long to compile and to try. */
-const joined = { ascii: /[A-Za-z0-9']+(?:-[A-Za-z0-9']+)+/g, any: /[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)+/gu }
+const joined = { ascii: /(?<![A-Za-z0-9'])[A-Za-z0-9']+(?:-[A-Za-z0-9']+)+/g, any: /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)+/gu }
 const capitals = { ascii: /[A-Z]/g, any: /\p{Lu}/gu }
 
 /** The widest that stays whole, in average letters: it fits every line of large type, on a divider in 60 px too. */

@@ -8,8 +8,8 @@ const marks: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:(?:const|let)\s+[\w$]+\s*(?::[^=\n]+)?=|default\s+(?:function|class|async|[\w$]+;?$|[({\[])|function\s*\*?\s*[\w$]+\s*\(|\{)[^\n]*)(?:\n(?:import|export)\s[^\n]*)*$/, 'an import or export of MDX'],
   [/^\{\/\*[\s\S]*\*\/\}$/, 'an MDX comment'],
   [/^\{:[^{}\n]*\}$/, 'attributes for kramdown'],
-  [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\]|\{\{[<%]\s*(?:toc|table-of-contents)\s*\/?\s*[>%]\}\})$/i, 'a table of contents that the site makes'],
-  [/^\{\{[<%]\s*(?:br|clear|hr)\s*\/?\s*[>%]\}\}$/, 'a mark for Hugo'],
+  [/^(?:\[\[toc\]\]|\[toc\]|\[\[_toc_\]\]|\{\{[<%]\s*(?:toc|table-of-contents)\s*(?:\/\s*)?[>%]\}\})$/i, 'a table of contents that the site makes'],
+  [/^\{\{[<%]\s*(?:br|clear|hr)\s*(?:\/\s*)?[>%]\}\}$/, 'a mark for Hugo'],
   [/^\{\{[<%]\s*param\s[^{}\n]*[>%]\}\}$/, 'a text that Hugo takes from the settings of its site'],
   [/^\{%-?\s*(?:end)?(?:raw|comment)\s*-?%\}$/, 'a mark for Liquid'],
 ]

@@ -44,7 +44,7 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
       if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
       // A cue is for what is said next; a rule, an address or another comment says nothing.
       const held: Direction[] = isSilent(node) ? cuesAmong(waiting) : []
-      const own = waiting.filter(direction => !held.includes(direction))
+      const own = isSilent(node) ? waiting.filter(({ name }) => name !== 'cue') : waiting
       if (own.length > 0) node.data = { ...node.data, directions: own }
       waiting = held
       return true

@@ -60,6 +60,7 @@ function isClosed(line: string): boolean {
 
 /** The first character that was taken out of a line, as Unicode writes it. */
 function nameOf(line: string, clean: string): string {
-  const at = [...line].findIndex((character, index) => [...clean][index] !== character)
-  return ([...line][at]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const [signs, cleanSigns] = [[...line], [...clean]]
+  const at = signs.findIndex((character, index) => cleanSigns[index] !== character)
+  return (signs[at]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }

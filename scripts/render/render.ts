@@ -8,6 +8,7 @@ import type { Body } from './bodies.ts'
 import { frontmatter } from './frontmatter.ts'
 import { headmatter } from './headmatter.ts'
 import { seal } from './seal.ts'
+import { withoutComments } from '../text/talk-comment.ts'
 import { noteMarkdown, slideMarkdown } from './to-markdown.ts'
 
 /** The deck as Slidev Markdown, sealed with its digest. Pure; the same deck gives the same bytes. */
@@ -47,6 +48,6 @@ function titleOf({ title, part }: Slide): Heading {
  */
 export function withNotes(body: string, notes: readonly Nodes[]): string {
   if (notes.length === 0) return body
-  const guard = body.replace(/<!--[\s\S]*?-->/g, '').includes('<!--') ? '\n\n<!-- -->' : ''
+  const guard = withoutComments(body).includes('<!--') ? '\n\n<!-- -->' : ''
   return `${body}${guard}\n\n<!--\n${noteMarkdown(notes)}\n-->`
 }

@@ -18,11 +18,11 @@ export function withoutComments(html: string, put: (whole: string, said: string)
 }
 
 /** Where one direction of a comment ends and the next begins: at a line's beginning, and a cue, which is private, anywhere. */
-const another = /^\s*talk:|(?<=\s)talk:(?=\s*cue\b)/im
+const another = /^[^\S\n]*talk:|(?<=\s)talk:(?=\s*cue\b)/im
 
 /** A comment of lines such as the frontmatter has, `title: Flour`, below `talk:`; and where each begins. */
 const asTable = /^talk:[ \t]*\n(?=\s*[\w-]+\s*:)/i
-const row = /^(?=\s*[\w-]+\s*:)/m
+const row = /^(?=[^\S\n]*[\w-]+\s*:)/m
 
 /**
  * The names and the values of `<!-- talk: name value -->`, one or several in a block of their own: invisible on the
@@ -42,7 +42,7 @@ export function directionsIn(html: string): Array<{ name: string, value: string 
 
 /** A comment that was meant for the talk and does not say so: `tlak: skip`, `talk skip`. */
 export function missesTalk(html: string): boolean {
-  const [, word = '', sign = '', name = ''] = /^<!--\s*(\w{3,6})(\s*:\s*|\s+)([\w-]+)[^]*-->$/.exec(html.trim()) ?? []
+  const [, word = '', sign = '', name = ''] = html.trimEnd().endsWith('-->') ? /^\s*<!--\s*(\w{3,6})(\s*:\s*|\s+)([\w-]+?)(?=-->|[^\w-])/.exec(html) ?? [] : []
   if (!directionNames.some(one => one === name.toLowerCase())) return false
   const isTalk = word.toLowerCase() === 'talk'
   return isTalk ? !sign.includes(':') : sign.includes(':') && nearest(word.toLowerCase(), ['talk']) !== undefined

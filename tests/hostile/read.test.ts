@@ -55,6 +55,11 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['an author and tags that end nowhere', `---\nauthor: "${'['.repeat(100_000)}"\ntags: "${'<!-- '.repeat(40_000)}"\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['comments that end nowhere', `# Bread\n\nIt rises.\n\n<!-- a -->\n${'<!-- '.repeat(80_000)}\n`, 'It rises'],
   ['an address that may be that of a badge, and a term with 25,000 glosses', `# Bread\n\n![Rye](https://${'codecov.a/'.repeat(20_000)}x)\n\nTerm\n${': `a`\n'.repeat(25_000)}`, '# Bread'],
+  ['a hidden sign behind a long word', `# Bread\n\nIt rises.\n\n${'a'.repeat(50_000)}\u202Eb\n`, 'It rises'],
+  ['thousands of cues before thousands of rules', `# Bread\n\n<!--\n${'talk: cue a\n'.repeat(4000)}-->\n\n${'***\n'.repeat(10_000)}\nIt rises.\n`, 'It rises'],
+  ['a picture whose address ends nowhere, and a long word beside a hyphen', `# Bread\n\n- ![](${'a'.repeat(100_000)}//)\n- ${'a'.repeat(100_000)}.-b\n`, '# Bread'],
+  ['comments for the talk of blank lines', `# Bread\n\nIt rises.\n\n<!-- talk: skip${'\n'.repeat(100_000)}x -->\n\n<!-- talk:\ntitle: a${'\n'.repeat(100_000)}x -->\n\nIt falls.\n`, 'It rises'],
+  ['fences, a table of contents and a comment that end nowhere', `# Bread\n\nIt rises.\n\n\`\`\`${' '.repeat(100_000)}\`\n\n${'~'.repeat(100_000)}\`\n~~~~\n\n{{< toc${' '.repeat(100_000)}x\n\n<!-- abc ${'a'.repeat(100_000)}`, 'It rises'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]
@@ -69,6 +74,7 @@ it.each(read)('reads %s', async (_what, content, holds) => {
 /** Plain texts that are read all the same, and a line that their deck holds. */
 const plainTexts: [what: string, content: string, holds: string][] = [
   ['a name and a rule on one line', `Bread\n\nIt rises for an hour.\n\nRye ${'-'.repeat(60)} sour!\n\nIt is baked.\n`, 'Bread'],
+  ['2000 brackets that nothing closes', `Bread\n\nIt rises.\n\n${'if (a) {\n'.repeat(2000)}`, 'Bread'],
   ['a menu with wide gaps', `Bread\n\nHome${' |  about  '.repeat(40)}!\n\nIt rises for an hour.\n`, 'Bread'],
 ]
 

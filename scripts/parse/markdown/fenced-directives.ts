@@ -2,7 +2,7 @@ import type { SourceLine } from './source-line.ts'
 import { isOutside, mayFence } from './source-line.ts'
 
 /** A fence, behind the bullet of its item where it is the first in there, its marks and what is said behind them. */
-const fence = /^((?:\s*(?:[-*+]|\d{1,9}[.)])\s)*\s*)(`{3,}|~{3,})\s*([^`]*)$/
+const fence = /^((?:\s*(?:[-*+]|\d{1,9}[.)])\s)*\s*)(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/
 /** `{note} Title`, as MyST and Sphinx write what they do with a fence. */
 const directive = /^\{([a-z][\w:-]*)\}\s*(.*)$/i
 /** `:class: tip`, a setting under the opening line. */

@@ -1,4 +1,6 @@
 const step = '    '
+/** No code is indented further; thousands of brackets that nothing closes would be. */
+const deepest = 20
 const opening = /[{([]/g
 const closing = /[)\]}]/g
 
@@ -19,7 +21,7 @@ export function indentByBrackets(lines: readonly string[]): string[] {
     const closesFirst = /^[)\]}]+/.exec(bare)?.[0].length ?? 0
     const level = Math.max(0, depth - closesFirst) + (/^\??\.\w/.test(bare) ? 1 : 0)
     depth = Math.max(0, depth + depthChange(bare))
-    return step.repeat(level) + line
+    return step.repeat(Math.min(level, deepest)) + line
   })
 }
 
