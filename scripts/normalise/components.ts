@@ -38,9 +38,12 @@ function dropFrom(html: Html, omissions: Omission[]): boolean {
   if (shown.test(html.value)) return false
   const line = html.position?.start.line ?? 1
   const before = html.value
+  let [from, breaks] = [0, 0]
   html.value = before.replace(alone, (written, name: string, at: number) => {
     if (isKnownTag(name)) return written
-    omissions.push({ line: line + before.slice(0, at).split('\n').length - 1, type: 'html', text: written.trim().slice(0, 80), reason: `a component of the page, ${name}` })
+    breaks += before.slice(from, at).split('\n').length - 1
+    from = at
+    omissions.push({ line: line + breaks, type: 'html', text: written.trim().slice(0, 80), reason: `a component of the page, ${name}` })
     return ''
   })
   return html.value !== before && html.value.trim() === ''

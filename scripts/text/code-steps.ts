@@ -31,23 +31,29 @@ export function codeSteps(code: string, sentences: readonly string[]): CodeStep[
   return merged.length > 1 ? merged.map(range => ({ lines: range })) : []
 }
 
-/** For each sentence the group it speaks of, where it speaks of one that no sentence before it did. */
+/** For each sentence the group it speaks of, where it speaks of one that no sentence before it did. A name that stands in every group tells none from another. */
 function saidOf(groups: readonly ReadonlySet<string>[], sentences: readonly string[]): Array<{ group: number, sentence: number }> {
+  const standsIn = new Map<string, number[]>()
+  for (const [group, names] of groups.entries()) {
+    for (const name of names) {
+      const known = standsIn.get(name)
+      if (known) known.push(group)
+      else standsIn.set(name, [group])
+    }
+  }
   const lit = new Set<number>()
   return sentences.flatMap((text, sentence) => {
-    const names = namesIn(text)
-    const shared = groups.map((group, index) => (lit.has(index) ? 0 : [...names].filter(name => group.has(name) && isTelling(name, groups)).length))
-    const most = Math.max(...shared)
-    if (most <= 0) return []
-    const group = shared.indexOf(most)
-    lit.add(group)
-    return [{ group, sentence }]
+    const shared = new Map<number, number>()
+    for (const name of namesIn(text)) {
+      const places = standsIn.get(name) ?? []
+      if (places.length === groups.length) continue
+      for (const group of places) if (!lit.has(group)) shared.set(group, (shared.get(group) ?? 0) + 1)
+    }
+    const [best] = [...shared].sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other)
+    if (!best) return []
+    lit.add(best[0])
+    return [{ group: best[0], sentence }]
   })
-}
-
-/** A name that stands in every group tells none from another. */
-function isTelling(name: string, groups: readonly ReadonlySet<string>[]): boolean {
-  return groups.filter(group => group.has(name)).length < groups.length
 }
 
 /** A name, and where it is joined of parts; the classes of Unicode take many times as long. */

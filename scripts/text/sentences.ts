@@ -16,10 +16,13 @@ function endsInAbbreviation(text: string): boolean {
   return abbreviations.has(last) || last === '.' || (last.endsWith('.') && /^(?:\p{L}\.)+$/u.test(last))
 }
 
-/** What stands behind the last space or bracket; looked for from the end, for a sentence may be long. */
+/** Letters of a word that is looked at for an abbreviation. */
+const longestEnd = 40
+
+/** What stands behind the last space or bracket, or the end of it; looked for from the end, for a sentence may be long. */
 function lastWord(text: string): string {
   let from = text.length
-  while (from > 0 && !/[\s(]/.test(text.charAt(from - 1))) from -= 1
+  while (from > 0 && text.length - from < longestEnd && !/[\s(]/.test(text.charAt(from - 1))) from -= 1
   return text.slice(from)
 }
 

@@ -60,6 +60,8 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a picture whose address ends nowhere, and a long word beside a hyphen', `# Bread\n\n- ![](${'a'.repeat(100_000)}//)\n- ${'a'.repeat(100_000)}.-b\n`, '# Bread'],
   ['comments for the talk of blank lines', `# Bread\n\nIt rises.\n\n<!-- talk: skip${'\n'.repeat(100_000)}x -->\n\n<!-- talk:\ntitle: a${'\n'.repeat(100_000)}x -->\n\nIt falls.\n`, 'It rises'],
   ['fences, a table of contents and a comment that end nowhere', `# Bread\n\nIt rises.\n\n\`\`\`${' '.repeat(100_000)}\`\n\n${'~'.repeat(100_000)}\`\n~~~~\n\n{{< toc${' '.repeat(100_000)}x\n\n<!-- abc ${'a'.repeat(100_000)}`, 'It rises'],
+  ['a listing of 5000 groups and as many sentences of them', `# Bread\n\nIt rises.\n\n\`\`\`js\n${'abc\n\n'.repeat(5000)}x\n\`\`\`\n\n${'It abc. '.repeat(5000)}\n`, 'It rises'],
+  ['50,000 letters with stops, and 10,000 components', `# Bread\n\nIt rises.\n\n${'א.'.repeat(50_000)}\n\n${'<Foo />\n'.repeat(10_000)}`, 'It rises'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]
@@ -75,6 +77,7 @@ it.each(read)('reads %s', async (_what, content, holds) => {
 const plainTexts: [what: string, content: string, holds: string][] = [
   ['a name and a rule on one line', `Bread\n\nIt rises for an hour.\n\nRye ${'-'.repeat(60)} sour!\n\nIt is baked.\n`, 'Bread'],
   ['2000 brackets that nothing closes', `Bread\n\nIt rises.\n\n${'if (a) {\n'.repeat(2000)}`, 'Bread'],
+  ['10,000 comments for the talk', `Bread\n\nIt rises.\n\n${'<!--talk:-->\n'.repeat(10_000)}\nIt falls.\n`, 'Bread'],
   ['a menu with wide gaps', `Bread\n\nHome${' |  about  '.repeat(40)}!\n\nIt rises for an hour.\n`, 'Bread'],
 ]
 

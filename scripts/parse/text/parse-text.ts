@@ -28,7 +28,17 @@ export function parseText(file: VFile): Article {
     children: regions.flatMap(region => buildNode(region, lines)),
     position: positionOf({ start: 1, end: last?.no ?? 1 }, lines),
   }
-  return { tree, meta: head.meta, omissions: [...told.map(({ 0: text, index }): Omission => ({ line: String(file).slice(0, index).split('\n').length, type: 'html', text, reason: 'a comment for the talk, which a Markdown file can have' })), ...regions.flatMap(region => omissionOf(region, lines))], head: head.said }
+  return { tree, meta: head.meta, omissions: [...told.map(omissionWithLine(String(file))), ...regions.flatMap(region => omissionOf(region, lines))], head: head.said }
+}
+
+/** Says of comments, each behind the last, on which lines of a text they begin. */
+function omissionWithLine(whole: string): (comment: RegExpExecArray) => Omission {
+  let [from, line] = [0, 1]
+  return ({ 0: text, index }) => {
+    line += whole.slice(from, index).split('\n').length - 1
+    from = index
+    return { line, type: 'html', text, reason: 'a comment for the talk, which a Markdown file can have' }
+  }
 }
 
 function omissionOf(region: Region, lines: Lines): Omission[] {
