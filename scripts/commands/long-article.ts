@@ -16,7 +16,7 @@ export const longEnough = 300_000
 /** Words of one. */
 const manyWords = 40_000
 
-/** Parses an article: a long one in parts, some of them in a second thread where a core is free. One of a batch has none to spare. */
+/** Parses an article: in parts where it is not short, and some of a long one's in a second thread where a core is free. One of a batch has none to spare. */
 export function parseForDeck(file: VFile): Promise<Article> {
   const isShared = file.data.format === 'markdown' && file.value.length >= longEnough && isMainThread && availableParallelism() > 1
   return isShared ? parseWithSecondThread(file) : parseArticle(file, text => parseInParts(text))

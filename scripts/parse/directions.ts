@@ -43,10 +43,10 @@ export function takeDirections(tree: Root, file: VFile): Omission[] {
     if (!found || node.type !== 'html') {
       if (node.type === 'html' && missesTalk(node.value)) warn(file, `Unexpected '${node.value.trim()}', expected 'talk:' before its name; the comment is passed over`, { ruleId: 'unknown-direction', place: placeOf(node) })
       // A cue is for what is said next; a rule, an address or another comment says nothing.
-      const held: Direction[] = isSilent(node) ? cuesAmong(waiting) : []
-      const own = isSilent(node) ? waiting.filter(({ name }) => name !== 'cue') : waiting
+      const saysNothing = isSilent(node)
+      const own = saysNothing ? waiting.filter(({ name }) => name !== 'cue') : waiting
       if (own.length > 0) node.data = { ...node.data, directions: own }
-      waiting = held
+      waiting = saysNothing ? cuesAmong(waiting) : []
       return true
     }
     for (const one of found) waiting.push(...read(node, one, file))

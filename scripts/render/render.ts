@@ -3,12 +3,12 @@ import type { Deck } from '../model/deck.ts'
 import type { Slide } from '../model/slide.ts'
 import { labelsFor } from '../text/labels.ts'
 import { bareTitle } from '../text/numbered.ts'
+import { withoutComments } from '../text/talk-comment.ts'
 import { bodies } from './bodies.ts'
 import type { Body } from './bodies.ts'
 import { frontmatter } from './frontmatter.ts'
 import { headmatter } from './headmatter.ts'
 import { seal } from './seal.ts'
-import { withoutComments } from '../text/talk-comment.ts'
 import { noteMarkdown, slideMarkdown } from './to-markdown.ts'
 
 /** The deck as Slidev Markdown, sealed with its digest. Pure; the same deck gives the same bytes. */
