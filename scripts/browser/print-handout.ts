@@ -26,6 +26,8 @@ export interface PrintOrder {
   cues: readonly string[]
   /** Is told what would be missed on the paper. */
   warn: (message: string) => void
+  /** The PDF that this one is made in the place of, where there is one: most slides stand on the page where they stood. */
+  earlier?: Buffer
 }
 
 /**
@@ -34,10 +36,11 @@ export interface PrintOrder {
  */
 export function printHandout(browser: Browser, url: string, order: PrintOrder): Promise<Buffer> {
   return withPrintedPage(browser, url, order, async (page) => {
+    if (order.earlier) await page.evaluate(numberPages, printedPlaces(order.earlier))
     const draft = await print(page)
     // CSS in Chromium cannot say on which page a link leads to: who prints tells the table of contents, and prints again.
-    const isNumbered = await page.evaluate(numberPages, printedPlaces(draft))
-    return withOutline(isNumbered ? await print(page) : draft, await page.evaluate(outlineOnPage))
+    const hasChanged = await page.evaluate(numberPages, printedPlaces(draft))
+    return withOutline(hasChanged ? await print(page) : draft, await page.evaluate(outlineOnPage))
   })
 }
 
@@ -45,17 +48,19 @@ async function print(page: Page): Promise<Buffer> {
   return withUnboundedGlyphs(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }))
 }
 
-/** Says in the table of contents on which page a slide stands. Returns whether it has to be said. */
+/** Says in the table of contents on which page a slide stands. Returns whether it said something else before. */
 function numberPages(places: Record<string, number>): boolean {
-  const numbers = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
-  for (const number of numbers) {
-    number.textContent = String(places[number.dataset.pageOf ?? ''] ?? '')
+  let hasChanged = false
+  for (const number of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const said = String(places[number.dataset.pageOf ?? ''] ?? '')
+    hasChanged ||= number.textContent !== said
+    number.textContent = said
   }
-  return numbers.length > 0
+  return hasChanged
 }
 
 /** Opens a page that is meant for paper and has `use` work with it when it is drawn and searched for private cues and for letters that no font here has. */
-export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, warn, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
+export async function withPrintedPage<Result>(browser: Browser, url: string, { cues, warn, earlier: _, ...order }: PrintOrder, use: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({ ...inside(url), colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 /** A node of the tree of pages in a PDF as Chromium writes it: the number of its object, and those of its parts. */
 const branch = /(?<=^|\n)(\d+) 0 obj\n<<\/Type \/Pages\n[\s\S]*?\/Kids \[([^\]]*)\]/g
 const reference = /(\d+) 0 R/g
@@ -23,4 +25,9 @@ export function printedPlaces(pdf: Buffer): Record<string, number> {
   const leaves = (no: string): string[] => branches.get(no)?.flatMap(leaves) ?? [no]
   const pages = [...branches.keys()].filter(no => !inner.has(no)).flatMap(leaves)
   return Object.fromEntries([...destinationsIn(text)].map(([name, where]) => [name, pages.indexOf(/\d+/.exec(where)?.[0] ?? '') + 1]))
+}
+
+/** The PDF that another will be written in the place of; nothing where there is none. */
+export function earlierPdf(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(() => undefined)
 }

@@ -35,17 +35,17 @@ export interface SitePlan {
   withoutHandout?: true
 }
 
-/** The browser that takes a site's pictures, who is told of what is missed in them, and what goes on with the slides at the same time: no page is touched before it is done. */
-interface Finishers { visitor: Visitor, warn: PrintOrder['warn'], meanwhile?: (folder: string) => Promise<void> }
+/** The browser that takes a site's pictures, who is told of what is missed in them, the handout of the site that was there before, and what goes on with the slides at the same time: no page is touched before it is done. */
+interface Finishers { visitor: Visitor, warn: PrintOrder['warn'], earlier: Buffer | undefined, meanwhile?: (folder: string) => Promise<void> }
 
 /** A site that is being made, and what its author has put into it in the place of ours. */
 interface Site { folder: string, own: ReadonlySet<string> }
 
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. Returns the file name of its icon. */
-export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, warn, meanwhile }: Finishers): Promise<{ icon: string }> {
+export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, warn, earlier, meanwhile }: Finishers): Promise<{ icon: string }> {
   const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
   const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
-  const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues: await cuesOf(deck), warn, visitor }), meanwhile?.(folder)])
+  const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues: await cuesOf(deck), warn, visitor, ...(earlier && { earlier }) }), meanwhile?.(folder)])
   const facts: PageFacts = { base: plan.base, title: head.title, icon, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
   await addSlidePages(site, slides, facts, head)
   await writeInto(site, 'article/index.html', articlePage(slides, facts, {
@@ -59,7 +59,7 @@ export async function finishSite(deck: DeckFolder, folder: string, plan: SitePla
 }
 
 /** The pictures and papers that a browser makes of the slides. A deck without our handout page has no handout. */
-async function addPictures(site: Site, { base, withoutHandout }: SitePlan, { visitor, ...told }: Pick<PrintOrder, 'cues' | 'warn'> & { visitor: Visitor }): Promise<void> {
+async function addPictures(site: Site, { base, withoutHandout }: SitePlan, { visitor, ...told }: Pick<PrintOrder, 'cues' | 'warn' | 'earlier'> & { visitor: Visitor }): Promise<void> {
   await visitor.visit(site.folder, async (browser, url) => {
     const [card, pdf] = await Promise.all([
       site.own.has(coverFile) ? undefined : cardPicture(browser, url, cardSize),
@@ -70,7 +70,7 @@ async function addPictures(site: Site, { base, withoutHandout }: SitePlan, { vis
   }, base)
 }
 
-function handoutOf(browser: Browser, url: string, told: Pick<PrintOrder, 'cues' | 'warn'>): Promise<Buffer | undefined> {
+function handoutOf(browser: Browser, url: string, told: Pick<PrintOrder, 'cues' | 'warn' | 'earlier'>): Promise<Buffer | undefined> {
   return printHandout(browser, url, { page: 'handout', query: '', ...told }).catch((error: unknown) => {
     if (error instanceof UsageError) return undefined
     throw error

@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { assertFileTarget, assertOurs, assertReplaceable, kindOf } from '../cli/targets.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { warnOn } from '../cli/warn-on.ts'
+import { earlierPdf } from '../browser/printed-places.ts'
 import type { Visitor } from '../browser/visit.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { carryOver } from './carry-over.ts'
@@ -18,7 +19,7 @@ import type { Running } from './run.ts'
 import type { SlidevProcess } from './slidev-process.ts'
 import { oneFileMark, oneFilePage } from '../site/one-file.ts'
 import { loadHead, loadWritten } from './slides.ts'
-import { findOwnFiles } from '../site/own-files.ts'
+import { findOwnFiles, handoutName } from '../site/own-files.ts'
 import { finishSite } from '../site/finish-site.ts'
 import type { SitePlan } from '../site/finish-site.ts'
 
@@ -46,7 +47,7 @@ export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal
       beside?.()
     }
     await buildInto(deck, folder, { base: target.base, care: 'whole', slidev, began }, terminal)
-    const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), ...(meanwhile && { meanwhile }) })
+    const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), earlier: await earlierPdf(join(target.out, handoutName)), ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
     await assertNothingPrivate(deck, folder)

@@ -93,9 +93,8 @@ describe('a deck on paper', () => {
   // What fonts a machine has is up to it.
   const warn = (): void => {}
 
-  async function print(page: PrintOrder['page'], query: string): Promise<PdfContent> {
-    return readPdf(await printHandout(browser, server.url, { page, query, cues, warn }))
-  }
+  const pdfOf = (page: PrintOrder['page'], query: string, earlier?: Buffer): Promise<Buffer> => printHandout(browser, server.url, { page, query, cues, warn, ...(earlier && { earlier }) })
+  const print = async (page: PrintOrder['page'], query: string): Promise<PdfContent> => readPdf(await pdfOf(page, query))
 
   it('has every slide in its outline once, live links, printed addresses and whole listings', async () => {
     const pdf = await print('handout', '')
@@ -138,6 +137,16 @@ describe('a deck on paper', () => {
     expect(pdf.size.map(Math.round).sort()).toEqual([612, 792])
     expect(pdf.text.includes('Salz kommt zuletzt')).toBe(notes === 'said')
     expect(pdf.outline).toEqual(expect.arrayContaining(['Ein Brot für Geduldige', 'Der Teig', 'Was hineinkommt', 'Das Rezept (1/2)', 'Das Rezept (2/2)', expect.stringMatching(/^(?:Ein Bild ohne Überschrift|Folie 6)$/), 'Zum Artikel', lastTitle]))
+  })
+
+  it.each([
+    ['the same', () => pdfOf('handout', '')],
+    ['one whose slides stand on other pages', () => pdfOf('handout', '?layout=text&paper=letter')],
+    ['one of some slides', () => pdfOf('handout', '?range=3-4')],
+    ['no PDF that a browser wrote', () => Promise.resolve(Buffer.from('%PDF-1.7\n/slide-2 [7 0 R /XYZ 0 0 0]'))],
+  ])('says on which pages slides stand, whatever an earlier handout said: %s', async (_, earlier) => {
+    const [pdf, fresh] = [await readPdf(await pdfOf('handout', '', await earlier())), await print('handout', '')]
+    expect(pdf).toEqual(fresh)
   })
 
   it('prints the slides that are asked for, without their notes where they are not wanted', async () => {
