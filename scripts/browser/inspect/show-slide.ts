@@ -73,7 +73,8 @@ async function goAndSettle({ no, patience }: { no: number, patience: number }): 
     return slide !== null && slide.checkVisibility() && slide.childElementCount > 0 && slide.querySelector('.slidev-slide-loading') === null
   }
   await nav?.go(no, 0, true)
-  for (const until = performance.now() + patience; !isShown(); await frame()) if (performance.now() > until) return false
+  // Asked again at once: the frames between would be a tenth of a check.
+  for (const until = performance.now() + patience; !isShown(); await new Promise(resolve => setTimeout(resolve))) if (performance.now() > until) return false
   if (nav && nav.clicksTotal > 0) await nav.go(no, nav.clicksTotal)
   const isBusy = (): boolean => [...document.querySelectorAll('#slideshow [aria-busy="true"]')].some(element => element.checkVisibility())
   for (const until = performance.now() + patience; isBusy() && performance.now() < until;) await new Promise(resolve => setTimeout(resolve, 20))
