@@ -59,12 +59,12 @@ const notBundled = /\/commands\/(?:present|handout|slides|build|check|talk)\.ts$
 /**
  * What `npm pack` ships in `lib/command/`: `generate` in a few files in place of a thousand, for most of the time of a
  * short run is loading. What few articles need is in files of its own. In CommonJS, whose scripts `kept-code.ts` can load
- * with what was compiled of them before.
+ * with what was compiled of them before; a script that is loaded like that cannot import, and requires what it needs late.
  */
 export default defineConfig({
   input: { 'talkwright': 'scripts/talkwright.ts', 'generate-worker': 'scripts/commands/generate-worker.ts', 'understand-worker': 'scripts/commands/understand-worker.ts', 'parse-worker': 'scripts/commands/parse-worker.ts' },
   platform: 'node',
   external: [...onDisk, notBundled],
   plugins: [licences, noPrograms, sparing, inAscii],
-  output: { dir: 'lib/command', format: 'cjs', exports: 'named', minify: true, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+  output: { dir: 'lib/command', format: 'cjs', dynamicImportInCjs: false, exports: 'named', minify: true, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
 })

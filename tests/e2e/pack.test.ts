@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, wri
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../cli/temporary-folder.ts'
 import { contentOf } from './deck-copy.ts'
@@ -31,7 +32,7 @@ describe('the packed package', () => {
 
     expect(existsSync(join(folder, 'node_modules/talkwright/scripts/talkwright.ts'))).toBe(false)
     const talkwright = async (...args: string[]): Promise<string> =>
-      (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env: { ...env, NODE_COMPILE_CACHE: compiled } })).stdout
+      (await run('npx', ['--no-install', 'talkwright', ...args], { cwd: folder, env: { ...env, NODE_COMPILE_CACHE: compiled, TALKWRIGHT_CACHE: join(home, 'kept') } })).stdout
 
     expect(await talkwright('generate', 'bread.md', '--out', 'talk', '--report', 'report.json')).toContain('talk/slides.md')
     // With the code that the first run kept, and in threads.
@@ -45,6 +46,12 @@ describe('the packed package', () => {
     await talkwright('generate', 'bread.md', '--out', 'again')
     expect(timesOfKept(compiled)).toEqual(kept)
     expect(Object.keys(kept).filter(name => name.includes('generate-worker.cjs'))).toHaveLength(1)
+    // A picture that is larger than a slide can use is scaled, by a package that is not in the bundle.
+    await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#a52' } }).png().toFile(join(folder, 'crust.png'))
+    writeFileSync(join(folder, 'crust.md'), '# Crust\n\n## The crust\n\n![A crust](crust.png)\n')
+    expect(await talkwright('generate', 'crust.md', '--out', 'crust')).not.toContain('missing-image')
+    expect(await talkwright('generate', 'crust.md', 'loaf.md', '--out', 'with-crust')).toContain('2 of 2 articles')
+    for (const deck of ['crust', 'with-crust/crust']) expect(contentOf(join(folder, deck))).toContainEqual(expect.stringMatching(/^public\/images\/crust-[0-9a-f]+\.png$/))
     // A long article is read in a second thread too.
     writeFileSync(join(folder, 'book.md'), `# A book\n\n${readFileSync(article, 'utf8').replace(/^---\n[^]*?\n---\n/, '').replace(/^# /gm, '## ')}\n\n`.repeat(400).slice(0, 400_000))
     expect(await talkwright('generate', 'book.md', '--out', 'book')).toContain('book/slides.md')
