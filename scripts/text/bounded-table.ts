@@ -78,7 +78,7 @@ function isCell(node: ElementContent): node is Element {
 }
 
 function withRows(table: Element, change: (row: Element) => Element[]): Element {
-  return { ...table, children: table.children.flatMap(child => (child.type !== 'element' ? [child] : child.tagName === 'tr' ? change(child) : [isGroup(child) ? withRows(child, change) : child])) }
+  return { ...table, children: table.children.flatMap((child): ElementContent[] => (child.type !== 'element' ? [child] : child.tagName === 'tr' ? change(child) : [isGroup(child) ? withRows(child, change) : child])) }
 }
 
 function withSpans(row: Element, spans: (cell: Element) => Spans): Element {
