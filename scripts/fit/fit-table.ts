@@ -3,6 +3,7 @@ import type { Note, TableSlide } from '../model/slide.ts'
 import { takenBy } from '../../composables/arrangement.ts'
 import { areLargestCells } from '../../composables/tableSize.ts'
 import { flat } from '../text/phrasing.ts'
+import { shortened } from '../text/shortened.ts'
 import { countWords, plain } from '../text/words.ts'
 import { chunk, weighed } from './chunk.ts'
 import type { Run } from './chunk.ts'
@@ -23,11 +24,27 @@ const fewestAligned = 3
 
 /** A table, cut between columns where it is too wide, then between rows; its first column and its head are repeated. */
 export function fitTable(whole: TableSlide): TableSlide[] {
-  const slide = withoutEndless(whole)
+  const slide = withoutEndless(withShortHead(whole))
   const groups = columnGroups(slide.table)
   if (groups.length < 2) return fitRows(slide)
-  const parts = groups.map((columns) => ({ ...slide, table: withColumns(slide.table, columns) }))
+  const parts = groups.map((columns, index) => ({ ...slide, table: withColumns(index === 0 ? slide.table : withShortNames(slide.table), columns) }))
   return parts.flatMap((part, index) => fitRows(index === 0 ? part : { ...part, notes: [] }))
+}
+
+/** A head that every part of the table repeats shows the beginning of each endless cell; the notes have all of them. */
+function withShortHead(slide: TableSlide): TableSlide {
+  const [head, ...rows] = slide.table.children
+  const block = slide.shows.at(-1)
+  const long = head?.children.filter(cell => shortened(cell.children) !== cell.children) ?? []
+  if (long.length === 0 || !head || block === undefined) return slide
+  const short = { ...head, children: head.children.map(cell => ({ ...cell, children: shortened(cell.children) })) }
+  const notes = long.map(({ children }): Note => ({ node: { type: 'paragraph', children }, block }))
+  return { ...slide, table: { ...slide.table, children: [short, ...rows] }, notes: [...slide.notes, ...notes] }
+}
+
+/** The names of rows as all groups of columns but the first repeat them. */
+function withShortNames(table: Table): Table {
+  return { ...table, children: table.children.map(row => ({ ...row, children: row.children.map((cell, column) => (column === 0 ? { ...cell, children: shortened(cell.children) } : cell)) })) }
 }
 
 /** Rows that no slide could hold show the first sentence of each long cell; the notes have all of them. */
@@ -63,7 +80,9 @@ function columnGroups(table: Table): number[][] {
 
 function withColumns(table: Table, columns: readonly number[]): Table {
   const pick = <T>(cells: readonly T[]): T[] => columns.flatMap((column) => cells[column] ?? [])
-  return { ...table, ...(table.align && { align: columns.map((column) => table.align?.[column] ?? null) }), children: table.children.map((row) => ({ ...row, children: pick(row.children) })) }
+  // A row that ends before all of its columns would show its name alone, again and again.
+  const rows = table.children.filter(({ children }, row) => row === 0 || columns[1] === undefined || columns[1] === 1 || children.length > columns[1])
+  return { ...table, ...(table.align && { align: columns.map((column) => table.align?.[column] ?? null) }), children: rows.map((row) => ({ ...row, children: pick(row.children) })) }
 }
 
 /** Heights of a table's rows, the head first, CSS px. */

@@ -6,6 +6,7 @@ import type { InlineCode, Nodes, Parents, Root, RootContent, Table } from 'mdast
 import type { InlineMath } from 'mdast-util-math'
 import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
+import { boundedTable } from '../text/bounded-table.ts'
 import { embedLink } from '../text/embed-link.ts'
 import { holds, walk } from '../text/walk.ts'
 import { leftOutComment, withoutComments } from '../text/talk-comment.ts'
@@ -71,7 +72,7 @@ function fromHtml(node: Nodes, omissions: Omitted): Nodes[] {
   if (node.type === 'html' && isSoonRead(node.value, line, omissions)) return asBlocks([], node, omissions)
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
   const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
-  const mdast = toMdast(clean, { handlers: { code: formulaOrCode } })
+  const mdast = toMdast(clean, { handlers: { code: formulaOrCode, table: (state, table: Element) => defaultHandlers.table(state, boundedTable(table)) } })
   walk(mdast, (cell) => { if (cell.type === 'tableCell') cell.children = phrasingOfAll(cell.children) })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []
   if (node.type === 'html') return asBlocks(nodes, node, omissions)

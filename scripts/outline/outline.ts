@@ -52,7 +52,7 @@ function sectionsOf(blocks: readonly Block[], opening: Section): Section[] {
 /** `names` makes the section's name one that no earlier sibling has. */
 function sectionOf(headingBlock: Block, heading: Heading, parent: Section | undefined, names: GithubSlugger): Section {
   return {
-    id: `${parent ? `${parent.id}/` : ''}${names.slug(bare(plain(heading)))}`,
+    id: `${parent ? `${parent.id}/` : ''}${names.slug(nameOf(bare(plain(heading))))}`,
     heading, headingBlock, title: titleOf(heading), depth: heading.depth, line: headingBlock.line, blocks: [], children: [],
   }
 }
@@ -63,6 +63,15 @@ function titleOf(heading: Heading): string {
   const copy = copyOf(heading)
   walk(copy, (node) => { if (node.type === 'inlineMath') node.value = readableMath(node.value) })
   return plain(copy)
+}
+
+/** A name stands on all slides of its section. One of more letters than a title has is cut to so many, behind a word. */
+const [longName, mostOfName] = [200, 100]
+
+function nameOf(title: string): string {
+  if (title.length <= longName) return title
+  const space = title.lastIndexOf(' ', mostOfName)
+  return title.slice(0, space > mostOfName / 2 ? space : mostOfName).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** Signs between words would leave runs of dashes, which frontmatter reads badly. */

@@ -10,6 +10,7 @@ import type { ArticleWords } from './article-words.ts'
 import { beginsSlide, followDirections } from './author-hand.ts'
 import { titleOf } from './base.ts'
 import type { PlanContext } from './context.ts'
+import { cutTitles } from './long-titles.ts'
 import { planBlocks, planSection } from './plan-section.ts'
 import { spoken } from './notes.ts'
 import { planSummary, summaryFrom, sumsUp } from './summary.ts'
@@ -32,7 +33,7 @@ export function planTalk(outline: Outline, images: ReadonlyMap<string, ImageAsse
   const body = [...said, ...(summing || said.filter(isNeeded).length >= summaryFrom ? planSummary(outline, summing, context) : [])]
   const agenda = sections.length > 0 ? [planAgenda(sections, context)] : []
   const cover = planCover(outline)
-  return { slides: followDirections([cover, ...agenda, ...body, planClosing(outline, context)], outline.blocks), messages }
+  return { slides: cutTitles(followDirections([cover, ...agenda, ...body, planClosing(outline, context)], outline.blocks), outline.blocks), messages }
 }
 
 /** Headings under which authors list where to read on, in the languages of the label table. */

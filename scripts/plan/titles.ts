@@ -7,6 +7,8 @@ import { pointsElsewhere, rulesFor } from '../text/shortening-rules.ts'
 
 /** A title of more words is a sentence, not a title. */
 const mostTitleWords = 12
+/** So is one of more letters: it is a lead, of which all is shown. */
+const mostTitleLetters = 300
 
 /** Half a sentence, or a remark: a condition without its outcome, an offer, a list that trails off. */
 const half = /^(?:if|when|while|unless|once|(?:you|we) can also|compare|note|say)\b|\b(?:do|does|etc\.?|so on)$/i
@@ -27,5 +29,5 @@ function isTitle(lead: readonly PhrasingContent[], lang: string): boolean {
   const rules = rulesFor(lang)
   const count = countWords(text, lang)
   const standsAlone = !rules || !(rules.orphans.test(text) || rules.danglers.test(text) || rules.cues.test(text) || pointsElsewhere(rules, text) || /^(?:for example|e\.g\.)$/i.test(text))
-  return count >= 2 && count <= mostTitleWords && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone && !(lang.startsWith('en') && half.test(text))
+  return count >= 2 && count <= mostTitleWords && text.length <= mostTitleLetters && isBalanced(text) && !/[,;]$|\n/.test(text) && standsAlone && !(lang.startsWith('en') && half.test(text))
 }

@@ -3,6 +3,7 @@ import type { Handle, State } from 'hast-util-to-mdast'
 import type { BlockContent, Blockquote, Image, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast'
 import { defaultHandlers } from 'hast-util-to-mdast'
 import { toString } from 'mdast-util-to-string'
+import { boundedTable } from '../../text/bounded-table.ts'
 import { elementsOf, findElement, isElement, propertyOf, rawTextOf, textOf } from './element.ts'
 
 /** How elements that Markdown has no construct for become mdast; all others go by hast-util-to-mdast. */
@@ -87,7 +88,7 @@ function describeImages(nodes: readonly RootContent[], caption: string): void {
 
 function tableWithCaption(state: State, element: Element): ReturnType<Handle> {
   const caption = element.children.find(child => isElement(child, 'caption'))
-  const table = defaultHandlers.table(state, { ...element, children: element.children.filter(child => child !== caption) })
+  const table = defaultHandlers.table(state, boundedTable({ ...element, children: element.children.filter(child => child !== caption) }))
   return caption && isElement(caption) ? [state.one(caption, element), table].flat().filter(node => node !== undefined) : table
 }
 
