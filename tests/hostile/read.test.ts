@@ -63,6 +63,7 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['a listing of 5000 groups and as many sentences of them', `# Bread\n\nIt rises.\n\n\`\`\`js\n${'abc\n\n'.repeat(5000)}x\n\`\`\`\n\n${'It abc. '.repeat(5000)}\n`, 'It rises'],
   ['50,000 letters with stops, and 10,000 components', `# Bread\n\nIt rises.\n\n${'א.'.repeat(50_000)}\n\n${'<Foo />\n'.repeat(10_000)}`, 'It rises'],
   ['a fence far in before thousands of lines', `# Bread\n\n- a\n\n${' '.repeat(200_000)}~~~\n${' \n'.repeat(100_000)}`, '# Bread'],
+  ['thousands of boxes without content, far in', `# Bread\n\n- a\n\n${'    !!! note\n'.repeat(40_000)}`, '# Bread'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]
