@@ -27,13 +27,31 @@ export function hasImage(node: Paragraph): boolean {
 }
 
 function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return mergeText(children.flatMap((node, index): PhrasingContent[] => {
-    // Two words that a picture parts stay two.
-    if (node.type === 'image') return /\w$/.test(flat(children.slice(0, index))) && /^\w/.test(flat(children.slice(index + 1))) ? [{ type: 'text', value: ' ' }] : []
+  const parting = partingImages(children)
+  return mergeText(children.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image') return parting.has(node) ? [{ type: 'text', value: ' ' }] : []
     if (!('children' in node)) return [node]
     const inner = withoutImages(node.children)
     return inner.length === 0 ? [] : [{ ...node, children: inner } as PhrasingContent]
   }))
+}
+
+const sign = /\w/
+
+/** The pictures between two words, which stay two without them. */
+function partingImages(children: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> {
+  const parting = new Set<PhrasingContent>()
+  let waiting: PhrasingContent[] = []
+  let isBehindWord = false
+  for (const node of children) {
+    if (node.type === 'image' && isBehindWord) waiting.push(node)
+    const text = flat([node])
+    if (text === '') continue
+    if (sign.test(text.charAt(0))) for (const image of waiting) parting.add(image)
+    waiting = []
+    isBehindWord = sign.test(text.charAt(text.length - 1))
+  }
+  return parting
 }
 
 /** A paragraph with pictures: each on a slide of its own, the paragraph's words spoken with the first. */
