@@ -1,16 +1,18 @@
 import type { Link, Nodes, Parents, PhrasingContent } from 'mdast'
 import type { Article, Omission } from '../model/article.ts'
+import { isTooLong, longestAddress, namedAddress } from '../text/address.ts'
 
 /** Where a link on a slide may lead; anything else would run code or lead nowhere. */
 const safe = /^(?:https?:|mailto:)/i
 
 /**
  * Keeps links that lead somewhere from a slide: relative ones are resolved against the article's address, and where
- * that is not known, or the address is of another kind, their text stays and the link goes.
+ * that is not known, or the address is of another kind or longer than any is, their text stays and the link goes.
  */
 export function keepSafeLinks(article: Article): Article {
   const omissions: Omission[] = [...article.omissions]
-  unlink(article.tree, article.meta.url, omissions)
+  const { url } = article.meta
+  unlink(article.tree, url !== undefined && isTooLong(url) ? undefined : url, omissions)
   return { ...article, omissions }
 }
 
@@ -27,7 +29,7 @@ function unlink(parent: Parents, base: string | undefined, omissions: Omission[]
 function kept(link: Link, base: string | undefined, omissions: Omission[]): Array<Link | PhrasingContent> {
   const line = link.position?.start.line ?? 1
   if (hasOnlyPictures(link)) {
-    omissions.push({ line, type: 'link', text: link.url, reason: `where a picture leads: ${link.url}${link.title ? ` (${link.title})` : ''}` })
+    omissions.push({ line, type: 'link', text: link.url, reason: `where a picture leads: ${namedAddress(link.url)}${link.title ? ` (${namedAddress(link.title)})` : ''}` })
     return link.children
   }
   const url = resolve(link.url, base)
@@ -47,12 +49,13 @@ const template = /(?:\{|%7b){2}/i
 
 /** Why an address is not on a slide; the text of its link is. */
 function reasonFor(url: string): string {
+  if (isTooLong(url)) return `the address of a link that is longer than ${longestAddress} signs`
   if (template.test(url)) return 'the address of a link that its site fills in when it is built'
   return /^[a-z][a-z0-9+.-]*:/i.test(url) ? 'the address of a link of a kind that no slide follows' : 'the address of a link within its own site, which --url would resolve'
 }
 
 function resolve(url: string, base: string | undefined): string | undefined {
-  if (template.test(url)) return undefined
+  if (isTooLong(url) || template.test(url)) return undefined
   try {
     const { href } = new URL(url, base)
     return safe.test(href) ? (safe.test(url) ? url : href) : undefined

@@ -2,6 +2,9 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Par
 import type { Article } from '../model/article.ts'
 import { walk } from '../text/walk.ts'
 
+/** A title of more signs stands with the first that refers to it alone: with thousands, the deck would grow with their product. */
+const longTitle = 500
+
 /**
  * Puts the address of each `[text][ref]` where the reference stands; its definition goes, for all it says is in place.
  * Definitions that nothing refers to stay.
@@ -33,8 +36,9 @@ function inPlace(node: Nodes, definitions: ReadonlyMap<string, Definition>, used
   if (!isReference(node)) return node
   const definition = definitions.get(node.identifier)
   if (!definition) return node
+  const isFirst = !used.has(node.identifier)
   used.add(node.identifier)
-  return resolved(node, definition)
+  return resolved(node, isFirst || (definition.title?.length ?? 0) <= longTitle ? definition : { ...definition, title: null })
 }
 
 function resolved(node: LinkReference | ImageReference, definition: Definition): Link | Image {

@@ -4,6 +4,7 @@ import type { InlineMath } from 'mdast-util-math'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Component, SlotMarker } from '../model/nodes.ts'
+import { namedAddress } from '../text/address.ts'
 import { imageName } from '../text/image-name.ts'
 import { codeElement, escapeHtml, preElement } from './html-code.ts'
 import { guardsOf } from './live.ts'
@@ -77,8 +78,8 @@ const writeNoteLink: Handle = (node: Link, parent, state, info) => {
 }
 const noteLink = Object.assign(writeNoteLink, { peek: defaultHandlers.link.peek })
 
-/** In a note there is room for a picture's whole address. */
-const noteImage: Handle = (node: Image, parent, state, info) => state.handle({ type: 'text', value: node.alt || node.title || node.url }, parent, state, info)
+/** In a note there is room for a picture's whole address, unless it has no end. */
+const noteImage: Handle = (node: Image, parent, state, info) => state.handle({ type: 'text', value: node.alt || node.title || namedAddress(node.url) }, parent, state, info)
 
 /** One of our components: its tags alone on their lines, Markdown between them. */
 const component: Handle = (node: Component, _parent, state, info) => {

@@ -66,6 +66,12 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['fences, a table of contents and a comment that end nowhere', `# Bread\n\nIt rises.\n\n\`\`\`${' '.repeat(100_000)}\`\n\n${'~'.repeat(100_000)}\`\n~~~~\n\n{{< toc${' '.repeat(100_000)}x\n\n<!-- abc ${'a'.repeat(100_000)}`, 'It rises'],
   ['a listing of 5000 groups and as many sentences of them', `# Bread\n\nIt rises.\n\n\`\`\`js\n${'abc\n\n'.repeat(5000)}x\n\`\`\`\n\n${'It abc. '.repeat(5000)}\n`, 'It rises'],
   ['50,000 letters with stops, and 10,000 components', `# Bread\n\nIt rises.\n\n${'א.'.repeat(50_000)}\n\n${'<Foo />\n'.repeat(10_000)}`, 'It rises'],
+  ['a fence far in before thousands of lines', `# Bread\n\n- a\n\n${' '.repeat(200_000)}~~~\n${' \n'.repeat(100_000)}`, '# Bread'],
+  ['thousands of boxes without content, far in', `# Bread\n\n- a\n\n${'    !!! note\n'.repeat(40_000)}`, '# Bread'],
+  ['thousands of pictures between words', `# Bread\n\n${'a![](b)'.repeat(15_000)}\n`, '# Bread'],
+  ['thousands of cues before what no slide holds', `# Bread\n\n${Array.from({ length: 8000 }, (_, at) => `<!-- talk: cue ${at} -->\n\n[x${at}]: http://a\n\n`).join('')}It rises.\n`, 'It rises'],
+  ['thousands of aliases', `---\na: [${'&a [*a, *a], '.repeat(2000)}${'*a, '.repeat(20_000)}]\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
+  ['thousands of links to one address, and of pictures with one title, of 50,000 signs', `# Bread\n\n${'[x][a]\n\n'.repeat(6000)}[a]: http://bakery.example/${'l'.repeat(50_000)}\n\n${'![x][b]\n\n'.repeat(3000)}[b]: a.png "${'l '.repeat(25_000)}"\n\n${'[![x][a]][a]\n\n'.repeat(1000)}`, '# Bread'],
   ['a YAML bomb', `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\ntags: *i\n---\n\n# Bread\n\nIt rises.\n`, 'It rises'],
   ['YAML tags', '---\ntitle: !!js/function "function () { return 1 }"\ntags: !!python/object/apply:os.system ["ls"]\n---\n\n# Bread\n\nIt rises.\n', 'It rises'],
 ]

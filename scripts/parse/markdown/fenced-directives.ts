@@ -1,5 +1,5 @@
-import type { SourceLine } from './source-line.ts'
-import { isOutside, mayFence } from './source-line.ts'
+import type { Outside, SourceLine } from './source-line.ts'
+import { mayFence, outsideOf } from './source-line.ts'
 
 /** A fence, behind the bullet of its item where it is the first in there, its marks and what is said behind them. */
 const fence = /^((?:\s*(?:[-*+]|\d{1,9}[.)])\s)*\s*)(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/
@@ -18,7 +18,7 @@ const listings: ReadonlySet<string> = new Set(['code', 'code-block', 'code-cell'
 /** Directives whose name is the language. */
 const drawn: ReadonlySet<string> = new Set(['mermaid', 'math'])
 
-interface Open { marks: string, indent: string, at: number, isProse: boolean }
+interface Open { marks: string, indent: string, isOutside: Outside, at: number, isProse: boolean }
 
 /**
  * Opens the fences of MyST and Sphinx that are no listings: boxes and tabs become `:::` containers, `{code-cell} python`
@@ -30,7 +30,8 @@ export function openFencedDirectives(lines: readonly SourceLine[]): readonly Sou
   const open: Open[] = []
   lines.forEach(({ text }, at) => {
     const found = mayFence(text) ? fence.exec(text) : null
-    if (open.at(-1)?.isProse === false && isOutside(text, open.at(-1)?.indent ?? '')) open.pop()
+    const last = open.at(-1)
+    if (last?.isProse === false && last.isOutside(text)) open.pop()
     const inner = open.at(-1)
     if (found && inner && closes(found, inner)) {
       open.pop()
@@ -38,7 +39,7 @@ export function openFencedDirectives(lines: readonly SourceLine[]): readonly Sou
     } else if (found && (inner?.isProse ?? true)) {
       const [, indent = '', marks = '', said = ''] = found
       const [, name = '', argument = ''] = directive.exec(said.trim()) ?? []
-      open.push({ marks, indent, at, isProse: indent.trim() === '' && prose.has(name.toLowerCase()) })
+      open.push({ marks, indent, isOutside: outsideOf(indent), at, isProse: indent.trim() === '' && prose.has(name.toLowerCase()) })
       if (listings.has(name.toLowerCase())) texts[at] = `${indent}${marks}${argument || 'text'} ${takeOptions(texts, at)}`.trimEnd()
       else if (drawn.has(name.toLowerCase())) texts[at] = `${indent}${marks}${name}`
     }

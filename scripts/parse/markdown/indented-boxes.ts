@@ -1,6 +1,7 @@
 import { boxLine, kindLabel } from './box-line.ts'
 import type { SourceLine } from './source-line.ts'
 import { hasSign, markFenced } from './source-line.ts'
+import { once } from '../../text/remembered.ts'
 
 /** `!!! note "Title"` and `??? tip` of Python-Markdown, with words of layout before the title; `=== "Tab"` of MkDocs. */
 const box = /^( *)(?:!!!|\?\?\?\+?) +([a-z][\w-]*)(?: +[a-z][\w-]*)*(?: +"(.*)")? *$/i
@@ -17,12 +18,13 @@ const listItem = /^ *(?:[-*+]|\d+[.)]) /
 export function openIndentedBoxes(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!lines.some(({ text }) => hasSign(text, signs))) return lines
   const fenced = markFenced(lines)
+  const outside = once(() => markOutside(lines))
   const opened: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
     const found = fenced[at] || !hasSign(line.text, signs) ? null : box.exec(line.text) ?? tab.exec(line.text)
     const [, indent = ''] = found ?? []
-    const end = found && isOutside(lines, at, indent.length) ? endOf(lines, at + 1, indent.length + inward) : at + 1
+    const end = found && (indent.length < inward || outside()[at]) ? endOf(lines, at + 1, indent.length + inward) : at + 1
     if (!found || end === at + 1) {
       opened.push(line)
       continue
@@ -36,13 +38,17 @@ export function openIndentedBoxes(lines: readonly SourceLine[]): readonly Source
   return opened
 }
 
-/** Whether a line that stands so far in is no listing: it is hardly indented, or continues an item of a list. */
-function isOutside(lines: readonly SourceLine[], at: number, indent: number): boolean {
-  if (indent < inward) return true
-  let before = at - 1
-  while (before >= 0 && (lines[before]?.text.trim() === '' || indentOf(lines[before]?.text ?? '') >= indent)) before -= 1
-  const text = lines[before]?.text
-  return text !== undefined && (listItem.test(text) || isOutside(lines, before, indentOf(text)))
+/** For each line, whether it is in no listing: it is hardly indented, or continues an item of a list. The lines that others stand within are kept, for many may be as far in. */
+function markOutside(lines: readonly SourceLine[]): boolean[] {
+  const around: Array<{ indent: number, isForInner: boolean }> = []
+  return lines.map(({ text }) => {
+    if (text.trim() === '') return false
+    const indent = indentOf(text)
+    while ((around.at(-1)?.indent ?? -1) >= indent) around.pop()
+    const isOutside = indent < inward || around.at(-1)?.isForInner === true
+    around.push({ indent, isForInner: isOutside || listItem.test(text) })
+    return isOutside
+  })
 }
 
 /** The line behind the last that stands at least so far in, blank lines between such lines passed over. */

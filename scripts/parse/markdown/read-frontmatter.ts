@@ -1,15 +1,13 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { isMap, parseDocument } from 'yaml'
 import { isTable } from '../meta/values.ts'
+import { aliasFault } from './yaml-aliases.ts'
 
 /** A fault in a frontmatter: what is wrong, and on which line of the frontmatter's text (1 is its first). */
 export interface Fault { reason: string, line: number }
 
 /** What a frontmatter says, as far as it can be read, and its faults. */
 export interface Frontmatter { table: Record<string, unknown>, faults: Fault[] }
-
-/** How often aliases may be followed: the `yaml` package's own default, enough for people and too few for an alias bomb. */
-const maxAliasCount = 100
 
 /** No frontmatter has more lines; the parser of YAML looks at all of a value again for each that it goes on for. */
 const mostLines = 2000
@@ -39,7 +37,10 @@ export function readYaml(text: string): Frontmatter {
   if (document.errors.length > 0)
     return { table: salvage(text), faults: faults.slice(0, 1) }
   try {
-    const value: unknown = document.toJS({ maxAliasCount })
+    const fault = text.includes('*') ? aliasFault(document.contents) : undefined
+    if (fault !== undefined) return { table: {}, faults: [...faults, { reason: fault, line: 1 }] }
+    // What they come to is counted; the parser would look through the document for each.
+    const value: unknown = document.toJS({ maxAliasCount: -1 })
     return { table: toTable(value), faults: [...faults, ...shapeFault(value), ...forbiddenFaults(value)] }
   }
   catch (error) {

@@ -28,29 +28,32 @@ export function sourceLines(text: string): SourceLine[] {
 /** For each line, whether it stands in a fenced listing (its fences included). Found once for lines that nobody changes on the way. */
 export const markFenced = rememberedOf((lines: readonly SourceLine[]): readonly boolean[] => {
   const fenced: boolean[] = []
-  let open: { before: string, signs: string, isInItem: boolean } | undefined
+  let open: { isOutside: Outside, signs: string, isInItem: boolean } | undefined
   // How far in the words of the item begin that was the last to stand at the left; what is not as far in is in none.
   let item = Infinity
   for (const { text } of lines) {
     const isAtLeft = text.charCodeAt(0) > space
-    if (open && ((open.isInItem && isAtLeft) || isOutside(text, open.before))) open = undefined
+    if (open && ((open.isInItem && isAtLeft) || open.isOutside(text))) open = undefined
     if (open === undefined && isAtLeft) item = itemAtLeft.exec(text)?.[0].length ?? Infinity
     const [, before = '', signs] = (mayFence(text) && fence.exec(text)) || []
     fenced.push(signs !== undefined || open !== undefined)
-    if (open === undefined) open = signs === undefined ? undefined : { before, signs, isInItem: before.length >= item }
+    if (open === undefined) open = signs === undefined ? undefined : { isOutside: outsideOf(before), signs, isInItem: before.length >= item }
     else if (signs?.startsWith(open.signs) && text.trim().replace(/^[>\s]*/, '') === signs) open = undefined
   }
   return fenced
 })
 
-/** Whether a line ends the quotation or the list that a listing stands in, and so the listing. `before` is what stands before its fence. */
-export function isOutside(text: string, before: string): boolean {
-  if (before === '') return false
+/** Says of a line whether it ends the quotation or the list that a listing stands in, and so the listing. */
+export type Outside = (text: string) => boolean
+
+/** What ends a listing, by what stands before its fence: read once, for that may be long and the lines behind it many. */
+export function outsideOf(before: string): Outside {
+  if (before === '') return () => false
   const quotations = signsIn(before, quotation)
-  if (quotations > 0) return signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
+  if (quotations > 0) return text => signsIn(/^[\s>]*/.exec(text)?.[0] ?? '', quotation) < quotations
   // Within an item stands what is as far in as its first words; what is four spaces in stands in a list, or is no fence.
   const least = before.trim() === '' ? (before.length < 4 && !before.includes('\t') ? 0 : 1) : before.length
-  return text.trim() !== '' && !text.startsWith('\t') && text.search(/\S/) < least
+  return text => text.trim() !== '' && !text.startsWith('\t') && text.search(/\S/) < least
 }
 
 function signsIn(text: string, sign: number): number {

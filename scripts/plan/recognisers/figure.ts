@@ -2,6 +2,7 @@ import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Component } from '../../model/nodes.ts'
 import type { ContentSlide, FigureSlide, Slide } from '../../model/slide.ts'
+import { isTooLong, namedAddress } from '../../text/address.ts'
 import { flat, mergeText, trim } from '../../text/phrasing.ts'
 import { holds, walk } from '../../text/walk.ts'
 import { base } from '../base.ts'
@@ -27,13 +28,31 @@ export function hasImage(node: Paragraph): boolean {
 }
 
 function withoutImages(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return mergeText(children.flatMap((node, index): PhrasingContent[] => {
-    // Two words that a picture parts stay two.
-    if (node.type === 'image') return /\w$/.test(flat(children.slice(0, index))) && /^\w/.test(flat(children.slice(index + 1))) ? [{ type: 'text', value: ' ' }] : []
+  const parting = partingImages(children)
+  return mergeText(children.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image') return parting.has(node) ? [{ type: 'text', value: ' ' }] : []
     if (!('children' in node)) return [node]
     const inner = withoutImages(node.children)
     return inner.length === 0 ? [] : [{ ...node, children: inner } as PhrasingContent]
   }))
+}
+
+const sign = /\w/
+
+/** The pictures between two words, which stay two without them. */
+function partingImages(children: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> {
+  const parting = new Set<PhrasingContent>()
+  let waiting: PhrasingContent[] = []
+  let isBehindWord = false
+  for (const node of children) {
+    if (node.type === 'image' && isBehindWord) waiting.push(node)
+    const text = flat([node])
+    if (text === '') continue
+    if (sign.test(text.charAt(0))) for (const image of waiting) parting.add(image)
+    waiting = []
+    isBehindWord = sign.test(text.charAt(text.length - 1))
+  }
+  return parting
 }
 
 /** A paragraph with pictures: each on a slide of its own, the paragraph's words spoken with the first. */
@@ -71,9 +90,9 @@ function figure(image: Image, rest: Paragraph, block: Block, section: Section, c
 
 /** A picture that cannot be shown is named, with a link to where it is. */
 function placeholder(image: Image, common: ReturnType<typeof base>, block: Block, { warn }: PlanContext): ContentSlide {
-  const remote = /^(?:https?:)?\/\//i.test(image.url)
+  const remote = /^(?:https?:)?\/\//i.test(image.url) && !isTooLong(image.url)
   // A picture written into the article is named by what it is.
-  const address = image.url.startsWith('data:') ? image.url.slice(0, image.url.search(/[;,]|$/)) : image.url
+  const address = namedAddress(image.url.startsWith('data:') ? image.url.slice(0, image.url.search(/[;,]|$/)) : image.url)
   warn(block, remote ? 'remote-image' : 'missing-image', remote
     ? `Unexpected remote image '${address}' that was not fetched, expected one within reach of at most 10 MB; the slide links to it instead`
     : `Unexpected image '${address}' that is missing or cannot be read, expected a picture of at most 10 MB beside the article; the slide names it instead`)
