@@ -38,16 +38,25 @@ export interface SitePlan {
 /** The browser that takes a site's pictures, who is told of what is missed in them, the handout of the site that was there before, and what goes on with the slides at the same time: no page is touched before it is done. */
 interface Finishers { visitor: Visitor, warn: PrintOrder['warn'], earlier: Buffer | undefined, meanwhile?: (folder: string) => Promise<void> }
 
+/** What goes into a site of the deck's Markdown alone. */
+export interface DeckText { deck: DeckFolder, head: DeckHead, slides: readonly WrittenSlide[], cues: readonly string[], readable: string }
+
+/** Reads a deck for `finishSite`, which may be done while it is built. */
+export async function readForSite(deck: DeckFolder): Promise<DeckText> {
+  const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
+  return { deck, head, slides, cues: await cuesOf(deck), readable: readableText(slides) }
+}
+
 /** A site that is being made, and what its author has put into it in the place of ours. */
 interface Site { folder: string, own: ReadonlySet<string> }
 
 /** Makes a hosted site of what Slidev has built in `folder`: pages that need no fallback, cards for links, the text, the handout, a worker that keeps it all. Returns the file name of its icon. */
-export async function finishSite(deck: DeckFolder, folder: string, plan: SitePlan, { visitor, warn, earlier, meanwhile }: Finishers): Promise<{ icon: string }> {
-  const [head, slides] = [await loadHead(deck), await loadWritten(deck)]
+export async function finishSite(text: DeckText, folder: string, plan: SitePlan, { visitor, warn, earlier, meanwhile }: Finishers): Promise<{ icon: string }> {
+  const { deck, head, slides, cues } = text
   const site: Site = { folder, own: (await findOwnFiles(deck.folder)).kept }
-  const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues: await cuesOf(deck), warn, visitor, ...(earlier && { earlier }) }), meanwhile?.(folder)])
+  const [icon] = await Promise.all([addIcons(site, plan.base), addPictures(site, plan, { cues, warn, visitor, ...(earlier && { earlier }) }), meanwhile?.(folder)])
   const facts: PageFacts = { base: plan.base, title: head.title, icon, picture: { file: coverFile, ...await sizeOf(site) }, ...(plan.url !== undefined && { url: plan.url }), ...(head.description !== undefined && { description: head.description }), ...(head.author !== undefined && { author: head.author }) }
-  await addSlidePages(site, slides, facts, head)
+  await addSlidePages(site, text, facts)
   await writeInto(site, 'article/index.html', articlePage(slides, facts, {
     lang: head.lang, dir: head.dir, source: slides.map(({ url }) => url).find(url => url !== undefined), handout: await kindOf(join(folder, handoutName)) === 'file' ? handoutName : undefined,
     slide: no => (head.hasAddresses ? `${no}/` : `#/${no}`),
@@ -78,14 +87,14 @@ function handoutOf(browser: Browser, url: string, told: Pick<PrintOrder, 'cues' 
 }
 
 /** A page for every slide, so that each can be opened and refreshed on a server that knows nothing of it. */
-async function addSlidePages(site: Site, slides: readonly WrittenSlide[], facts: PageFacts, { hasAddresses }: DeckHead): Promise<void> {
+async function addSlidePages(site: Site, { head, slides, readable }: DeckText, facts: PageFacts): Promise<void> {
   const built = await readFile(join(site.folder, 'index.html'), 'utf8')
   const page = withHead(built, headTags(facts))
   const [first] = slides
-  const whole = withText(page, readableText(slides))
+  const whole = withText(page, readable)
   await writeInto(site, 'index.html', first ? withEarlyText(whole, first) : whole)
   await writeInto(site, '404.html', whole)
-  if (!hasAddresses) return
+  if (!head.hasAddresses) return
   for (const [index, slide] of slides.entries()) {
     const around = `<noscript><p><a href="${facts.base}article/#slide-${index + 1}">${facts.base}article/</a></p></noscript>`
     await writeInto(site, `${index + 1}/index.html`, withEarlyText(withText(page, around), slide))

@@ -20,8 +20,8 @@ import type { SlidevProcess } from './slidev-process.ts'
 import { oneFileMark, oneFilePage } from '../site/one-file.ts'
 import { loadHead, loadWritten } from './slides.ts'
 import { findOwnFiles, handoutName } from '../site/own-files.ts'
-import { finishSite } from '../site/finish-site.ts'
-import type { SitePlan } from '../site/finish-site.ts'
+import { finishSite, readForSite } from '../site/finish-site.ts'
+import type { DeckText, SitePlan } from '../site/finish-site.ts'
 
 /** Where a site goes and where it will be served. */
 export interface SiteTarget extends SitePlan { out: string }
@@ -42,12 +42,16 @@ export interface SiteMakers {
 export async function buildSite(deck: DeckFolder, target: SiteTarget, { terminal, visitor, slidev, beside, meanwhile }: SiteMakers): Promise<{ icon: string }> {
   await assertSiteTarget(deck, target.out)
   return replaceFolder(target.out, async (folder) => {
+    let text: Promise<DeckText> | undefined
     const began = (): void => {
       visitor.start()
+      text = readForSite(deck)
+      // Whoever waits for it is told what went wrong.
+      text.catch(() => undefined)
       beside?.()
     }
     await buildInto(deck, folder, { base: target.base, care: 'whole', slidev, began }, terminal)
-    const made = await finishSite(deck, folder, target, { visitor, warn: warnOn(terminal), earlier: await earlierPdf(join(target.out, handoutName)), ...(meanwhile && { meanwhile }) })
+    const made = await finishSite(await (text ?? readForSite(deck)), folder, target, { visitor, warn: warnOn(terminal), earlier: await earlierPdf(join(target.out, handoutName)), ...(meanwhile && { meanwhile }) })
     await carryOver(target.out, folder)
     // What was there before is published too.
     await assertNothingPrivate(deck, folder)

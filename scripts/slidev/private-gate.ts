@@ -9,12 +9,15 @@ import type { DeckFolder } from './deck-folder.ts'
 import { filesIn } from '../read/files-in.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { loadHead, loadWritten } from './slides.ts'
+import type { WrittenSlide } from './slides.ts'
 import { withoutCode } from './without-code.ts'
 
 /** What is for the speaker alone in a deck, as its Markdown has it, each cue in one line; what is said or shown as well, or named so in every deck, is no secret. */
 export async function cuesOf(deck: DeckFolder): Promise<string[]> {
-  const slides = await loadWritten(deck)
-  const { lang } = await loadHead(deck)
+  return cuesIn(await loadWritten(deck), (await loadHead(deck)).lang)
+}
+
+function cuesIn(slides: readonly WrittenSlide[], lang: string): string[] {
   const open = wordsOf([...slides.map(({ content, note }) => `${content}\n${publicNote(note)}`), ...Object.values(labelsFor(lang))].join('\n'))
   const cues = slides.flatMap(({ note }) => privateCues(note)).map(cue => cue.replace(/\s+/g, ' '))
   return cues.filter(cue => !open.includes(wordsOf(inlineText(cue))))
@@ -53,7 +56,10 @@ function lineAt(text: string, offset: number): string {
 
 /** Refuses a deck in which a mark is taken for no cue's: Slidev would publish what stands behind it. Throws a `BuildFailure`. */
 export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
-  const slides = await loadWritten(deck)
+  assertRead(await loadWritten(deck))
+}
+
+function assertRead(slides: readonly WrittenSlide[]): void {
   // The last comment of a slide alone is its note.
   const lost = slides.flatMap(({ content }) => withoutCode(content).match(comment) ?? []).find(text => strayIn(text.slice('<!--'.length, -'-->'.length)) !== undefined)
   if (lost !== undefined) throw refusal(`'${lost.replace(/\s+/g, ' ')}' is no note, which the last comment of a slide is with nothing behind it, and would be published with the page; put it there`)
@@ -66,9 +72,9 @@ export async function assertCuesAreRead(deck: DeckFolder): Promise<void> {
 
 /** Searches all that a build has made for the speaker's private cues. Throws a `BuildFailure` where one is there, or may be. */
 export async function assertNothingPrivate(deck: DeckFolder, site: string): Promise<void> {
-  await assertCuesAreRead(deck)
   const slides = await loadWritten(deck)
-  const cues = await cuesOf(deck)
+  assertRead(slides)
+  const cues = cuesIn(slides, (await loadHead(deck)).lang)
   // The mark itself gives a cue away, however short it is; where a deck speaks of the mark, what stands behind it does.
   const isSpokenOf = slides.some(({ content, note }) => privateMark.test(asShown(content.replace(comment, ''))) || privateMark.test(asShown(publicNote(note))))
   for (const name of await filesIn(site)) {
