@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast'
+import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import type { State } from 'hast-util-to-mdast'
@@ -8,6 +8,7 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Article, Omission } from '../model/article.ts'
 import { boundedTable } from '../text/bounded-table.ts'
 import { embedLink } from '../text/embed-link.ts'
+import { withoutHollowMarks } from '../text/hollow-marks.ts'
 import { holds, walk } from '../text/walk.ts'
 import { leftOutComment, withoutComments } from '../text/talk-comment.ts'
 import { smallFigures } from '../text/small-figures.ts'
@@ -71,7 +72,7 @@ function fromHtml(node: Nodes, omissions: Omitted): Nodes[] {
   const line = node.position?.start.line ?? 1
   if (node.type === 'html' && isSoonRead(node.value, line, omissions)) return asBlocks([], node, omissions)
   const tree = raw(toHast(node, { allowDangerousHtml: true }) as HastRoot | Element) as HastRoot
-  const clean: HastRoot = { type: 'root', children: cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) }
+  const clean: HastRoot = { type: 'root', children: withoutHollowMarks(cleaned('children' in tree ? tree.children as HastContent[] : [], line, omissions) as ElementContent[]) }
   const mdast = toMdast(clean, { handlers: { code: formulaOrCode, table: (state, table: Element) => defaultHandlers.table(state, boundedTable(table)) } })
   walk(mdast, (cell) => { if (cell.type === 'tableCell') cell.children = phrasingOfAll(cell.children) })
   const nodes = 'children' in mdast ? mdast.children as RootContent[] : []

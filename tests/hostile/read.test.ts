@@ -30,6 +30,7 @@ const read: [what: string, content: string | Buffer, holds: string][] = [
   ['2500 addresses of a changelog, and as many notes', `# Bread\n\n${Array.from({ length: 2500 }, (_, at) => `[#${at}]: https://mill.example/${at} "Change ${at}"\n`).join('')}\nRye[^1] rises.\n\n${Array.from({ length: 2500 }, (_, at) => `[^${at}]: oats\n`).join('')}`, '# Bread'],
   ['a table of 100 columns', `# Bread\n\n|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n|${'a|'.repeat(100)}\n`, '# Bread'],
   ['a table of 10,000 rows of 20 columns', `# Bread\n\n${`|${'a|'.repeat(20)}\n|${'-|'.repeat(20)}\n`}${`|${'a|'.repeat(20)}\n`.repeat(10_000)}`, '# Bread'],
+  ['40,000 marks of HTML around nothing, in a heading, a paragraph and a line of spaces', `# Bread\n\n## ${'<b></b>'.repeat(40_000)}rye\n\n${'<a id="r"></a><wbr>'.repeat(20_000)}oats\n\n${'<i> </i>'.repeat(40_000)}wheat\n`, '# Bread'],
   ['a table of HTML whose 4000 cells go over all columns and rows', `# Bread\n\n<table>${'<tr><td rowspan=65534 colspan=1000>a'.repeat(4000)}</table>\n`, '# Bread'],
   ['a table of HTML of a row of 10,000 cells and 10,000 rows of one', `# Bread\n\n<table><tr>${'<td>a'.repeat(10_000)}${'<tr><td>b'.repeat(10_000)}</table>\n`, '# Bread'],
   ['a heading of 12 KB over a list of 3000 items', `# Bread\n\n## ${'rye '.repeat(3000)}\n\n${'- a\n'.repeat(3000)}`, '# Bread'],

@@ -1,4 +1,4 @@
-import type { Nodes, Root as HastRoot } from 'hast'
+import type { ElementContent, Nodes, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article } from '../../model/article.ts'
@@ -6,6 +6,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import { toString } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { withoutHollowMarks } from '../../text/hollow-marks.ts'
 import { takeDirections } from '../directions.ts'
 import { alertsOfBoxes } from './admonitions.ts'
 import { dropChrome } from './chrome.ts'
@@ -35,7 +36,7 @@ export function parseHtml(file: VFile): Article {
   plainCodeBlocks(page)
   alertsOfBoxes(page)
   const { content, omissions } = mainContent(page)
-  const tree = asRoot(toMdast(content, { handlers: { ...handlers }, document: true }))
+  const tree = asRoot(toMdast({ ...content, children: withoutHollowMarks(content.children as ElementContent[]) }, { handlers: { ...handlers }, document: true }))
   fillPositions(tree, page.position ?? { start, end: start })
   const told = [...placeTalkComments(tree, comments, content), ...takeDirections(tree, file)]
   const kept = toString(tree)
