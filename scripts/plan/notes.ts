@@ -1,7 +1,7 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../model/article.ts'
 import type { Note } from '../model/slide.ts'
-import { flat, slice } from '../text/phrasing.ts'
+import { flat, slicer } from '../text/phrasing.ts'
 
 const click: PhrasingContent = { type: 'click' }
 const space: PhrasingContent = { type: 'text', value: ' ' }
@@ -20,8 +20,9 @@ function isSpeakable(node: RootContent): node is Note['node'] {
 /** A paragraph with a click before each of the given places of its flat text. */
 export function paragraphWithClicks(paragraph: Paragraph, offsets: readonly number[]): Paragraph {
   const cuts = [0, ...offsets, flat(paragraph.children).length]
+  const cut = slicer(paragraph.children)
   const children = cuts.slice(0, -1).flatMap((start, index) => {
-    const stretch = slice(paragraph.children, start, cuts[index + 1] ?? start)
+    const stretch = cut(start, cuts[index + 1] ?? start)
     return index === 0 ? stretch : [click, space, ...stretch]
   })
   return { ...paragraph, children }

@@ -82,7 +82,11 @@ function namesOf(section: Section, { lang }: PlanContext): Slide[] {
 /** The sentence of a section's opening that says how many parts there are. */
 function countedLead({ blocks }: Section, count: number, lang: string): PhrasingContent[] {
   const number = new RegExp(`^(?:${count}|${numberWords[count] ?? count})\\b`, 'i')
-  return blocks.flatMap(({ node }) => (node.type === 'paragraph' ? sentences(prose(node.children), lang).filter(({ text }) => number.test(text)).map(({ start, end }) => dropEnd(slice(node.children, start, end), /[.:]\s*$/)) : []))[0] ?? []
+  for (const { node } of blocks) {
+    const said = node.type === 'paragraph' ? sentences(prose(node.children), lang).find(({ text }) => number.test(text)) : undefined
+    if (said && node.type === 'paragraph') return dropEnd(slice(node.children, said.start, said.end), /[.:]\s*$/)
+  }
+  return []
 }
 
 function planSubsection(section: Section, context: PlanContext): Slide[] {

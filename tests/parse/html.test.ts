@@ -90,6 +90,16 @@ describe('parseHtml', async () => {
     expect(tree.children.map(node => node.position?.start.line)).toEqual([17, 18, 19, 20, 21, 22, 26, 28, 30, 30, 31])
   })
 
+  it.each([2, 12, 20, 60])('keeps a table of %i rows, be it the most of the page', async (count) => {
+    const rows = Array.from({ length: count }, (_, no) => `<tr><td>${no}</td><td>Flour number ${no} rises well in the warm kitchen today.</td></tr>`)
+    const { tree, omissions } = await parse('html', `<html><head><title>Bread</title></head><body><article><h1>Bread</h1><p>Bread is made of flour and water and salt, and time.</p><table><tr><th>No</th><th>Flour</th></tr>\n${rows.join('\n')}</table></article></body></html>`)
+    const tables: number[] = []
+    visit(tree, 'table', table => void tables.push(table.children.length))
+    expect(tables).toEqual([1 + count])
+    expect(omissions.filter(({ type }) => type.startsWith('table'))).toEqual([])
+    visit(tree, 'tableRow', (_, __, parent) => expect(parent?.type).toBe('table'))
+  })
+
   it('falls back to the body when no article can be found', async () => {
     expect(outlineOf((await parse('html', '<h1>Hi</h1>')).tree)).toEqual(['h1 Hi'])
     expect((await parse('html', '<body></body>')).tree.children).toEqual([])

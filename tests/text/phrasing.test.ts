@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flat, slice, withoutStrong } from '../../scripts/text/phrasing.ts'
+import { flat, slice, slicer, withoutStrong } from '../../scripts/text/phrasing.ts'
 
 const leaf = fc.oneof(
   fc.string({ minLength: 1 }).map((value): PhrasingContent => ({ type: 'text', value })),
@@ -14,6 +14,15 @@ test('a slice has the text between its offsets, whatever the formatting', () => 
     const text = flat(children)
     const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)]
     expect(flat(slice(children, start, end))).toBe(text.slice(start, end))
+  }))
+})
+
+const shown = fc.oneof(phrasing.map(nodes => nodes.slice(0, 1)), fc.constant<PhrasingContent[]>([{ type: 'image', url: 'loaf.png' }]), fc.constant<PhrasingContent[]>([{ type: 'inlineCode', value: 'bake()' }]))
+
+test('many slices of the same content are those that are cut one by one, with pictures where they end', () => {
+  fc.assert(fc.property(fc.array(shown).map(parts => parts.flat()), fc.array(fc.tuple(fc.nat(60), fc.nat(60))), (children, places) => {
+    const cut = slicer(children)
+    for (const [start, end] of places) expect(cut(start, end)).toEqual(slice(children, start, end))
   }))
 })
 

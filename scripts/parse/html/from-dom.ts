@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { StampedDom } from './to-dom.ts'
 import { isElement } from './element.ts'
+import { withTables } from './lone-rows.ts'
 import { stampAttribute } from './to-dom.ts'
 
 /** Attributes a DOM library may have filled in or changed: lazy images get their address there. */
@@ -16,12 +17,12 @@ export function fromDom(node: Node, dom: StampedDom): ElementContent[] {
     return []
   const element = node as globalThis.Element
   const source = sourceOf(element, dom)
-  const children = [...element.childNodes].flatMap(child => fromDom(child, dom))
+  const tagName = nameOf(element, source)
   return [{
     type: 'element',
-    tagName: nameOf(element, source),
+    tagName,
     properties: { ...source?.properties, ...changesOf(element) },
-    children,
+    children: withTables(tagName, [...element.childNodes].flatMap(child => fromDom(child, dom))),
     ...(source?.position ? { position: source.position } : {}),
   }]
 }

@@ -64,13 +64,20 @@ function lostBlocks(page: Root, content: Root): Omission[] {
   for (const element of elementsOf(page)) {
     const type = blockTypes[element.tagName]
     const text = element.tagName === 'img' ? String(element.properties.alt ?? element.properties.src ?? '') : textOf(element)
-    if (type === undefined || text === '' || kept.has(placeOf(element)) || told.has(element))
+    if (type === undefined || text === '' || isKept(element, kept) || told.has(element))
       continue
     for (const inner of elementsOf(element))
       told.add(inner)
     lost.push({ line: element.position?.start.line ?? 1, type, text, reason: 'outside the main text of the page' })
   }
   return lost
+}
+
+/** Of a table that is taken for the article itself its rows alone are left. */
+function isKept(element: Element, kept: ReadonlySet<number>): boolean {
+  if (kept.has(placeOf(element))) return true
+  const row = element.tagName === 'table' ? elementsOf(element).find(({ tagName }) => tagName === 'tr') : undefined
+  return row !== undefined && kept.has(placeOf(row))
 }
 
 /** Where an element begins in its source. */

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { isBalanced } from '../../text/balance.ts'
-import { capitalise, flat, pick, prose, slice, trim } from '../../text/phrasing.ts'
+import { capitalise, flat, pick, prose, slicer, trim } from '../../text/phrasing.ts'
 import type { Span } from '../../text/phrasing.ts'
 import { once, remembered } from '../../text/remembered.ts'
 import { isEnded, sentences } from '../../text/sentences.ts'
@@ -62,9 +62,10 @@ function knownSentences(paragraph: Paragraph, context: CondenseContext): readonl
 }
 
 function keySentences(paragraph: Paragraph, context: CondenseContext, allowed: RegExp): KeySentence[] {
+  const cut = slicer(paragraph.children)
   return sentences(prose(paragraph.children), context.lang)
     .filter(sentence => !context.boilerplate.has(withoutNumbers(sentence.text)))
-    .flatMap(sentence => keySentence(paragraph, { index: 0, sentence, allowed }, context) ?? [])
+    .flatMap(sentence => keySentence({ index: 0, sentence, allowed, cut }, context) ?? [])
 }
 
 /** A sentence that an article has this often, its numbers aside, comes from a form: '5 updates available.' */
@@ -80,9 +81,10 @@ export function boilerplateOf(texts: readonly string[]): Set<string> {
 /** A text with its numbers, and the ending that goes with them, taken out. */
 const withoutNumbers = remembered(text => text.replace(/\d+/g, '#').replace(/s\b/g, '').toLowerCase())
 
-interface Place { index: number, sentence: Sentence, allowed: RegExp }
+/** A sentence in its paragraph, and what cuts that. */
+interface Place { index: number, sentence: Sentence, allowed: RegExp, cut: ReturnType<typeof slicer> }
 
-function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, { lang, rarity }: CondenseContext): KeySentence | undefined {
+function keySentence({ index, sentence, allowed, cut }: Place, { lang, rarity }: CondenseContext): KeySentence | undefined {
   const rules = rulesFor(lang)
   if (!isEnded(sentence.text) && countWords(sentence.text, lang) < fewestUnended) return undefined
   if (/[:：]$/.test(sentence.text) || /[?？]$/.test(sentence.text)) return undefined
@@ -90,7 +92,7 @@ function keySentence(paragraph: Paragraph, { index, sentence, allowed }: Place, 
   const opener = rules ? text.replace(rules.cues, '') : text
   if (words > mostWords || !isBalanced(text) || (rules?.orphans.test(opener) && !allowed.test(text))) return undefined
   if (tag.test(text) || speech.test(text) || (rules && pointsElsewhere(rules, text))) return undefined
-  const source = slice(paragraph.children, sentence.start, sentence.end)
+  const source = cut(sentence.start, sentence.end)
   if (isOnlyLink(source)) return undefined
   const children = opening(trim(pick(source, spans)), spans)
   return { paragraph: index, sentence, children, words, gist: once(() => gistOf(flat(children), rarity, lang)) }
