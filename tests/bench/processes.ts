@@ -21,12 +21,14 @@ export function timeOf({ name, command, args, cwd, env }: Rival): Promise<number
 
 /**
  * The median time of each, the programs in turn so that a slow minute strikes all of them; the first round is not
- * counted. One that fails, for want of what it needs or for the article, runs no more.
+ * counted. One that fails, for want of what it needs or for the article, runs no more. `before` is called with the
+ * number of each round.
  */
-export async function mediansOf(rivals: readonly Rival[], rounds: number): Promise<Medians> {
+export async function mediansOf(rivals: readonly Rival[], rounds: number, before?: (round: number) => void): Promise<Medians> {
   const failed = new Map<string, string>()
   const times = new Map(rivals.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round <= rounds; round += 1) {
+    before?.(round)
     for (const rival of rivals.filter(({ name }) => !failed.has(name))) {
       const time = await timeOf(rival).catch((error: Error) => void failed.set(rival.name, error.message.split('\n')[0] ?? ''))
       if (round > 0 && time !== undefined) times.get(rival.name)?.push(time)
