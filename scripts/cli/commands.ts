@@ -78,15 +78,15 @@ function describeHandout(program: Command, { terminal, finish }: CommandContext)
 function describeSlides(program: Command, { terminal, finish }: CommandContext): void {
   program.command('slides')
     .description('print the slides alone, each a page of its own size, as a PDF')
-    .argument(...deck)
+    .argument(...decks)
     .option('-o, --output <file>', 'the PDF (default: slides.pdf in the deck\'s folder)')
     .option('--clicks', 'a page for every step of a slide')
     .option('--range <slides>', 'slides to print, such as 2-5,8', parseWish('range'))
     .option('--png <dir>', 'a folder for pictures of the slides, in place of the PDF')
     .option('--pptx <file>', 'a PowerPoint file of pictures and notes, in place of the PDF')
-    .action(async (folder: string, options: SlidesOptions) => {
+    .action(async (folders: string[], options: SlidesOptions) => {
       const { slides } = await import('../commands/slides.ts')
-      finish(await slides(folder, options, terminal))
+      finish(await slides(folders, options, terminal))
     })
 }
 

@@ -1,11 +1,13 @@
-import { withBrowserOn } from '../browser/visit.ts'
+import { join } from 'node:path'
 import { picturesOf } from '../browser/picture-slides.ts'
+import { withVisitor } from '../browser/visit.ts'
 import type { ExitCode } from '../cli/exit-code.ts'
 import { exitCode } from '../cli/exit-code.ts'
 import { assertFileTarget, assertOurs } from '../cli/targets.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { warnOn } from '../cli/warn-on.ts'
+import { sitePlaces } from '../site/site-places.ts'
 import { withTemporarySite } from '../slidev/build.ts'
 import type { DeckFolder } from '../slidev/deck-folder.ts'
 import { findDeck } from '../slidev/deck-folder.ts'
@@ -25,27 +27,40 @@ export interface SlidesOptions {
   clicks?: true
   /** Numbers of slides, such as `2-5,8`; all of them when absent. */
   range?: string
-  /** A folder for pictures, in place of the PDF. */
+  /** A folder for pictures, in place of the PDF; with a folder for each of several decks. */
   png?: string
   /** A PowerPoint file in place of the PDF. */
   pptx?: string
 }
 
-/** Prints the slides of the deck in `folder` alone, one to a page, or takes pictures of them. */
-export async function slides(folder: string, options: SlidesOptions, terminal: Terminal): Promise<ExitCode> {
-  const deck = await findDeck(folder)
-  const { png, pptx, output = slidesFile(folder) } = options
-  if ([png, pptx, options.output].filter(target => target !== undefined).length > 1) throw new UsageError('a PDF, pictures or a PowerPoint file: name one of --output, --png and --pptx')
-  if (pptx !== undefined) return toPptx(deck, { ...options, pptx }, terminal)
-  await (png === undefined ? assertPdfTarget(output) : assertPicturesTarget(png))
-  await assertWishes(deck, { range: options.range })
-  const query = new URLSearchParams({ ...(options.clicks && { print: 'clicks' }), ...(options.range && { range: options.range }) })
-  const order = { page: 'slides', query: `?${query}`, cues: await cuesOf(deck) } as const
-  await withTemporarySite(deck, terminal, site => withBrowserOn(site, terminal, async (browser, url) => {
-    if (png === undefined) return writePdf(output, order, { browser, url, terminal })
-    await writePictures(png, await picturesOf(browser, url, { ...order, warn: warnOn(terminal) }))
+/**
+ * Prints the slides of the deck in each of `folders` alone, one to a page, or takes pictures of them; those of several
+ * go into a folder each, called as the deck's is. What cannot be printed is told of before anything is.
+ */
+export async function slides(folders: readonly string[], options: SlidesOptions, terminal: Terminal): Promise<ExitCode> {
+  const { png, pptx, output, range, clicks } = options
+  if ([png, pptx, output].filter(target => target !== undefined).length > 1) throw new UsageError('a PDF, pictures or a PowerPoint file: name one of --output, --png and --pptx')
+  const ofOne = (['output', 'pptx'] as const).find(name => options[name] !== undefined)
+  if (folders.length > 1 && ofOne !== undefined) throw new UsageError(`--${ofOne} is the file of one deck; leave it out, or name that deck alone`)
+  if (pptx !== undefined) return toPptx(await findDeck(folders[0] ?? '.'), { ...options, pptx }, terminal)
+  const places = png !== undefined && folders.length > 1 ? sitePlaces(folders) : []
+  const orders = await Promise.all(folders.map(async (folder, index) => {
+    const [deck, to] = [await findDeck(folder), png === undefined ? output ?? slidesFile(folder) : join(png, places[index]?.folder ?? '')]
+    await (png === undefined ? assertPdfTarget(to) : assertPicturesTarget(to))
+    await assertWishes(deck, { range })
+    return { deck, to, cues: await cuesOf(deck) }
   }))
-  terminal.out(`${png ?? output}: the slides`)
+  const query = `?${new URLSearchParams({ ...(clicks && { print: 'clicks' }), ...(range && { range }) })}`
+  await withVisitor(terminal, async (visitor) => {
+    for (const { deck, to, cues } of orders) {
+      const order = { page: 'slides', query, cues } as const
+      await withTemporarySite(deck, terminal, site => visitor.visit(site, async (browser, url) => {
+        if (png === undefined) return writePdf(to, order, { browser, url, terminal })
+        await writePictures(to, await picturesOf(browser, url, { ...order, warn: warnOn(terminal) }))
+      }))
+      terminal.out(`${to}: the slides`)
+    }
+  })
   return exitCode.fine
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picturesOf } from '../../scripts/browser/picture-slides.ts'
@@ -51,6 +51,17 @@ describe('talkwright handout', () => {
     const page = `<main>${html.replace('smile', 'Smile')}</main><script>window.__talkwrightHandoutReady = true</script>`
     await expect(printOf(page, ['**Smile** at [the first row](https://row.example)'])).rejects.toThrow('a private cue would be printed')
   })
+})
+
+it('takes pictures of several decks, each in a folder of its own, with one browser', async () => {
+  const [clean, paper] = [deckCopy('clean'), deckCopy('paper')]
+  const pictures = join(temporaryFolder(), 'pictures')
+  const { status, stdout, stderr } = await runCommand(['slides', clean, paper, '--png', pictures, '--range', '2'], clean)
+  // Both are called the same, and lie in different folders.
+  const places = [clean, paper].map(deck => join(pictures, basename(dirname(deck)), basename(deck)))
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: places.map(place => `${place}: the slides\n`).join(''), stderr: '' })
+  for (const place of places) expect(readdirSync(place)).toEqual(['002.png'])
+  expect(await runCommand(['slides', clean, paper, '-o', 'both.pdf'], clean)).toMatchObject({ status: 2, stdout: '', stderr: 'talkwright: --output is the file of one deck; leave it out, or name that deck alone\n' })
 })
 
 it('says for which letters this machine has no font', async () => {
