@@ -115,7 +115,7 @@ export function planBlocks(blocks: readonly Block[], section: Section, context: 
   let at = 0
   while (at < blocks.length) {
     const found = firstRecognised(blocks, at, section, context)
-    slides.push(...(found?.slides ?? []), ...(found ? picturesWithin(blocks.slice(at, at + found.used), section, context) : []))
+    if (found) for (const slide of [...found.slides, ...picturesWithin(blocks.slice(at, at + found.used), section, context)]) slides.push(slide)
     const last = slides.at(-1)
     const skipped = found ? undefined : blocks[at]
     if (skipped && last) last.notes = [...last.notes, ...spoken(skipped)]

@@ -26,7 +26,7 @@ const markdownSigns: ReadonlyArray<{ sign: RegExp, weight: number }> = [
 ]
 const markdownEnough = 2
 
-const htmlStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article)\b/i
+const htmlStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|article)\b/i
 const htmlTag = /<(?:p|div|h[1-6]|ul|ol|table|section|article|pre|blockquote)\b[^>]*>/gi
 /** Five block tags and not Markdown: a fragment of a page saved without its head. */
 const htmlEnough = 5

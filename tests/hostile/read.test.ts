@@ -86,6 +86,9 @@ it.each(read)('reads %s', async (_what, content, holds) => {
 
 /** Plain texts that are read all the same, and a line that their deck holds. */
 const plainTexts: [what: string, content: string, holds: string][] = [
+  ['200,000 lines', `Bread\n\n${'It rises.\n'.repeat(200_000)}`, 'Bread'],
+  ['3000 comments before it', `${'<!-- crumb -->\n'.repeat(3000)}Bread rises, and a text without a name says so.\n`, 'rises'],
+  ['settings of a program in a text without fences, with a command behind them', `How we bake\n\nThis is our book of recipes:\n\n- hosts: all\n  become: true\n  tasks:\n${'    - name: Knead the dough\n      bake:\n        name: "rye"\n        state: present\n\n'.repeat(60)}    - name: Bake\n      shell: |\n        ./bake.sh --all;\n        exit 0;\n\nAfter that all is well.\n`, 'Knead'],
   ['a name and a rule on one line', `Bread\n\nIt rises for an hour.\n\nRye ${'-'.repeat(60)} sour!\n\nIt is baked.\n`, 'Bread'],
   ['2000 brackets that nothing closes', `Bread\n\nIt rises.\n\n${'if (a) {\n'.repeat(2000)}`, 'Bread'],
   ['10,000 comments for the talk', `Bread\n\nIt rises.\n\n${'<!--talk:-->\n'.repeat(10_000)}\nIt falls.\n`, 'Bread'],

@@ -90,6 +90,13 @@ describe('parseHtml', async () => {
     expect(tree.children.map(node => node.position?.start.line)).toEqual([17, 18, 19, 20, 21, 22, 26, 28, 30, 30, 31])
   })
 
+  it('says what stands in a list of terms within another once', async () => {
+    const depth = 40
+    const { tree } = await parse('html', `<article><h1>Bread</h1><p>Bread is made of flour and water and salt, and time.</p>${Array.from({ length: depth }, (_, no) => `<dl><div><dt>term${no}</dt><dd>`).join('')}innermost words${'</dd></div></dl>'.repeat(depth)}</article>`)
+    const text = JSON.stringify(tree)
+    for (const once of ['innermost words', 'term0"', 'term39"']) expect(text.split(once)).toHaveLength(2)
+  })
+
   it.each([2, 12, 20, 60])('keeps a table of %i rows, be it the most of the page', async (count) => {
     const rows = Array.from({ length: count }, (_, no) => `<tr><td>${no}</td><td>Flour number ${no} rises well in the warm kitchen today.</td></tr>`)
     const { tree, omissions } = await parse('html', `<html><head><title>Bread</title></head><body><article><h1>Bread</h1><p>Bread is made of flour and water and salt, and time.</p><table><tr><th>No</th><th>Flour</th></tr>\n${rows.join('\n')}</table></article></body></html>`)

@@ -4,7 +4,7 @@ import type { BlockContent, Blockquote, Image, ListItem, Nodes, Paragraph, Phras
 import { defaultHandlers } from 'hast-util-to-mdast'
 import { toString } from 'mdast-util-to-string'
 import { boundedTable } from '../../text/bounded-table.ts'
-import { elementsOf, findElement, isElement, propertyOf, rawTextOf, textOf } from './element.ts'
+import { findElement, isElement, propertyOf, rawTextOf, textOf } from './element.ts'
 
 /** How elements that Markdown has no construct for become mdast; all others go by hast-util-to-mdast. */
 export const handlers: Readonly<Record<string, Handle>> = {
@@ -31,7 +31,7 @@ function phrasing(state: State, element: Element): PhrasingContent[] {
 
 /** A list with one item a term: the term in bold, a dash, its gloss. */
 function definitionList(state: State, element: Element): Nodes {
-  const parts = elementsOf(element).filter(inner => isElement(inner, 'dt', 'dd'))
+  const parts = partsOf(element)
   const items: ListItem[] = []
   for (const part of parts) {
     const last = items.at(-1)
@@ -41,6 +41,11 @@ function definitionList(state: State, element: Element): Nodes {
       addGloss(state, last, part)
   }
   return patched(state, element, { type: 'list', ordered: false, start: null, spread: false, children: items })
+}
+
+/** The terms of a list and their glosses, which may stand in divisions; those of a list within one are its own. */
+function partsOf({ children }: Element): Element[] {
+  return children.flatMap(child => (isElement(child, 'dt', 'dd') ? [child] : isElement(child) && !isElement(child, 'dl') ? partsOf(child) : []))
 }
 
 function termItem(state: State, term: Element): ListItem {

@@ -56,7 +56,7 @@ export function isFlatCode(span: Span, lines: Lines): boolean {
 function codeValue(span: Span, lines: Lines): string {
   const raw = rawLines(span, lines)
   const indents = raw.filter(line => line.trim() !== '').map(line => /^[ \t]*/.exec(line)?.[0].length ?? 0)
-  const common = Math.min(...indents)
+  const common = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
   return (hasLostIndent(raw) ? indentByBrackets(raw) : raw.map(line => line.slice(Math.min(common, line.length)))).join('\n')
 }
 

@@ -18,7 +18,7 @@ export function findHeadings(open: readonly Line[], claimed: readonly Region[]):
   const starts = new Set(claimed.filter(region => region.kind !== 'left out').map(region => region.start))
   const ends = new Set(claimed.map(region => region.end))
   const blank = new Set(open.filter(isBlank).map(line => line.no))
-  const margin = Math.min(...written.map(line => line.indent))
+  const margin = written.reduce((least, { indent }) => Math.min(least, indent), Infinity)
   const last = lastContentLine(written, claimed)
   const candidates = new Set(written.filter((line, i) =>
     line.indent <= margin && isTitleLike(line.text) && standsAlone(line, written[i + 1]) && isParted(line, blank, ends) && line.no < last))

@@ -20,14 +20,16 @@ export function findRegions(lines: readonly Line[], head: Head): Region[] {
   const claimed: Region[] = [...headRegions(lines, head)]
   const consumed = head.consumed.map(no => ({ start: no, end: no }))
   const open = (): Line[] => openLines(lines, [...claimed, ...consumed])
-  claimed.push(...findFurniture(open()))
-  claimed.push(...findRules(open()))
-  claimed.push(...findTables(open()))
-  claimed.push(...nameCode(findCode(open()), open()))
-  claimed.push(...findLists(open()))
-  claimed.push(...findPlainLists(open()))
-  claimed.push(...levelHeadings(findHeadings(open(), claimed)))
-  claimed.push(...findParagraphs(open()))
+  // One by one: a call takes no hundred thousand at once.
+  const claim = (regions: readonly Region[]): void => regions.forEach(region => claimed.push(region))
+  claim(findFurniture(open()))
+  claim(findRules(open()))
+  claim(findTables(open()))
+  claim(nameCode(findCode(open()), open()))
+  claim(findLists(open()))
+  claim(findPlainLists(open()))
+  claim(levelHeadings(findHeadings(open(), claimed)))
+  claim(findParagraphs(open()))
   return claimed.sort((a, b) => a.start - b.start)
 }
 

@@ -27,7 +27,8 @@ export const languageSigns: readonly LanguageSign[] = [
   { lang: 'bash', sign: /^\s*(?:\$ |sudo )?(?:npm|npx|yarn|pnpm|bun|git|cargo|rustup|docker|kubectl|helm|pip3?|brew|apt(?:-get)?|curl|wget|cd|mkdir|cp|mv|ls|go (?:run|build|get|install|mod|test|fix|vet)|composer|gem|bundle|dotnet|deno|uv|python3? -m|export \w+=)(?:\s|$)/m, weight: 14 },
   { lang: 'bash', sign: /^#!.*\b(?:ba|z)?sh\b|^\$ \S|\bfi$|\bdone$|\becho [$"']|^\s*(?:\.\/)?[\w./-]+(?: [\w./-]+)? --?[a-z]/m, weight: 10 },
   { lang: 'yaml', sign: /^(?:[\w-]+:(?: .*)?\n)+(?: {2,}[\w-]+:| *- )|^---\n[\w-]+:|^apiVersion:/m, weight: 14 },
-  { lang: 'yaml', sign: /^(?:[ -]*["']?[\w./@-]+["']?:(?:\s.*)?|\s*- .*|\s*#.*|\s*)(?:\n(?:[ -]*["']?[\w./@-]+["']?:(?:\s.*)?|\s*- .*|\s*#.*|\s*))+$/, weight: 10 },
+  // Of two lines or more, none that is no line of YAML: read from line to line, each of which may be read in two ways, it would take a time that doubles with each.
+  { lang: 'yaml', sign: /(?<![^])(?=.*\n)(?![^]*^(?!(?:[ -]*["']?[\w./@-]+["']?:(?:[^\S\n].*)?|[^\S\n]*- .*|[^\S\n]*#.*|[^\S\n]*)$))/m, weight: 10 },
   { lang: 'json', sign: /^\s*[[{]\s*(?:"[^"\n]*"\s*[:,\]]|\{|\[|\}|\])/, weight: 16 },
   { lang: 'json', sign: /^\s*"[\w$./@-]+": (?:"|\{|\[|\d|true|false|null)/, weight: 10 },
   { lang: 'vue', sign: /<template>|<script setup|\bv-(?:if|for|model|bind|on)\b|\s[@:#][a-z][\w.-]*="/, weight: 16 },
