@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   'print': async () => (await import('./print.ts')).print(),
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
 }
-const usual = ['whole', 'stages', 'memory', 'batch', 'talk']
+const usual = ['whole', 'stages', 'memory', 'batch', 'talk', 'print']
 
 const file = fileURLToPath(new URL('../../BENCHMARKS.md', import.meta.url))
 
