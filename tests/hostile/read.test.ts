@@ -86,6 +86,7 @@ it.each(read)('reads %s', async (_what, content, holds) => {
 
 /** Plain texts that are read all the same, and a line that their deck holds. */
 const plainTexts: [what: string, content: string, holds: string][] = [
+  ['16,000 groups of settings before a command', `Bread\n\nThese are the settings.\n\n${Array.from({ length: 16_000 }, (_, no) => `rye${no}: 5\noats${no}:\n  - a\n\n  - b\n\n`).join('')}$ make bread\n\nAnd then it is baked.\n`, 'Bread'],
   ['200,000 lines', `Bread\n\n${'It rises.\n'.repeat(200_000)}`, 'Bread'],
   ['3000 comments before it', `${'<!-- crumb -->\n'.repeat(3000)}Bread rises, and a text without a name says so.\n`, 'rises'],
   ['settings of a program in a text without fences, with a command behind them', `How we bake\n\nThis is our book of recipes:\n\n- hosts: all\n  become: true\n  tasks:\n${'    - name: Knead the dough\n      bake:\n        name: "rye"\n        state: present\n\n'.repeat(60)}    - name: Bake\n      shell: |\n        ./bake.sh --all;\n        exit 0;\n\nAfter that all is well.\n`, 'Knead'],

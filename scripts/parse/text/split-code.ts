@@ -11,17 +11,35 @@ const brackets: Readonly<Record<string, number>> = { '{': 1, '(': 1, '[': 1, '}'
 /** What may stand above the imports of one and the same file. */
 const preamble = /^(?:\/\/|\/?\*|#|@|<!--|--|package\b|['"]use strict)/
 
+/** Lines of code, and what is known of them so that it need not be asked again with each chunk that is added: the brackets that they leave open, whether any is of a command line alone and all may be, whether more is there than stands above imports. */
+interface Example { lines: Line[], depth: number, hasCommand: boolean, mayBeShell: boolean, isBegun: boolean }
+
 /** Parts a run of code lines at the blank lines where one example ends and the next begins. */
 export function splitCode(run: readonly Line[]): Line[][] {
-  const blocks: Line[][] = []
-  for (const chunk of chunksOf(run)) {
-    const block = blocks.at(-1)
-    if (block && !startsAnew(block, chunk))
-      block.push(...chunk)
-    else
-      blocks.push([...chunk])
+  const examples: Example[] = []
+  for (const lines of chunksOf(run)) {
+    const [last, chunk] = [examples.at(-1), exampleOf(lines)]
+    if (last && !startsAnew(last, chunk)) add(last, chunk)
+    else examples.push(chunk)
   }
-  return blocks
+  return examples.map(({ lines }) => lines)
+}
+
+function exampleOf(lines: Line[]): Example {
+  return {
+    lines, depth: depthAfter(lines),
+    hasCommand: lines.some(line => commandLine.test(line.text)),
+    mayBeShell: lines.every(line => commandLine.test(line.text) || /^#|^\s|\\$|^-/.test(line.raw)),
+    isBegun: lines.some(line => !preamble.test(line.text)),
+  }
+}
+
+function add(example: Example, { lines, depth, hasCommand, mayBeShell, isBegun }: Example): void {
+  for (const line of lines) example.lines.push(line)
+  example.depth += depth
+  example.hasCommand ||= hasCommand
+  example.mayBeShell &&= mayBeShell
+  example.isBegun ||= isBegun
 }
 
 /** The groups of touching lines in a run. */
@@ -37,14 +55,14 @@ export function chunksOf(run: readonly Line[]): Line[][] {
   return chunks
 }
 
-function startsAnew(block: readonly Line[], chunk: readonly Line[]): boolean {
-  if (depthAfter(block) !== 0)
+function startsAnew(example: Example, chunk: Example): boolean {
+  if (example.depth !== 0)
     return false
-  return isShell(block) !== isShell(chunk) || (opensFile(chunk) && block.some(line => !preamble.test(line.text)))
+  return isShell(example) !== isShell(chunk) || (opensFile(chunk.lines) && example.isBegun)
 }
 
-function isShell(lines: readonly Line[]): boolean {
-  return lines.some(line => commandLine.test(line.text)) && lines.every(line => commandLine.test(line.text) || /^#|^\s|\\$|^-/.test(line.raw))
+function isShell({ hasCommand, mayBeShell }: Example): boolean {
+  return hasCommand && mayBeShell
 }
 
 function opensFile(chunk: readonly Line[]): boolean {
@@ -52,6 +70,6 @@ function opensFile(chunk: readonly Line[]): boolean {
 }
 
 /** How many brackets the lines leave open. */
-export function depthAfter(lines: readonly Line[]): number {
+function depthAfter(lines: readonly Line[]): number {
   return lines.reduce((depth, { text }) => [...text].reduce((sum, char) => sum + (brackets[char] ?? 0), depth), 0)
 }
