@@ -8,6 +8,7 @@ import { copyOf } from '../text/copy.ts'
 import { holds, walk } from '../text/walk.ts'
 import { countWords, plain, settledText } from '../text/words.ts'
 import { findTitle } from './title.ts'
+import { endBehindWord } from '../text/shortened.ts'
 
 /** The article as a tree of sections, each block counted once. The article must be normalised. */
 export function outlineOf(article: Article & { meta: { lang: string } }, fallbackTitle: string): Outline {
@@ -69,9 +70,7 @@ function titleOf(heading: Heading): string {
 const [longName, mostOfName] = [200, 100]
 
 function nameOf(title: string): string {
-  if (title.length <= longName) return title
-  const space = title.lastIndexOf(' ', mostOfName)
-  return title.slice(0, space > mostOfName / 2 ? space : mostOfName).replace(/[\uD800-\uDBFF]$/, '')
+  return title.length <= longName ? title : title.slice(0, endBehindWord(title, mostOfName))
 }
 
 /** Signs between words would leave runs of dashes, which frontmatter reads badly. */

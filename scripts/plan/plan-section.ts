@@ -83,8 +83,9 @@ function namesOf(section: Section, { lang }: PlanContext): Slide[] {
 function countedLead({ blocks }: Section, count: number, lang: string): PhrasingContent[] {
   const number = new RegExp(`^(?:${count}|${numberWords[count] ?? count})\\b`, 'i')
   for (const { node } of blocks) {
-    const said = node.type === 'paragraph' ? sentences(prose(node.children), lang).find(({ text }) => number.test(text)) : undefined
-    if (said && node.type === 'paragraph') return dropEnd(slice(node.children, said.start, said.end), /[.:]\s*$/)
+    if (node.type !== 'paragraph') continue
+    const said = sentences(prose(node.children), lang).find(({ text }) => number.test(text))
+    if (said) return dropEnd(slice(node.children, said.start, said.end), /[.:]\s*$/)
   }
   return []
 }

@@ -31,12 +31,16 @@ function inPlain(text: string): PhrasingContent[] {
   return [{ type: 'text', value: text.slice(0, endOf(text)).replace(/\s/g, ' ') }]
 }
 
-/** Where the beginning of a text ends: behind a word, or, in a word without end, behind a letter. */
 function endOf(text: string): number {
-  if (text.length <= mostLetters) return text.length
-  const space = text.lastIndexOf(' ', mostLetters)
-  if (space > mostLetters / 2) return space
-  return /[\uD800-\uDBFF]/.test(text[mostLetters - 1] ?? '') ? mostLetters - 1 : mostLetters
+  return endBehindWord(text, mostLetters)
+}
+
+/** Where the beginning of a text of at most so many letters ends: behind a word, or, in a word without end, behind a letter. */
+export function endBehindWord(text: string, most: number): number {
+  if (text.length <= most) return text.length
+  const space = text.lastIndexOf(' ', most)
+  if (space > most / 2) return space
+  return /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') ? most - 1 : most
 }
 
 /** Letters that some content takes as Markdown, about. */
